@@ -1,0 +1,63 @@
+// The barrel: all that the window may import from the backend's side.
+import type { z } from 'zod'
+import { annualReportOperations } from '../features/annual-report/annual-report.contract.ts'
+import { calendarOperations } from '../features/calendar/calendar.contract.ts'
+import { dashboardOperations } from '../features/dashboard/dashboard.contract.ts'
+import { disputeOperations } from '../features/disputes/disputes.contract.ts'
+import { excludedInformationOperations } from '../features/excluded-information/excluded-information.contract.ts'
+import { filesOperations, jobsOperations } from '../features/files/files.contract.ts'
+import { importOperations } from '../features/imports/imports.contract.ts'
+import { objectionOperations } from '../features/objections/objections.contract.ts'
+import { officeOperations } from '../features/office/office.contract.ts'
+import { publicInformationOperations } from '../features/public-information/public-information.contract.ts'
+import { requestOperations } from '../features/requests/requests.contract.ts'
+
+export const OPERATIONS = {
+  ...officeOperations,
+  ...calendarOperations,
+  ...filesOperations,
+  ...jobsOperations,
+  ...publicInformationOperations,
+  ...excludedInformationOperations,
+  ...requestOperations,
+  ...objectionOperations,
+  ...disputeOperations,
+  ...dashboardOperations,
+  ...annualReportOperations,
+  ...importOperations,
+}
+
+export type Operations = typeof OPERATIONS
+export type OperationName = keyof Operations
+export type InputOf<K extends OperationName> = z.input<Operations[K]['input']>
+export type OutputOf<K extends OperationName> = z.output<Operations[K]['output']>
+
+export * from '../features/annual-report/annual-report.contract.ts'
+export * from '../features/annual-report/annual-report.rules.ts'
+export * from '../features/calendar/calendar.contract.ts'
+export * from '../features/dashboard/dashboard.contract.ts'
+export * from '../features/disputes/disputes.contract.ts'
+export * from '../features/disputes/disputes.labels.ts'
+export * from '../features/disputes/disputes.rules.ts'
+export * from '../features/excluded-information/excluded-information.contract.ts'
+export * from '../features/excluded-information/excluded-information.labels.ts'
+export * from '../features/excluded-information/excluded-information.rules.ts'
+export * from '../features/imports/imports.contract.ts'
+export * from '../features/objections/objections.contract.ts'
+export * from '../features/objections/objections.labels.ts'
+export * from '../features/objections/objections.rules.ts'
+export * from '../features/office/office.contract.ts'
+export * from '../features/office/office.rules.ts'
+export * from '../features/public-information/public-information.contract.ts'
+export * from '../features/public-information/public-information.labels.ts'
+export * from '../features/public-information/public-information.rules.ts'
+export * from '../features/requests/requests.contract.ts'
+export * from '../features/requests/requests.labels.ts'
+export * from '../features/requests/requests.rules.ts'
+export type { DateOnly } from '../kernel/date-only.ts'
+export { addDays, daysBetween, parseDateOnly, weekdayOf } from '../kernel/date-only.ts'
+export { TIME_ZONES, type TimeZone } from '../kernel/time-zone.ts'
+export { HOLIDAY_KINDS, type HolidayKind } from '../kernel/working-calendar.ts'
+export type { Topic } from './operations.ts'
+export { type AppEvent, GENERAL_ERROR_CODES, type JobState, type WireError } from './wire.ts'
+export { ERROR_CODES, type ErrorCode } from './error-codes.ts'

@@ -1,0 +1,26 @@
+// Dialogs, written files and long jobs: the machine around the registers.
+import { z } from 'zod'
+import { operations, service } from '../../contract/operations.ts'
+import { JobStateSchema } from '../../contract/wire.ts'
+
+export const ChosenFileSchema = z.strictObject({ token: z.string(), name: z.string(), size: z.int() }).nullable()
+
+export const filesOperations = operations('files', {
+  /** Opens the system's dialog; null when cancelled. The window never sees a path. */
+  choose: service({
+    input: z.strictObject({ filter: z.enum(['spreadsheet', 'image', 'document', 'database']) }),
+    output: ChosenFileSchema,
+  }),
+  chooseFolder: service({ input: z.strictObject({}), output: z.strictObject({ token: z.string(), name: z.string() }).nullable() }),
+  chooseSavePath: service({
+    input: z.strictObject({ suggestedName: z.string().max(160) }),
+    output: z.strictObject({ token: z.string(), name: z.string() }).nullable(),
+  }),
+  showInFolder: service({ input: z.strictObject({ token: z.string() }), output: z.strictObject({}) }),
+  open: service({ input: z.strictObject({ token: z.string() }), output: z.strictObject({}) }),
+})
+
+export const jobsOperations = operations('jobs', {
+  state: service({ input: z.strictObject({ jobId: z.string() }), output: JobStateSchema }),
+  cancel: service({ input: z.strictObject({ jobId: z.string() }), output: z.strictObject({}) }),
+})

@@ -1,0 +1,113 @@
+// Reads an Excel workbook into grids: values only, no styles, dates without any time zone.
+import ExcelJS from 'exceljs'
+import { parseDateOnly } from '../../../kernel/date-only.ts'
+import { err, ok, type Result } from '../../../kernel/result.ts'
+import { EMPTY_CELL, type Grid, type GridCell, type GridRow, type Merge, textCell } from './grid.ts'
+import type { ImportFileError } from './read-file.ts'
+
+/** Wider sheets are not registers; reading stops there so that a stray cell in column XFD costs nothing. */
+export const MAX_COLUMNS = 256
+/** More rows than any office keeps; Excel's own limit is 1,048,576. */
+export const MAX_ROWS = 200_000
+const MAX_CELL_CHARACTERS = 32_767
+
+/** All worksheets of the workbook, hidden ones too. Errors: damaged, tooLarge. */
+export async function readXlsx(bytes: Buffer): Promise<Result<Grid[], ImportFileError>> {
+  const workbook = new ExcelJS.Workbook()
+  try {
+    // The type asks for the old Buffer type of exceljs; an ArrayBuffer of exactly these bytes is accepted at run time.
+    const exact = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength)
+    await workbook.xlsx.load(exact as ArrayBuffer)
+  } catch {
+    return err({ code: 'damaged' })
+  }
+  const grids: Grid[] = []
+  for (const sheet of workbook.worksheets) {
+    const grid = readSheet(sheet)
+    if (grid === undefined) return err({ code: 'tooLarge' })
+    grids.push(grid)
+  }
+  return ok(grids)
+}
+
+function readSheet(sheet: ExcelJS.Worksheet): Grid | undefined {
+  const rows: GridRow[] = []
+  let tooLong = false
+  sheet.eachRow({ includeEmpty: false }, (row, number) => {
+    if (tooLong) return
+    const cells = readRow(row)
+    if (cells.length === 0) return
+    if (number > MAX_ROWS) {
+      tooLong = true
+      return
+    }
+    while (rows.length < number - 1) rows.push([])
+    rows[number - 1] = cells
+  })
+  return tooLong ? undefined : { sheetName: sheet.name.trim(), rows, merges: mergesOf(sheet) }
+}
+
+function readRow(row: ExcelJS.Row): GridRow {
+  const cells: GridCell[] = []
+  row.eachCell({ includeEmpty: false }, (cell, number) => {
+    if (number > MAX_COLUMNS) return
+    // Slaves of a merge repeat the master's value in exceljs; here only the master speaks.
+    const value = cell.isMerged && cell.master !== cell ? EMPTY_CELL : toGridCell(cell.value)
+    if (value.kind === 'empty') return
+    while (cells.length < number - 1) cells.push(EMPTY_CELL)
+    cells[number - 1] = value
+  })
+  return cells
+}
+
+function toGridCell(value: ExcelJS.CellValue): GridCell {
+  if (value === null || value === undefined) return EMPTY_CELL
+  if (typeof value === 'string') return textCell(value.slice(0, MAX_CELL_CHARACTERS))
+  if (typeof value === 'number') return Number.isFinite(value) ? { kind: 'number', number: value } : EMPTY_CELL
+  if (typeof value === 'boolean') return { kind: 'boolean', value }
+  if (value instanceof Date) return dateCell(value)
+  if ('richText' in value) return textCell(value.richText.map((part) => part.text).join(''))
+  if ('hyperlink' in value) return linkCell(value)
+  if ('error' in value) return { kind: 'error', code: value.error }
+  if ('formula' in value || 'sharedFormula' in value) return toGridCell(value.result as ExcelJS.CellValue)
+  return EMPTY_CELL
+}
+
+/** The shown text and, when it is not the text itself, the address behind it: "Lihat" alone would lose the document. */
+function linkCell(value: ExcelJS.CellHyperlinkValue): GridCell {
+  const shown: unknown = value.text
+  const cell = typeof shown === 'string' ? textCell(shown) : toGridCell(shown as ExcelJS.CellValue)
+  const text = cell.kind === 'text' ? cell.text : ''
+  const address = value.hyperlink.replace(/^mailto:/, '')
+  if (text === address || !/^https?:|@/.test(address)) return cell
+  return textCell(text === '' ? address : `${text}\n${address}`)
+}
+
+/** exceljs gives midnight UTC of the day the sheet shows, so the UTC parts are the day in every time zone. */
+function dateCell(value: Date): GridCell {
+  if (Number.isNaN(value.getTime())) return EMPTY_CELL
+  const date = parseDateOnly(value.toISOString().slice(0, 10))
+  return date === undefined ? EMPTY_CELL : { kind: 'date', date }
+}
+
+function mergesOf(sheet: ExcelJS.Worksheet): Merge[] {
+  const merges: Merge[] = []
+  for (const range of sheet.model.merges) {
+    const match = /^([A-Z]+)(\d+):([A-Z]+)(\d+)$/.exec(range)
+    if (match === null) continue
+    const [, left = '', top = '', right = '', bottom = ''] = match
+    merges.push({
+      top: Number(top) - 1,
+      left: columnIndex(left),
+      bottom: Number(bottom) - 1,
+      right: columnIndex(right),
+    })
+  }
+  return merges
+}
+
+function columnIndex(letters: string): number {
+  let index = 0
+  for (const letter of letters) index = index * 26 + (letter.charCodeAt(0) - 64)
+  return index - 1
+}

@@ -1,0 +1,35 @@
+// Gives out register numbers: gapless per year and type, inside the transaction of the record that gets them.
+import type { DateOnly } from '../../kernel/date-only.ts'
+import { yearOf } from '../../kernel/date-only.ts'
+import type { Read, Write } from '../../storage/handles.ts'
+import type { Agency } from './office.contract.ts'
+import { formatRegisterNumber, type NumberType } from './office.rules.ts'
+import { findNextSequence, insertRegisterNumber } from './office.store.ts'
+
+export type GivenNumber = { readonly text: string; readonly year: number; readonly seq: number }
+
+/** The number that a record registered on that day would get now. */
+export async function previewRegisterNumber(
+  read: Read,
+  agency: Agency,
+  type: NumberType,
+  registeredOn: DateOnly,
+): Promise<GivenNumber> {
+  const year = yearOf(registeredOn)
+  const seq = await findNextSequence(read, agency.id, type, year)
+  const text = formatRegisterNumber(agency.numberingTemplate, { seq, type, unit: agency.shortCode, registeredOn })
+  return { text, year, seq }
+}
+
+/** Takes the next number; a rolled-back command gives it back, so no gap can arise. */
+export async function takeRegisterNumber(
+  write: Write,
+  agency: Agency,
+  type: NumberType,
+  registeredOn: DateOnly,
+  givenAt: string,
+): Promise<GivenNumber> {
+  const number = await previewRegisterNumber(write, agency, type, registeredOn)
+  await insertRegisterNumber(write, { agencyId: agency.id, type, ...number, givenAt })
+  return number
+}

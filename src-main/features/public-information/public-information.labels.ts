@@ -1,0 +1,22 @@
+// Indonesian words for the vocabulary of the DIP.
+import type { InformationCategory, InformationStatus } from './public-information.rules.ts'
+
+export const CATEGORY_LABELS: Readonly<Record<InformationCategory, string>> = {
+  periodic: 'Berkala',
+  immediate: 'Serta Merta',
+  anytime: 'Setiap Saat',
+}
+
+export const CATEGORY_HEADINGS: Readonly<Record<InformationCategory, string>> = {
+  periodic: 'Informasi yang Wajib Disediakan dan Diumumkan secara Berkala',
+  immediate: 'Informasi yang Wajib Diumumkan secara Serta Merta',
+  anytime: 'Informasi yang Wajib Tersedia Setiap Saat',
+}
+
+export const INFORMATION_STATUS_LABELS: Readonly<Record<InformationStatus, string>> = {
+  draft: 'Draf',
+  proposed: 'Diusulkan',
+  decided: 'Ditetapkan',
+  published: 'Diumumkan',
+  withdrawn: 'Ditarik',
+}

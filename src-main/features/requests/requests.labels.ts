@@ -1,0 +1,72 @@
+// Indonesian words for the vocabulary of the request register; screens and reports use the same.
+import { EXCLUSION_GROUND_LABELS } from '../excluded-information/excluded-information.labels.ts'
+import { EXCLUSION_GROUNDS } from '../excluded-information/excluded-information.rules.ts'
+import type {
+  AccessMethod,
+  ApplicantKind,
+  Channel,
+  DeliveryMethod,
+  ExtensionReason,
+  RefusalReason,
+  RequestOutcome,
+  RequestStage,
+} from './requests.rules.ts'
+
+export const CHANNEL_LABELS: Readonly<Record<Channel, string>> = {
+  inPerson: 'Datang langsung',
+  email: 'Surat elektronik (e-mail)',
+  post: 'Surat/pos',
+  website: 'Situs web',
+  app: 'Aplikasi',
+  phone: 'Telepon/lisan',
+  socialMedia: 'Media sosial',
+  fax: 'Faksimili',
+  other: 'Lainnya',
+}
+
+export const APPLICANT_KIND_LABELS: Readonly<Record<ApplicantKind, string>> = {
+  individual: 'Perorangan',
+  group: 'Kelompok orang',
+  legalEntity: 'Badan hukum',
+}
+
+export const ACCESS_METHOD_LABELS: Readonly<Record<AccessMethod, string>> = {
+  view: 'Melihat/mengetahui',
+  copy: 'Meminta salinan',
+}
+
+export const DELIVERY_METHOD_LABELS: Readonly<Record<DeliveryMethod, string>> = {
+  pickUp: 'Mengambil langsung',
+  courier: 'Kurir',
+  post: 'Pos',
+  fax: 'Faksimili',
+  email: 'E-mail',
+}
+
+export const REQUEST_OUTCOME_LABELS: Readonly<Record<RequestOutcome, string>> = {
+  grantedFully: 'Dikabulkan seluruhnya',
+  grantedPartly: 'Dikabulkan sebagian',
+  refused: 'Ditolak',
+  notHeld: 'Tidak dikuasai',
+  notDocumented: 'Belum didokumentasikan',
+  lapsed: 'Gugur (tidak dilengkapi)',
+  withdrawn: 'Dicabut pemohon',
+}
+
+export const REQUEST_STAGE_LABELS: Readonly<Record<RequestStage, string>> = {
+  open: 'Dalam proses',
+  extended: 'Diperpanjang',
+  closed: 'Selesai',
+}
+
+export const EXTENSION_REASON_LABELS: Readonly<Record<ExtensionReason, string>> = {
+  notYetHeld: 'Informasi belum dikuasai atau belum didokumentasikan',
+  statusUndecided: 'Belum dapat memutuskan status informasi yang diminta',
+}
+
+export const REFUSAL_REASON_LABELS: Readonly<Record<RefusalReason, string>> = {
+  ...(Object.fromEntries(
+    EXCLUSION_GROUNDS.map((letter) => [`article17${letter}`, `Pasal 17 huruf ${letter} UU KIP: ${EXCLUSION_GROUND_LABELS[letter]}`]),
+  ) as Record<Exclude<RefusalReason, 'againstLaw'>, string>),
+  againstLaw: 'Tidak sesuai dengan ketentuan peraturan perundang-undangan (Pasal 6 ayat (2) UU KIP)',
+}

@@ -1,0 +1,169 @@
+// Pure decisions of the request register: words, deadlines, what a decision needs, how a case counts.
+import type { ExclusionGround } from '../excluded-information/excluded-information.rules.ts'
+import { EXCLUSION_GROUNDS } from '../excluded-information/excluded-information.rules.ts'
+import type { DateOnly } from '../../kernel/date-only.ts'
+import { err, ok, type Result } from '../../kernel/result.ts'
+import type { WorkingCalendar } from '../../kernel/working-calendar.ts'
+import { computeDeadline, type Deadline } from '../../kernel/working-days.ts'
+
+/** Written or not (UU KIP Ps.22(1)); in person and e-mail are the ways of Perki KI 1/2021 Ps.28. */
+export const CHANNELS = ['inPerson', 'email', 'post', 'website', 'app', 'phone', 'socialMedia', 'fax', 'other'] as const
+export type Channel = (typeof CHANNELS)[number]
+
+/** Kinds of applicant and their papers: Perki KI 1/2021 Ps.27. */
+export const APPLICANT_KINDS = ['individual', 'group', 'legalEntity'] as const
+export type ApplicantKind = (typeof APPLICANT_KINDS)[number]
+
+/** Lamp. VI: see/read/listen/note, or get a copy. */
+export const ACCESS_METHODS = ['view', 'copy'] as const
+export type AccessMethod = (typeof ACCESS_METHODS)[number]
+
+/** Lamp. VI: how the copy is handed over. */
+export const DELIVERY_METHODS = ['pickUp', 'courier', 'post', 'fax', 'email'] as const
+export type DeliveryMethod = (typeof DELIVERY_METHODS)[number]
+
+/** How a request ends (ppid 5.9). */
+export const REQUEST_OUTCOMES = ['grantedFully', 'grantedPartly', 'refused', 'notHeld', 'notDocumented', 'lapsed', 'withdrawn'] as const
+export type RequestOutcome = (typeof REQUEST_OUTCOMES)[number]
+
+/** Ps.17 letters are refusals by exclusion; `againstLaw` is UU KIP Ps.6(2). */
+export const REFUSAL_REASONS = [...EXCLUSION_GROUNDS.map((letter) => `article17${letter}` as const), 'againstLaw'] as const
+export type RefusalReason = `article17${ExclusionGround}` | 'againstLaw'
+
+/** The only lawful reasons to extend (Perki KI 1/2021 Ps.36(1)). */
+export const EXTENSION_REASONS = ['notYetHeld', 'statusUndecided'] as const
+export type ExtensionReason = (typeof EXTENSION_REASONS)[number]
+
+/** UU KIP Ps.22(7): written notice at the latest 10 working days after the request was received. */
+export const ANSWER_DAYS = 10
+/** UU KIP Ps.22(8), Perki KI 1/2021 Ps.36(2): one extension of 7 working days, 17 in all. */
+export const EXTENSION_DAYS = 7
+/** Perki KI 1/2021 Ps.36(2): "tidak dapat diperpanjang lagi". */
+export const EXTENDED_ANSWER_DAYS = ANSWER_DAYS + EXTENSION_DAYS
+
+/** The deadline for the written notice, with its working. */
+export function answerDeadline(calendar: WorkingCalendar, receivedOn: DateOnly, extended: boolean): Deadline {
+  return computeDeadline(calendar, receivedOn, extended ? EXTENDED_ANSWER_DAYS : ANSWER_DAYS)
+}
+
+export type ExtensionRefusal =
+  | 'requests.alreadyClosed'
+  | 'requests.alreadyExtended'
+  | 'requests.extensionTooLate'
+  | 'requests.extensionBeforeReceipt'
+
+/** May the request be extended on `on`? Once, before the end of day 10, for an open case. */
+export function decideExtension(
+  calendar: WorkingCalendar,
+  request: { readonly receivedOn: DateOnly; readonly extendedOn: DateOnly | null; readonly outcome: RequestOutcome | null },
+  on: DateOnly,
+): Result<{ readonly dueOn: DateOnly }, ExtensionRefusal> {
+  if (request.outcome !== null) return err('requests.alreadyClosed')
+  if (request.extendedOn !== null) return err('requests.alreadyExtended')
+  if (on < request.receivedOn) return err('requests.extensionBeforeReceipt')
+  if (on > answerDeadline(calendar, request.receivedOn, false).due) return err('requests.extensionTooLate')
+  return ok({ dueOn: answerDeadline(calendar, request.receivedOn, true).due })
+}
+
+export type Decision = {
+  readonly outcome: RequestOutcome
+  readonly decidedOn: DateOnly
+  readonly refusalReasons: readonly RefusalReason[]
+  readonly refusalText: string
+  readonly otherLaw: string
+  readonly excludedInformationId: number | null
+  readonly redactionNote: string
+  readonly otherBody: string
+  readonly promisedOn: DateOnly | null
+  readonly noticeOn: DateOnly | null
+  readonly providedOn: DateOnly | null
+}
+
+export type DecisionProblem = { readonly path: keyof Decision; readonly code: string }
+
+/**
+ * What a decision lacks by law, field by field; empty when it may be recorded.
+ * Perki KI 1/2021 Ps.34 (refusal with ground and decree), Ps.31(4) (content of the notice), Ps.50 (redaction).
+ */
+export function checkDecision(receivedOn: DateOnly, decision: Decision): readonly DecisionProblem[] {
+  return [...checkDates(receivedOn, decision), ...checkGrounds(decision), ...checkExplanations(decision)]
+}
+
+function checkDates(receivedOn: DateOnly, decision: Decision): DecisionProblem[] {
+  const problems: DecisionProblem[] = []
+  if (decision.decidedOn < receivedOn) problems.push({ path: 'decidedOn', code: 'date.beforeReceipt' })
+  if (decision.noticeOn !== null && decision.noticeOn < receivedOn) problems.push({ path: 'noticeOn', code: 'date.beforeReceipt' })
+  if (decision.providedOn !== null && decision.providedOn < receivedOn)
+    problems.push({ path: 'providedOn', code: 'date.beforeReceipt' })
+  return problems
+}
+
+function checkGrounds(decision: Decision): DecisionProblem[] {
+  if (decision.outcome !== 'refused') return []
+  if (decision.refusalReasons.length === 0) return [{ path: 'refusalReasons', code: 'decision.groundRequired' }]
+  const problems: DecisionProblem[] = []
+  const excluded = decision.refusalReasons.some((reason) => reason !== 'againstLaw')
+  if (excluded && decision.excludedInformationId === null)
+    problems.push({ path: 'excludedInformationId', code: 'decision.exclusionRecordRequired' })
+  if (decision.refusalReasons.includes('article17j') && decision.otherLaw === '')
+    problems.push({ path: 'otherLaw', code: 'decision.otherLawRequired' })
+  return problems
+}
+
+function checkExplanations(decision: Decision): DecisionProblem[] {
+  if (decision.outcome === 'grantedPartly' && decision.redactionNote === '')
+    return [{ path: 'redactionNote', code: 'decision.redactionRequired' }]
+  if (decision.outcome === 'notDocumented' && decision.promisedOn === null)
+    return [{ path: 'promisedOn', code: 'decision.promiseRequired' }]
+  return []
+}
+
+/** Stage shown for a case; "overdue" is computed and never a status (ppid 5.9). */
+export type RequestStage = 'open' | 'extended' | 'closed'
+
+/** The stage of a case. */
+export function requestStage(request: { readonly outcome: RequestOutcome | null; readonly extendedOn: DateOnly | null }): RequestStage {
+  if (request.outcome !== null) return 'closed'
+  return request.extendedOn === null ? 'open' : 'extended'
+}
+
+/**
+ * The day on which a case left the desk: the written notice, else the handing over, else the decision; a date before
+ * receipt (an error met in old registers) is passed over. Counts of a year end rest on this day.
+ */
+export function closingDay(
+  receivedOn: DateOnly,
+  dates: { readonly noticeOn: DateOnly | null; readonly providedOn: DateOnly | null; readonly decidedOn: DateOnly | null },
+): DateOnly {
+  const candidates = [dates.noticeOn, dates.providedOn, dates.decidedOn]
+  return candidates.find((day): day is DateOnly => day !== null && day >= receivedOn) ?? receivedOn
+}
+
+/** NIK with all but the region and the last four digits hidden: `3273********0001` (ppid 1). */
+export function maskNationalId(nationalId: string): string {
+  if (nationalId.length <= 8) return '*'.repeat(nationalId.length)
+  return `${nationalId.slice(0, 4)}${'*'.repeat(nationalId.length - 8)}${nationalId.slice(-4)}`
+}
+
+/** Contact with the middle hidden: `0812****890`; an address of mail keeps its first letter and its domain. */
+export function maskContact(contact: string): string {
+  const at = contact.indexOf('@')
+  if (at > 0) return `${contact.slice(0, 1)}***${contact.slice(at)}`
+  return contact.length <= 6 ? '*'.repeat(contact.length) : `${contact.slice(0, 4)}****${contact.slice(-3)}`
+}
+
+export const NATIONAL_ID_WARNINGS = ['nationalId.length', 'nationalId.birthDate', 'nationalId.sequence'] as const
+export type NationalIdWarning = (typeof NATIONAL_ID_WARNINGS)[number]
+
+/** Doubts about a NIK of 16 digits (ppid 9.4): day 01-31 or 41-71, month 01-12, sequence from 0001. Warns, never blocks. */
+export function checkNationalId(nationalId: string): readonly NationalIdWarning[] {
+  if (nationalId === '') return []
+  if (!/^\d{16}$/.test(nationalId)) return ['nationalId.length']
+  const warnings: NationalIdWarning[] = []
+  const day = Number(nationalId.slice(6, 8))
+  const month = Number(nationalId.slice(8, 10))
+  const dayOk = (day >= 1 && day <= 31) || (day >= 41 && day <= 71)
+  if (!dayOk || month < 1 || month > 12) warnings.push('nationalId.birthDate')
+  if (nationalId.slice(12) === '0000') warnings.push('nationalId.sequence')
+  return warnings
+}

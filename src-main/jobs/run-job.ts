@@ -1,0 +1,35 @@
+// Runs one job order to its end: own read-only connection, one read transaction, so the picture is of one moment.
+import { existsSync } from 'node:fs'
+import { SLICES } from '../features/index.ts'
+import { AppError } from '../kernel/app-error.ts'
+import { kyselyOver } from '../storage/handles.ts'
+import { openDatabase } from '../storage/open-database.ts'
+import type { JobOrder } from './job-host.ts'
+
+/** Resolves with the job's output; `isCancelled` is looked at whenever the job asks. */
+export async function runJob(
+  order: JobOrder,
+  progress: (step: string, done: number, total: number) => void,
+  isCancelled: () => boolean,
+): Promise<unknown> {
+  const definition = SLICES.map((slice) => slice.jobs?.[order.kind]).find((found) => found !== undefined)
+  if (definition === undefined) throw new Error(`unknown job ${order.kind}`)
+  if (!existsSync(order.databasePath)) throw new AppError('file.notFound')
+  const db = openDatabase(order.databasePath, { readOnly: true })
+  const root = kyselyOver(db)
+  try {
+    db.exec('BEGIN')
+    return await definition.run(order.input as never, {
+      read: root,
+      now: order.now,
+      resourcesFolder: order.resourcesFolder,
+      progress,
+      checkCancelled: () => {
+        if (isCancelled()) throw new AppError('job.cancelled')
+      },
+    })
+  } finally {
+    db.exec('ROLLBACK')
+    await root.destroy()
+  }
+}

@@ -1,0 +1,11 @@
+// What host and worker say to each other. Errors travel as data: a thrown class loses its code on the way.
+import type { ErrorDetails } from '../kernel/app-error.ts'
+import type { JobOrder } from './job-host.ts'
+
+export type WorkerStart = { readonly order: JobOrder; readonly cancelFlag: SharedArrayBuffer }
+
+export type WorkerMessage =
+  | { readonly type: 'progress'; readonly step: string; readonly done: number; readonly total: number }
+  | { readonly type: 'done'; readonly output: unknown }
+  | { readonly type: 'failed'; readonly code: string; readonly details: ErrorDetails }
+  | { readonly type: 'broken'; readonly name: string; readonly systemCode: string; readonly stack: string }

@@ -1,0 +1,13 @@
+// The three time zones of Indonesia, and the office's calendar day of an instant.
+import { Temporal } from 'temporal-polyfill'
+import type { DateOnly } from './date-only.ts'
+
+export const TIME_ZONES = ['WIB', 'WITA', 'WIT'] as const
+export type TimeZone = (typeof TIME_ZONES)[number]
+
+const IANA: Record<TimeZone, string> = { WIB: 'Asia/Jakarta', WITA: 'Asia/Makassar', WIT: 'Asia/Jayapura' }
+
+/** The calendar day of `instant` (ISO, UTC) in the office's zone: a request entered at 23:30 WIB belongs to that day. */
+export function localDay(instant: string, zone: TimeZone): DateOnly {
+  return Temporal.Instant.from(instant).toZonedDateTimeISO(IANA[zone]).toPlainDate().toString() as DateOnly
+}

@@ -1,0 +1,17 @@
+// THE list of migrations, in order.
+import type { Migration } from '../migration.ts'
+import { migration0001 } from './0001-office.ts'
+import { migration0002 } from './0002-calendar.ts'
+import { migration0003 } from './0003-information.ts'
+import { migration0004 } from './0004-requests.ts'
+import { migration0005 } from './0005-objections.ts'
+import { migration0006 } from './0006-annual-report.ts'
+
+export const MIGRATIONS: readonly Migration[] = [
+  migration0001,
+  migration0002,
+  migration0003,
+  migration0004,
+  migration0005,
+  migration0006,
+]

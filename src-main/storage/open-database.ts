@@ -1,0 +1,42 @@
+// Opens the one register file with the pragmas that keep it whole.
+import Database from 'better-sqlite3'
+import { AppError } from '../kernel/app-error.ts'
+
+/** "PPID" in ASCII; a file with another application id is not ours. */
+export const APPLICATION_ID = 0x50504944
+
+/**
+ * Opens (and creates, unless `readOnly`) the SQLite file. Throws AppError `storage.notOurs` for a foreign file,
+ * before anything is written to it.
+ */
+export function openDatabase(path: string, options: { readonly readOnly?: boolean } = {}): Database.Database {
+  const readOnly = options.readOnly === true
+  const db = new Database(path, { readonly: readOnly, fileMustExist: readOnly })
+  try {
+    refuseForeignFile(db)
+    db.pragma('busy_timeout = 5000')
+    db.pragma('foreign_keys = ON')
+    if (!readOnly) {
+      db.pragma('journal_mode = WAL')
+      db.pragma('synchronous = FULL')
+    }
+    return db
+  } catch (error) {
+    db.close()
+    throw error
+  }
+}
+
+function refuseForeignFile(db: Database.Database): void {
+  let id: unknown
+  let tables: unknown
+  try {
+    id = db.pragma('application_id', { simple: true })
+    tables = db.prepare('SELECT count(*) FROM sqlite_schema').pluck().get()
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'SQLITE_NOTADB') throw new AppError('storage.notOurs')
+    throw error
+  }
+  if (id === APPLICATION_ID) return
+  if (id !== 0 || tables !== 0) throw new AppError('storage.notOurs')
+}

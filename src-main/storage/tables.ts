@@ -1,0 +1,297 @@
+// Generated from the migrated database by `npm run tables`; do not edit.
+import type { Generated } from 'kysely'
+
+export type AgencyTable = {
+  id: Generated<number>
+  version: Generated<number>
+  government_name: string
+  name: string
+  short_code: string
+  address: Generated<string>
+  city: Generated<string>
+  postal_code: Generated<string>
+  phone: Generated<string>
+  fax: Generated<string>
+  email: Generated<string>
+  website: Generated<string>
+  logo_mime: string | null
+  logo_base64: string | null
+  time_zone: string
+  working_week: number
+  count_trigger_day: Generated<number>
+  count_not_held_as_refused: Generated<number>
+  executor_label: string
+  numbering_template: string
+  created_at: string
+}
+
+export type DisputeTable = {
+  id: Generated<number>
+  version: Generated<number>
+  agency_id: number
+  objection_id: number
+  commission_name: string
+  commission_number: Generated<string>
+  filed_on: string
+  respondent_representative: Generated<string>
+  stage: string
+  mediator: Generated<string>
+  mediation_started_on: string | null
+  mediation_ended_on: string | null
+  mediation_result: string | null
+  ruling_type: string | null
+  ruling_number: Generated<string>
+  ruling_on: string | null
+  ruling_received_on: string | null
+  ruling_order: string | null
+  execution_due_on: string | null
+  executed_on: string | null
+  court_name: Generated<string>
+  court_number: Generated<string>
+  court_filed_on: string | null
+  court_ruled_on: string | null
+  court_result: Generated<string>
+  notes: Generated<string>
+}
+
+export type ExcludedInformationTable = {
+  id: Generated<number>
+  version: Generated<number>
+  agency_id: number
+  title: string
+  content: Generated<string>
+  grounds: string
+  legal_basis: Generated<string>
+  consequence_open: Generated<string>
+  consequence_closed: Generated<string>
+  period_text: Generated<string>
+  expires_on: string | null
+  scope: string
+  decree_number: Generated<string>
+  decree_on: string | null
+  holder_unit: Generated<string>
+  import_batch_id: number | null
+}
+
+export type HolidayTable = {
+  id: Generated<number>
+  version: Generated<number>
+  date: string
+  name: string
+  kind: string
+  decree: string
+}
+
+export type HolidayYearTable = {
+  year: Generated<number>
+  decree: string
+  imported_at: string
+}
+
+export type ImportBatchTable = {
+  id: Generated<number>
+  agency_id: number
+  kind: string
+  file_name: string
+  file_sha256: string
+  imported_at: string
+  rows_read: number
+  rows_accepted: number
+  rows_rejected: number
+  rows_joined: number
+  headings_skipped: number
+}
+
+export type JournalTable = {
+  id: Generated<number>
+  at: string
+  operation: string
+  agency_id: number | null
+  entity: string
+  entity_id: number | null
+  action: string
+  changes: string
+}
+
+export type ObjectionTable = {
+  id: Generated<number>
+  version: Generated<number>
+  agency_id: number
+  registration_number: string
+  number_year: number
+  number_seq: number
+  original_number: Generated<string>
+  request_id: number | null
+  received_on: string
+  registered_on: string
+  backdating_reason: Generated<string>
+  entered_at: string
+  applicant_name: string
+  address: Generated<string>
+  phone: Generated<string>
+  occupation: Generated<string>
+  proxy_name: Generated<string>
+  proxy_address: Generated<string>
+  proxy_phone: Generated<string>
+  information_requested: Generated<string>
+  purpose: Generated<string>
+  grounds: string
+  case_statement: Generated<string>
+  due_on: string
+  outcome: string | null
+  answered_on: string | null
+  answer_number: Generated<string>
+  answer_text: Generated<string>
+  superior_name: Generated<string>
+  superior_position: Generated<string>
+  applicant_reaction: Generated<string>
+  notes: Generated<string>
+  import_batch_id: number | null
+}
+
+export type OfficialTable = {
+  id: Generated<number>
+  version: Generated<number>
+  agency_id: number
+  role: string
+  capacity: string
+  front_title: Generated<string>
+  name: string
+  back_title: Generated<string>
+  nip: Generated<string>
+  rank: Generated<string>
+  position: Generated<string>
+  valid_from: string
+  valid_to: string | null
+}
+
+export type PublicInformationTable = {
+  id: Generated<number>
+  version: Generated<number>
+  agency_id: number
+  category: string
+  title: string
+  summary: Generated<string>
+  holder_unit: Generated<string>
+  responsible: Generated<string>
+  made_when: Generated<string>
+  made_where: Generated<string>
+  year: number | null
+  form_soft: Generated<number>
+  form_hard: Generated<number>
+  form_text: Generated<string>
+  retention_text: Generated<string>
+  media: Generated<string>
+  link: Generated<string>
+  file_name: string | null
+  file_sha256: string | null
+  status: string
+  withdrawal_reason: Generated<string>
+  updated_on: string
+  import_batch_id: number | null
+}
+
+export type RegisterNumberTable = {
+  agency_id: Generated<number>
+  type: string
+  year: number
+  seq: number
+  text: string
+  given_at: string
+}
+
+export type ReportSectionTable = {
+  id: Generated<number>
+  version: Generated<number>
+  agency_id: number
+  year: number
+  section: string
+  body: string
+  updated_at: string
+}
+
+export type RequestTable = {
+  id: Generated<number>
+  version: Generated<number>
+  agency_id: number
+  registration_number: string
+  number_year: number
+  number_seq: number
+  original_number: Generated<string>
+  received_on: string
+  registered_on: string
+  backdating_reason: Generated<string>
+  entered_at: string
+  channel: string
+  applicant_kind: string
+  applicant_name: string
+  national_id: Generated<string>
+  legal_entity_decree: Generated<string>
+  address: Generated<string>
+  phone: Generated<string>
+  email: Generated<string>
+  occupation: Generated<string>
+  proxy_name: Generated<string>
+  power_of_attorney: Generated<string>
+  information_requested: string
+  purpose: Generated<string>
+  access_method: string | null
+  delivery_method: string | null
+  under_control: number | null
+  other_body: Generated<string>
+  not_documented: Generated<number>
+  form_soft: Generated<number>
+  form_hard: Generated<number>
+  extended_on: string | null
+  extension_reason: string | null
+  extension_note: Generated<string>
+  due_on: string
+  outcome: string | null
+  closed_on: string | null
+  refusal_reasons: Generated<string>
+  refusal_text: Generated<string>
+  other_law: Generated<string>
+  excluded_information_id: number | null
+  redaction_note: Generated<string>
+  promised_on: string | null
+  approved_by: Generated<string>
+  approved_on: string | null
+  notice_on: string | null
+  provided_on: string | null
+  fee_copying: Generated<number>
+  fee_delivery: Generated<number>
+  fee_other: Generated<number>
+  payment_method: Generated<string>
+  notes: Generated<string>
+  import_batch_id: number | null
+}
+
+export type StoredFileTable = {
+  sha256: string
+  size: number
+  mime: string
+  content: Uint8Array
+}
+
+export type WithdrawnHolidayTable = {
+  date: string
+  decree: string
+}
+
+export type Tables = {
+  agency: AgencyTable
+  dispute: DisputeTable
+  excluded_information: ExcludedInformationTable
+  holiday: HolidayTable
+  holiday_year: HolidayYearTable
+  import_batch: ImportBatchTable
+  journal: JournalTable
+  objection: ObjectionTable
+  official: OfficialTable
+  public_information: PublicInformationTable
+  register_number: RegisterNumberTable
+  report_section: ReportSectionTable
+  request: RequestTable
+  stored_file: StoredFileTable
+  withdrawn_holiday: WithdrawnHolidayTable
+}

@@ -1,0 +1,363 @@
+CREATE INDEX dispute_list ON dispute (agency_id, filed_on, id);
+
+CREATE INDEX dispute_objection ON dispute (objection_id);
+
+CREATE INDEX excluded_information_list ON excluded_information (agency_id, id);
+
+CREATE INDEX journal_entity ON journal (entity, entity_id);
+
+CREATE INDEX objection_open ON objection (agency_id, due_on) WHERE outcome IS NULL;
+
+CREATE INDEX objection_received ON objection (agency_id, received_on, id);
+
+CREATE INDEX objection_request ON objection (request_id);
+
+CREATE INDEX official_agency ON official (agency_id, role, valid_from);
+
+CREATE INDEX public_information_list ON public_information (agency_id, category, id);
+
+CREATE INDEX public_information_year ON public_information (agency_id, year, id);
+
+CREATE UNIQUE INDEX register_number_text ON register_number (agency_id, type, text);
+
+CREATE INDEX request_open ON request (agency_id, due_on) WHERE outcome IS NULL;
+
+CREATE INDEX request_outcome ON request (agency_id, outcome, received_on);
+
+CREATE INDEX request_received ON request (agency_id, received_on, id);
+
+CREATE TABLE agency (
+  id INTEGER PRIMARY KEY,
+  version INTEGER NOT NULL DEFAULT 1,
+  government_name TEXT NOT NULL CHECK (government_name <> ''),
+  name TEXT NOT NULL CHECK (name <> ''),
+  short_code TEXT NOT NULL UNIQUE CHECK (short_code <> ''),
+  address TEXT NOT NULL DEFAULT '',
+  city TEXT NOT NULL DEFAULT '',
+  postal_code TEXT NOT NULL DEFAULT '',
+  phone TEXT NOT NULL DEFAULT '',
+  fax TEXT NOT NULL DEFAULT '',
+  email TEXT NOT NULL DEFAULT '',
+  website TEXT NOT NULL DEFAULT '',
+  logo_mime TEXT,
+  logo_base64 TEXT,
+  time_zone TEXT NOT NULL CHECK (time_zone IN ('WIB', 'WITA', 'WIT')),
+  working_week INTEGER NOT NULL CHECK (working_week IN (5, 6)),
+  count_trigger_day INTEGER NOT NULL DEFAULT 0 CHECK (count_trigger_day IN (0, 1)),
+  count_not_held_as_refused INTEGER NOT NULL DEFAULT 0 CHECK (count_not_held_as_refused IN (0, 1)),
+  executor_label TEXT NOT NULL CHECK (executor_label IN ('Pelaksana', 'Pembantu')),
+  numbering_template TEXT NOT NULL CHECK (numbering_template LIKE '%{seq%'),
+  created_at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE dispute (
+  id INTEGER PRIMARY KEY,
+  version INTEGER NOT NULL DEFAULT 1,
+  agency_id INTEGER NOT NULL REFERENCES agency (id),
+  objection_id INTEGER NOT NULL REFERENCES objection (id),
+  commission_name TEXT NOT NULL CHECK (commission_name <> ''),
+  commission_number TEXT NOT NULL DEFAULT '',
+  filed_on TEXT NOT NULL,
+  respondent_representative TEXT NOT NULL DEFAULT '',
+  stage TEXT NOT NULL CHECK (stage IN ('registered', 'mediation', 'adjudication', 'ruled', 'court', 'cassation', 'final')),
+  mediator TEXT NOT NULL DEFAULT '',
+  mediation_started_on TEXT,
+  mediation_ended_on TEXT,
+  mediation_result TEXT CHECK (mediation_result IN ('agreed', 'failed')),
+  ruling_type TEXT CHECK (ruling_type IN ('interim', 'mediation', 'adjudication', 'lapsed', 'withdrawn')),
+  ruling_number TEXT NOT NULL DEFAULT '',
+  ruling_on TEXT,
+  ruling_received_on TEXT,
+  ruling_order TEXT CHECK (ruling_order IN ('granted', 'grantedPartly', 'rejected', 'inadmissible', 'lapsed')),
+  execution_due_on TEXT,
+  executed_on TEXT,
+  court_name TEXT NOT NULL DEFAULT '',
+  court_number TEXT NOT NULL DEFAULT '',
+  court_filed_on TEXT,
+  court_ruled_on TEXT,
+  court_result TEXT NOT NULL DEFAULT '',
+  notes TEXT NOT NULL DEFAULT '',
+  CHECK ((ruling_type IS NULL) = (ruling_on IS NULL))
+) STRICT;
+
+CREATE TABLE excluded_information (
+  id INTEGER PRIMARY KEY,
+  version INTEGER NOT NULL DEFAULT 1,
+  agency_id INTEGER NOT NULL REFERENCES agency (id),
+  title TEXT NOT NULL CHECK (title <> ''),
+  content TEXT NOT NULL DEFAULT '',
+  grounds TEXT NOT NULL CHECK (json_type(grounds) = 'array'),
+  legal_basis TEXT NOT NULL DEFAULT '',
+  consequence_open TEXT NOT NULL DEFAULT '',
+  consequence_closed TEXT NOT NULL DEFAULT '',
+  period_text TEXT NOT NULL DEFAULT '',
+  expires_on TEXT,
+  scope TEXT NOT NULL CHECK (scope IN ('whole', 'partial')),
+  decree_number TEXT NOT NULL DEFAULT '',
+  decree_on TEXT,
+  holder_unit TEXT NOT NULL DEFAULT '',
+  import_batch_id INTEGER REFERENCES import_batch (id)
+) STRICT;
+
+CREATE TABLE holiday (
+  id INTEGER PRIMARY KEY,
+  version INTEGER NOT NULL DEFAULT 1,
+  date TEXT NOT NULL CHECK (date GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  name TEXT NOT NULL CHECK (name <> ''),
+  kind TEXT NOT NULL CHECK (kind IN ('national', 'collectiveLeave', 'local')),
+  decree TEXT NOT NULL,
+  UNIQUE (date, kind)
+) STRICT;
+
+CREATE TABLE holiday_year (
+  year INTEGER PRIMARY KEY,
+  decree TEXT NOT NULL,
+  imported_at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE import_batch (
+  id INTEGER PRIMARY KEY,
+  agency_id INTEGER NOT NULL REFERENCES agency (id),
+  kind TEXT NOT NULL CHECK (kind IN ('publicInformation', 'excludedInformation', 'request', 'objection')),
+  file_name TEXT NOT NULL,
+  file_sha256 TEXT NOT NULL,
+  imported_at TEXT NOT NULL,
+  rows_read INTEGER NOT NULL,
+  rows_accepted INTEGER NOT NULL,
+  rows_rejected INTEGER NOT NULL,
+  rows_joined INTEGER NOT NULL,
+  headings_skipped INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE journal (
+  id INTEGER PRIMARY KEY,
+  at TEXT NOT NULL,
+  operation TEXT NOT NULL,
+  agency_id INTEGER,
+  entity TEXT NOT NULL,
+  entity_id INTEGER,
+  action TEXT NOT NULL,
+  changes TEXT NOT NULL CHECK (json_valid(changes))
+) STRICT;
+
+CREATE TABLE objection (
+  id INTEGER PRIMARY KEY,
+  version INTEGER NOT NULL DEFAULT 1,
+  agency_id INTEGER NOT NULL REFERENCES agency (id),
+  registration_number TEXT NOT NULL,
+  number_year INTEGER NOT NULL,
+  number_seq INTEGER NOT NULL,
+  original_number TEXT NOT NULL DEFAULT '',
+  request_id INTEGER REFERENCES request (id),
+  received_on TEXT NOT NULL,
+  registered_on TEXT NOT NULL CHECK (registered_on >= received_on),
+  backdating_reason TEXT NOT NULL DEFAULT '',
+  entered_at TEXT NOT NULL,
+  applicant_name TEXT NOT NULL CHECK (applicant_name <> ''),
+  address TEXT NOT NULL DEFAULT '',
+  phone TEXT NOT NULL DEFAULT '',
+  occupation TEXT NOT NULL DEFAULT '',
+  proxy_name TEXT NOT NULL DEFAULT '',
+  proxy_address TEXT NOT NULL DEFAULT '',
+  proxy_phone TEXT NOT NULL DEFAULT '',
+  information_requested TEXT NOT NULL DEFAULT '',
+  purpose TEXT NOT NULL DEFAULT '',
+  grounds TEXT NOT NULL CHECK (json_type(grounds) = 'array' AND json_array_length(grounds) >= 1),
+  case_statement TEXT NOT NULL DEFAULT '',
+  due_on TEXT NOT NULL,
+  outcome TEXT CHECK (outcome IN ('upheldFully', 'upheldPartly', 'rejected', 'settled', 'unanswered', 'withdrawn')),
+  answered_on TEXT CHECK (answered_on IS NULL OR outcome IS NOT NULL),
+  answer_number TEXT NOT NULL DEFAULT '',
+  answer_text TEXT NOT NULL DEFAULT '',
+  superior_name TEXT NOT NULL DEFAULT '',
+  superior_position TEXT NOT NULL DEFAULT '',
+  applicant_reaction TEXT NOT NULL DEFAULT '',
+  notes TEXT NOT NULL DEFAULT '',
+  import_batch_id INTEGER REFERENCES import_batch (id),
+  UNIQUE (agency_id, number_year, number_seq)
+) STRICT;
+
+CREATE TABLE official (
+  id INTEGER PRIMARY KEY,
+  version INTEGER NOT NULL DEFAULT 1,
+  agency_id INTEGER NOT NULL REFERENCES agency (id),
+  role TEXT NOT NULL CHECK (role IN ('ppidSuperior', 'ppid', 'ppidExecutor', 'serviceOfficer', 'advisoryTeam', 'bodyHead')),
+  capacity TEXT NOT NULL CHECK (capacity IN ('definitif', 'Plt.', 'Plh.', 'Pj.')),
+  front_title TEXT NOT NULL DEFAULT '',
+  name TEXT NOT NULL CHECK (name <> ''),
+  back_title TEXT NOT NULL DEFAULT '',
+  nip TEXT NOT NULL DEFAULT '',
+  rank TEXT NOT NULL DEFAULT '',
+  position TEXT NOT NULL DEFAULT '',
+  valid_from TEXT NOT NULL,
+  valid_to TEXT CHECK (valid_to IS NULL OR valid_to >= valid_from)
+) STRICT;
+
+CREATE TABLE public_information (
+  id INTEGER PRIMARY KEY,
+  version INTEGER NOT NULL DEFAULT 1,
+  agency_id INTEGER NOT NULL REFERENCES agency (id),
+  category TEXT NOT NULL CHECK (category IN ('periodic', 'immediate', 'anytime')),
+  title TEXT NOT NULL CHECK (title <> ''),
+  summary TEXT NOT NULL DEFAULT '',
+  holder_unit TEXT NOT NULL DEFAULT '',
+  responsible TEXT NOT NULL DEFAULT '',
+  made_when TEXT NOT NULL DEFAULT '',
+  made_where TEXT NOT NULL DEFAULT '',
+  year INTEGER,
+  form_soft INTEGER NOT NULL DEFAULT 0 CHECK (form_soft IN (0, 1)),
+  form_hard INTEGER NOT NULL DEFAULT 0 CHECK (form_hard IN (0, 1)),
+  form_text TEXT NOT NULL DEFAULT '',
+  retention_text TEXT NOT NULL DEFAULT '',
+  media TEXT NOT NULL DEFAULT '',
+  link TEXT NOT NULL DEFAULT '',
+  file_name TEXT,
+  file_sha256 TEXT REFERENCES stored_file (sha256),
+  status TEXT NOT NULL CHECK (status IN ('draft', 'proposed', 'decided', 'published', 'withdrawn')),
+  withdrawal_reason TEXT NOT NULL DEFAULT '',
+  updated_on TEXT NOT NULL,
+  import_batch_id INTEGER REFERENCES import_batch (id),
+  CHECK (status <> 'withdrawn' OR withdrawal_reason <> '')
+) STRICT;
+
+CREATE VIRTUAL TABLE public_information_fts USING fts5 (
+  title, summary, holder_unit, responsible,
+  content = 'public_information', content_rowid = 'id', tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3'
+);
+
+CREATE TABLE register_number (
+  agency_id INTEGER NOT NULL REFERENCES agency (id),
+  type TEXT NOT NULL,
+  year INTEGER NOT NULL,
+  seq INTEGER NOT NULL CHECK (seq >= 1),
+  text TEXT NOT NULL,
+  given_at TEXT NOT NULL,
+  PRIMARY KEY (agency_id, type, year, seq)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE report_section (
+  id INTEGER PRIMARY KEY,
+  version INTEGER NOT NULL DEFAULT 1,
+  agency_id INTEGER NOT NULL REFERENCES agency (id),
+  year INTEGER NOT NULL,
+  section TEXT NOT NULL,
+  body TEXT NOT NULL,
+  updated_at TEXT NOT NULL,
+  UNIQUE (agency_id, year, section)
+) STRICT;
+
+CREATE TABLE request (
+  id INTEGER PRIMARY KEY,
+  version INTEGER NOT NULL DEFAULT 1,
+  agency_id INTEGER NOT NULL REFERENCES agency (id),
+  registration_number TEXT NOT NULL,
+  number_year INTEGER NOT NULL,
+  number_seq INTEGER NOT NULL,
+  original_number TEXT NOT NULL DEFAULT '',
+  received_on TEXT NOT NULL,
+  registered_on TEXT NOT NULL CHECK (registered_on >= received_on),
+  backdating_reason TEXT NOT NULL DEFAULT '',
+  entered_at TEXT NOT NULL,
+  channel TEXT NOT NULL CHECK (channel IN ('inPerson', 'email', 'post', 'website', 'app', 'phone', 'socialMedia', 'fax', 'other')),
+  applicant_kind TEXT NOT NULL CHECK (applicant_kind IN ('individual', 'group', 'legalEntity')),
+  applicant_name TEXT NOT NULL CHECK (applicant_name <> ''),
+  national_id TEXT NOT NULL DEFAULT '',
+  legal_entity_decree TEXT NOT NULL DEFAULT '',
+  address TEXT NOT NULL DEFAULT '',
+  phone TEXT NOT NULL DEFAULT '',
+  email TEXT NOT NULL DEFAULT '',
+  occupation TEXT NOT NULL DEFAULT '',
+  proxy_name TEXT NOT NULL DEFAULT '',
+  power_of_attorney TEXT NOT NULL DEFAULT '',
+  information_requested TEXT NOT NULL CHECK (information_requested <> ''),
+  purpose TEXT NOT NULL DEFAULT '',
+  access_method TEXT CHECK (access_method IN ('view', 'copy')),
+  delivery_method TEXT CHECK (delivery_method IN ('pickUp', 'courier', 'post', 'fax', 'email')),
+  under_control INTEGER CHECK (under_control IN (0, 1)),
+  other_body TEXT NOT NULL DEFAULT '',
+  not_documented INTEGER NOT NULL DEFAULT 0 CHECK (not_documented IN (0, 1)),
+  form_soft INTEGER NOT NULL DEFAULT 0 CHECK (form_soft IN (0, 1)),
+  form_hard INTEGER NOT NULL DEFAULT 0 CHECK (form_hard IN (0, 1)),
+  extended_on TEXT,
+  extension_reason TEXT CHECK (extension_reason IN ('notYetHeld', 'statusUndecided')),
+  extension_note TEXT NOT NULL DEFAULT '',
+  due_on TEXT NOT NULL,
+  outcome TEXT CHECK (outcome IN ('grantedFully', 'grantedPartly', 'refused', 'notHeld', 'notDocumented', 'lapsed', 'withdrawn')),
+  closed_on TEXT CHECK ((outcome IS NULL) = (closed_on IS NULL)),
+  refusal_reasons TEXT NOT NULL DEFAULT '[]' CHECK (json_type(refusal_reasons) = 'array'),
+  refusal_text TEXT NOT NULL DEFAULT '',
+  other_law TEXT NOT NULL DEFAULT '',
+  excluded_information_id INTEGER REFERENCES excluded_information (id),
+  redaction_note TEXT NOT NULL DEFAULT '',
+  promised_on TEXT,
+  approved_by TEXT NOT NULL DEFAULT '',
+  approved_on TEXT,
+  notice_on TEXT,
+  provided_on TEXT,
+  fee_copying INTEGER NOT NULL DEFAULT 0 CHECK (fee_copying >= 0),
+  fee_delivery INTEGER NOT NULL DEFAULT 0 CHECK (fee_delivery >= 0),
+  fee_other INTEGER NOT NULL DEFAULT 0 CHECK (fee_other >= 0),
+  payment_method TEXT NOT NULL DEFAULT '',
+  notes TEXT NOT NULL DEFAULT '',
+  import_batch_id INTEGER REFERENCES import_batch (id),
+  UNIQUE (agency_id, number_year, number_seq),
+  CHECK ((extended_on IS NULL) = (extension_reason IS NULL))
+) STRICT;
+
+CREATE VIRTUAL TABLE request_fts USING fts5 (
+  registration_number, applicant_name, information_requested, purpose,
+  content = 'request', content_rowid = 'id', tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3'
+);
+
+CREATE TABLE stored_file (
+  sha256 TEXT PRIMARY KEY CHECK (length(sha256) = 64),
+  size INTEGER NOT NULL CHECK (size >= 0),
+  mime TEXT NOT NULL,
+  content BLOB NOT NULL
+) STRICT;
+
+CREATE TABLE withdrawn_holiday (
+  date TEXT PRIMARY KEY CHECK (date GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  decree TEXT NOT NULL CHECK (decree <> '')
+) STRICT;
+
+CREATE TRIGGER journal_no_delete BEFORE DELETE ON journal BEGIN SELECT RAISE(ABORT, 'journal is append-only'); END;
+
+CREATE TRIGGER journal_no_update BEFORE UPDATE ON journal BEGIN SELECT RAISE(ABORT, 'journal is append-only'); END;
+
+CREATE TRIGGER public_information_ad AFTER DELETE ON public_information BEGIN
+  INSERT INTO public_information_fts (public_information_fts, rowid, title, summary, holder_unit, responsible)
+  VALUES ('delete', old.id, old.title, old.summary, old.holder_unit, old.responsible);
+END;
+
+CREATE TRIGGER public_information_ai AFTER INSERT ON public_information BEGIN
+  INSERT INTO public_information_fts (rowid, title, summary, holder_unit, responsible)
+  VALUES (new.id, new.title, new.summary, new.holder_unit, new.responsible);
+END;
+
+CREATE TRIGGER public_information_au AFTER UPDATE OF title, summary, holder_unit, responsible ON public_information BEGIN
+  INSERT INTO public_information_fts (public_information_fts, rowid, title, summary, holder_unit, responsible)
+  VALUES ('delete', old.id, old.title, old.summary, old.holder_unit, old.responsible);
+  INSERT INTO public_information_fts (rowid, title, summary, holder_unit, responsible)
+  VALUES (new.id, new.title, new.summary, new.holder_unit, new.responsible);
+END;
+
+CREATE TRIGGER register_number_no_delete BEFORE DELETE ON register_number
+  BEGIN SELECT RAISE(ABORT, 'a number given out is never taken back'); END;
+
+CREATE TRIGGER request_ad AFTER DELETE ON request BEGIN
+  INSERT INTO request_fts (request_fts, rowid, registration_number, applicant_name, information_requested, purpose)
+  VALUES ('delete', old.id, old.registration_number, old.applicant_name, old.information_requested, old.purpose);
+END;
+
+CREATE TRIGGER request_ai AFTER INSERT ON request BEGIN
+  INSERT INTO request_fts (rowid, registration_number, applicant_name, information_requested, purpose)
+  VALUES (new.id, new.registration_number, new.applicant_name, new.information_requested, new.purpose);
+END;
+
+CREATE TRIGGER request_au AFTER UPDATE OF registration_number, applicant_name, information_requested, purpose ON request BEGIN
+  INSERT INTO request_fts (request_fts, rowid, registration_number, applicant_name, information_requested, purpose)
+  VALUES ('delete', old.id, old.registration_number, old.applicant_name, old.information_requested, old.purpose);
+  INSERT INTO request_fts (rowid, registration_number, applicant_name, information_requested, purpose)
+  VALUES (new.id, new.registration_number, new.applicant_name, new.information_requested, new.purpose);
+END;
