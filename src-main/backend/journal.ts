@@ -3,12 +3,7 @@ import type { JournalEntry } from '../features/slice.ts'
 import type { Write } from '../storage/handles.ts'
 
 /** Inserts one append-only row per entry; failing to write it fails the command. */
-export async function writeJournal(
-  write: Write,
-  at: string,
-  operation: string,
-  entries: readonly JournalEntry[],
-): Promise<void> {
+export async function writeJournal(write: Write, at: string, operation: string, entries: readonly JournalEntry[]): Promise<void> {
   for (const entry of entries) {
     await write
       .insertInto('journal')

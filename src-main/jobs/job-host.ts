@@ -72,7 +72,8 @@ export function createJobHost(machine: {
     start(kind, input) {
       const definition = definitions.get(kind)
       if (definition === undefined) throw new Error(`unknown job ${kind}`)
-      if ([...jobs.values()].some((kept) => kept.state.kind === kind && kept.running !== undefined)) throw new AppError('job.busy')
+      if ([...jobs.values()].some((kept) => kept.state.kind === kind && kept.running !== undefined))
+        throw new AppError('job.busy')
       forgetOld()
       const jobId = randomUUID()
       const state: JobState = { jobId, kind, state: 'running', step: '', done: 0, total: 0 }

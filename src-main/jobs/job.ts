@@ -3,7 +3,9 @@ import type { JobState } from '../contract/wire.ts'
 import type { Read } from '../storage/handles.ts'
 
 export type JobContext = {
-  /** Read handle on its own connection; absent when the job needs no database. */
+  /** Names the job's temporary files `*.<jobId>.part`, which the host removes if the job does not finish. */
+  readonly jobId: string
+  /** Read handle on the job's own connection and one read transaction. */
   readonly read: Read
   readonly now: string
   readonly resourcesFolder: string

@@ -20,6 +20,7 @@ export async function runJob(
   try {
     db.exec('BEGIN')
     return await definition.run(order.input as never, {
+      jobId: order.jobId,
       read: root,
       now: order.now,
       resourcesFolder: order.resourcesFolder,

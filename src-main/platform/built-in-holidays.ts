@@ -8,9 +8,7 @@ import type { Holiday } from '../kernel/working-calendar.ts'
 const FileSchema = z.object({
   years: z.record(
     z.string().regex(/^\d{4}$/),
-    z.array(
-      z.object({ date: z.string(), name: z.string(), kind: z.enum(['national', 'collective-leave']), decree: z.string() }),
-    ),
+    z.array(z.object({ date: z.string(), name: z.string(), kind: z.enum(['national', 'collective-leave']), decree: z.string() })),
   ),
 })
 
@@ -25,12 +23,14 @@ export function builtInHolidays(resourcesFolder: string): BuiltInHolidays {
   const file = FileSchema.parse(JSON.parse(readFileSync(join(resourcesFolder, 'holidays-id.json'), 'utf8')))
   const holidays = Object.values(file.years)
     .flat()
-    .map((day): Holiday => ({
-      date: dateOnly(day.date),
-      name: day.name,
-      kind: day.kind === 'national' ? 'national' : 'collectiveLeave',
-      decree: day.decree,
-    }))
+    .map(
+      (day): Holiday => ({
+        date: dateOnly(day.date),
+        name: day.name,
+        kind: day.kind === 'national' ? 'national' : 'collectiveLeave',
+        decree: day.decree,
+      }),
+    )
   const result = { holidays, years: Object.keys(file.years).map(Number) }
   loaded.set(resourcesFolder, result)
   return result

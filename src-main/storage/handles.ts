@@ -1,11 +1,13 @@
 // Read and Write: the two handles store functions may take. Only the dispatcher opens a transaction.
 import type Database from 'better-sqlite3'
 import { Kysely, SqliteDialect, type Transaction } from 'kysely'
-import type { ReadonlyKysely } from 'kysely/readonly'
 import type { Tables } from './tables.ts'
 
-/** Reads only; a transaction handle is one too. */
-export type Read = ReadonlyKysely<Tables>
+/**
+ * Reads only: the reading half of Kysely, so that a transaction handle is one too and `sql` fragments run.
+ * (Kysely's own ReadonlyKysely accepts neither.)
+ */
+export type Read = Pick<Kysely<Tables>, 'selectFrom' | 'selectNoFrom' | 'with' | 'withRecursive' | 'fn' | 'getExecutor'>
 
 /** Reads and writes inside the transaction that the dispatcher opened. */
 export type Write = Transaction<Tables>

@@ -247,6 +247,7 @@ export type RequestTable = {
   extension_note: Generated<string>
   due_on: string
   outcome: string | null
+  decided_on: string | null
   closed_on: string | null
   refusal_reasons: Generated<string>
   refusal_text: Generated<string>

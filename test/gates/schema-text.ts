@@ -1,7 +1,13 @@
 // Describes a migrated database: the table types of `tables.ts` and the schema dump reviewed as golden text.
 import type Database from 'better-sqlite3'
 
-type Column = { readonly name: string; readonly type: string; readonly notnull: 0 | 1; readonly dflt_value: string | null; readonly pk: number }
+type Column = {
+  readonly name: string
+  readonly type: string
+  readonly notnull: 0 | 1
+  readonly dflt_value: string | null
+  readonly pk: number
+}
 
 /** SQL of every table, index and trigger, ordered by name; shadow tables of FTS5 left out. */
 export function describeSchema(db: Database.Database): string {
@@ -15,7 +21,9 @@ export function describeSchema(db: Database.Database): string {
 /** TypeScript source of the `Tables` interface that Kysely is typed by. */
 export function describeTables(db: Database.Database): string {
   const names = db
-    .prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT GLOB 'sqlite_*' AND name NOT GLOB '*_fts*' ORDER BY name")
+    .prepare(
+      "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT GLOB 'sqlite_*' AND name NOT GLOB '*_fts*' ORDER BY name",
+    )
     .pluck()
     .all() as string[]
   const interfaces = names.map((name) => {

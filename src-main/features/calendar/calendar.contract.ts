@@ -4,7 +4,12 @@ import { command, operations, query } from '../../contract/operations.ts'
 import { DateOnlySchema, IdSchema, RequiredText, VersionSchema, YearSchema } from '../../contract/schemas.ts'
 import { HOLIDAY_KINDS } from '../../kernel/working-calendar.ts'
 
-export const CALENDAR_ERROR_CODES = ['calendar.alreadyHoliday', 'calendar.notAHoliday', 'calendar.fileInvalid', 'calendar.outsideYear'] as const
+export const CALENDAR_ERROR_CODES = [
+  'calendar.alreadyHoliday',
+  'calendar.notAHoliday',
+  'calendar.fileInvalid',
+  'calendar.outsideYear',
+] as const
 
 export const CalendarDaySchema = z.strictObject({
   date: DateOnlySchema,

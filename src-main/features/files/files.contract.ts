@@ -11,7 +11,10 @@ export const filesOperations = operations('files', {
     input: z.strictObject({ filter: z.enum(['spreadsheet', 'image', 'document', 'database']) }),
     output: ChosenFileSchema,
   }),
-  chooseFolder: service({ input: z.strictObject({}), output: z.strictObject({ token: z.string(), name: z.string() }).nullable() }),
+  chooseFolder: service({
+    input: z.strictObject({}),
+    output: z.strictObject({ token: z.string(), name: z.string() }).nullable(),
+  }),
   chooseSavePath: service({
     input: z.strictObject({ suggestedName: z.string().max(160) }),
     output: z.strictObject({ token: z.string(), name: z.string() }).nullable(),

@@ -5,7 +5,7 @@ import { DateOnlySchema, IdSchema, OptionalText, PageRequest, pageOf, RefSchema,
 import { DeadlineSchema } from '../calendar/calendar.contract.ts'
 import { OBJECTION_GROUNDS, OBJECTION_OUTCOMES } from './objections.rules.ts'
 
-export const OBJECTION_ERROR_CODES = ['objections.requestRequired', 'objections.requestNotFound', 'objections.alreadyAnswered', 'objections.notAnswered', 'objections.hasDispute'] as const
+export const OBJECTION_ERROR_CODES = ['objections.requestRequired', 'objections.requestNotFound', 'objections.notAnswered', 'objections.hasDispute'] as const
 
 /** Form of Lamp. X (Perki KI 1/2021 Ps.41(5)). */
 const FormFields = {

@@ -1,5 +1,5 @@
 // Pure decisions of the objection register (UU KIP Ps.35-36; Perki KI 1/2021 Ps.39-44).
-import { addDays, type DateOnly } from '../../kernel/date-only.ts'
+import type { DateOnly } from '../../kernel/date-only.ts'
 import type { WorkingCalendar } from '../../kernel/working-calendar.ts'
 import { computeDeadline, type Deadline } from '../../kernel/working-days.ts'
 import { answerDeadline } from '../requests/requests.rules.ts'
@@ -40,7 +40,20 @@ export function filingWindow(
   return computeDeadline(calendar, groundFoundOn, FILING_DAYS)
 }
 
-/** Earliest day on which silence is a ground: the day after the answer period. */
-export function silenceFrom(calendar: WorkingCalendar, request: { readonly receivedOn: DateOnly; readonly extendedOn: DateOnly | null }): DateOnly {
-  return addDays(answerDeadline(calendar, request.receivedOn, request.extendedOn !== null).due, 1)
+export type AnswerProblem = { readonly path: 'answeredOn' | 'answerText'; readonly code: string }
+
+/**
+ * What the superior's answer lacks by law: its date, and written reasons when it upholds the refusal (UU KIP Ps.36(3)).
+ * An objection left unanswered or withdrawn has no date of answer.
+ */
+export function checkAnswer(
+  receivedOn: DateOnly,
+  answer: { readonly outcome: ObjectionOutcome; readonly answeredOn: DateOnly | null; readonly answerText: string },
+): readonly AnswerProblem[] {
+  const problems: AnswerProblem[] = []
+  const dated = answer.outcome !== 'unanswered' && answer.outcome !== 'withdrawn'
+  if (dated && answer.answeredOn === null) problems.push({ path: 'answeredOn', code: 'text.required' })
+  if (answer.answeredOn !== null && answer.answeredOn < receivedOn) problems.push({ path: 'answeredOn', code: 'date.beforeReceipt' })
+  if (answer.outcome === 'rejected' && answer.answerText === '') problems.push({ path: 'answerText', code: 'answer.reasonsRequired' })
+  return problems
 }

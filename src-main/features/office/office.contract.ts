@@ -5,7 +5,12 @@ import { DateOnlySchema, IdSchema, OptionalText, RefSchema, RequiredText, Versio
 import { TIME_ZONES } from '../../kernel/time-zone.ts'
 import { CAPACITIES, EXECUTOR_LABELS, isNumberingTemplate, NIP_WARNINGS, OFFICIAL_ROLES } from './office.rules.ts'
 
-export const OFFICE_ERROR_CODES = ['office.shortCodeTaken', 'office.lastAgency', 'office.logoTooLarge', 'office.logoNotImage'] as const
+export const OFFICE_ERROR_CODES = [
+  'office.shortCodeTaken',
+  'office.lastAgency',
+  'office.logoTooLarge',
+  'office.logoNotImage',
+] as const
 
 export const AgencyProfileSchema = z.strictObject({
   governmentName: RequiredText(120),

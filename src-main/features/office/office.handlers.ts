@@ -4,6 +4,7 @@ import { dateOnlyOf } from '../../kernel/date-only.ts'
 import { readLogo } from '../../platform/logo-file.ts'
 import { changedFields } from '../changes.ts'
 import type { CommandContext, Handlers } from '../slice.ts'
+import { requireWritten } from '../written.ts'
 import type { Agency, AgencyProfile, Official, officeOperations } from './office.contract.ts'
 import { checkNip } from './office.rules.ts'
 import {
@@ -38,10 +39,6 @@ async function refuseTakenCode(context: CommandContext, profile: AgencyProfile, 
   if (other !== undefined && other.id !== ownId) throw new AppError('office.shortCodeTaken', { name: other.name })
 }
 
-function requireWritten(written: boolean): void {
-  if (!written) throw new AppError('conflict')
-}
-
 export const officeHandlers: Handlers<typeof officeOperations> = {
   'office.listAgencies': (context) => listAgencies(context.read),
 
@@ -51,7 +48,13 @@ export const officeHandlers: Handlers<typeof officeOperations> = {
     context.record({ entity: 'agency', entityId: id, agencyId: id, action: 'create', changes: changedFields({}, profile) })
     for (const official of officials) {
       const officialId = await insertOfficial(context.write, id, official)
-      context.record({ entity: 'official', entityId: officialId, agencyId: id, action: 'create', changes: changedFields({}, official) })
+      context.record({
+        entity: 'official',
+        entityId: officialId,
+        agencyId: id,
+        action: 'create',
+        changes: changedFields({}, official),
+      })
     }
     return { id, version: 1 }
   },
@@ -76,7 +79,13 @@ export const officeHandlers: Handlers<typeof officeOperations> = {
     await requireAgency(context, id)
     const logo = token === null ? null : readLogo(context.files.pathOf(token))
     requireWritten(await updateLogo(context.write, id, version, logo))
-    context.record({ entity: 'agency', entityId: id, agencyId: id, action: logo === null ? 'removeLogo' : 'setLogo', changes: {} })
+    context.record({
+      entity: 'agency',
+      entityId: id,
+      agencyId: id,
+      action: logo === null ? 'removeLogo' : 'setLogo',
+      changes: {},
+    })
     return { id, version: version + 1 }
   },
 
@@ -104,7 +113,13 @@ export const officeHandlers: Handlers<typeof officeOperations> = {
     const before = await findOfficial(context.read, id)
     if (before === undefined) throw new AppError('notFound')
     requireWritten(await removeOfficial(context.write, id, version))
-    context.record({ entity: 'official', entityId: id, agencyId: before.agencyId, action: 'remove', changes: changedFields({}, before) })
+    context.record({
+      entity: 'official',
+      entityId: id,
+      agencyId: before.agencyId,
+      action: 'remove',
+      changes: changedFields({}, before),
+    })
     return {}
   },
 }

@@ -17,3 +17,8 @@ export function formText(entry: { readonly formSoft: boolean; readonly formHard:
   if (entry.formText !== '') return entry.formText
   return [entry.formSoft ? 'Softcopy' : '', entry.formHard ? 'Hardcopy' : ''].filter((part) => part !== '').join(' dan ')
 }
+
+/** False for a link that would run something when clicked; the app itself never goes online to try a link. */
+export function isPlainLink(link: string): boolean {
+  return !/^\s*(javascript|data|file|vbscript):/i.test(link)
+}

@@ -1,7 +1,17 @@
 // Operations on the register of information requests.
 import { z } from 'zod'
 import { command, operations, query, service } from '../../contract/operations.ts'
-import { DateOnlySchema, IdSchema, OptionalText, PageRequest, pageOf, RefSchema, RequiredText, VersionSchema, YearSchema } from '../../contract/schemas.ts'
+import {
+  DateOnlySchema,
+  IdSchema,
+  OptionalText,
+  PageRequest,
+  pageOf,
+  RefSchema,
+  RequiredText,
+  VersionSchema,
+  YearSchema,
+} from '../../contract/schemas.ts'
 import { DeadlineSchema } from '../calendar/calendar.contract.ts'
 import {
   ACCESS_METHODS,
@@ -142,7 +152,12 @@ export const RequestFilter = {
   channel: z.enum(CHANNELS).nullable(),
 }
 
-export const IdentitySchema = z.strictObject({ nationalId: z.string(), address: z.string(), phone: z.string(), email: z.string() })
+export const IdentitySchema = z.strictObject({
+  nationalId: z.string(),
+  address: z.string(),
+  phone: z.string(),
+  email: z.string(),
+})
 
 export const requestOperations = operations('requests', {
   list: query({ input: z.strictObject({ ...RequestFilter, ...PageRequest }), output: pageOf(RequestRowSchema) }),

@@ -66,7 +66,10 @@ export const EXTENSION_REASON_LABELS: Readonly<Record<ExtensionReason, string>> 
 
 export const REFUSAL_REASON_LABELS: Readonly<Record<RefusalReason, string>> = {
   ...(Object.fromEntries(
-    EXCLUSION_GROUNDS.map((letter) => [`article17${letter}`, `Pasal 17 huruf ${letter} UU KIP: ${EXCLUSION_GROUND_LABELS[letter]}`]),
+    EXCLUSION_GROUNDS.map((letter) => [
+      `article17${letter}`,
+      `Pasal 17 huruf ${letter} UU KIP: ${EXCLUSION_GROUND_LABELS[letter]}`,
+    ]),
   ) as Record<Exclude<RefusalReason, 'againstLaw'>, string>),
   againstLaw: 'Tidak sesuai dengan ketentuan peraturan perundang-undangan (Pasal 6 ayat (2) UU KIP)',
 }

@@ -23,7 +23,15 @@ export const DELIVERY_METHODS = ['pickUp', 'courier', 'post', 'fax', 'email'] as
 export type DeliveryMethod = (typeof DELIVERY_METHODS)[number]
 
 /** How a request ends (ppid 5.9). */
-export const REQUEST_OUTCOMES = ['grantedFully', 'grantedPartly', 'refused', 'notHeld', 'notDocumented', 'lapsed', 'withdrawn'] as const
+export const REQUEST_OUTCOMES = [
+  'grantedFully',
+  'grantedPartly',
+  'refused',
+  'notHeld',
+  'notDocumented',
+  'lapsed',
+  'withdrawn',
+] as const
 export type RequestOutcome = (typeof REQUEST_OUTCOMES)[number]
 
 /** Ps.17 letters are refusals by exclusion; `againstLaw` is UU KIP Ps.6(2). */
@@ -92,7 +100,8 @@ export function checkDecision(receivedOn: DateOnly, decision: Decision): readonl
 function checkDates(receivedOn: DateOnly, decision: Decision): DecisionProblem[] {
   const problems: DecisionProblem[] = []
   if (decision.decidedOn < receivedOn) problems.push({ path: 'decidedOn', code: 'date.beforeReceipt' })
-  if (decision.noticeOn !== null && decision.noticeOn < receivedOn) problems.push({ path: 'noticeOn', code: 'date.beforeReceipt' })
+  if (decision.noticeOn !== null && decision.noticeOn < receivedOn)
+    problems.push({ path: 'noticeOn', code: 'date.beforeReceipt' })
   if (decision.providedOn !== null && decision.providedOn < receivedOn)
     problems.push({ path: 'providedOn', code: 'date.beforeReceipt' })
   return problems
@@ -122,7 +131,10 @@ function checkExplanations(decision: Decision): DecisionProblem[] {
 export type RequestStage = 'open' | 'extended' | 'closed'
 
 /** The stage of a case. */
-export function requestStage(request: { readonly outcome: RequestOutcome | null; readonly extendedOn: DateOnly | null }): RequestStage {
+export function requestStage(request: {
+  readonly outcome: RequestOutcome | null
+  readonly extendedOn: DateOnly | null
+}): RequestStage {
   if (request.outcome !== null) return 'closed'
   return request.extendedOn === null ? 'open' : 'extended'
 }

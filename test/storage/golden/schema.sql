@@ -283,6 +283,7 @@ CREATE TABLE request (
   extension_note TEXT NOT NULL DEFAULT '',
   due_on TEXT NOT NULL,
   outcome TEXT CHECK (outcome IN ('grantedFully', 'grantedPartly', 'refused', 'notHeld', 'notDocumented', 'lapsed', 'withdrawn')),
+  decided_on TEXT CHECK ((outcome IS NULL) = (decided_on IS NULL)),
   closed_on TEXT CHECK ((outcome IS NULL) = (closed_on IS NULL)),
   refusal_reasons TEXT NOT NULL DEFAULT '[]' CHECK (json_type(refusal_reasons) = 'array'),
   refusal_text TEXT NOT NULL DEFAULT '',

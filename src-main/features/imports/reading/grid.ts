@@ -5,7 +5,8 @@ export type GridCell =
   | { readonly kind: 'empty' }
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'number'; readonly number: number }
-  | { readonly kind: 'date'; readonly date: DateOnly }
+  /** `shows` when the sheet displays only the month ("Jan-21") or the year of the day. */
+  | { readonly kind: 'date'; readonly date: DateOnly; readonly shows?: 'month' | 'year' }
   | { readonly kind: 'boolean'; readonly value: boolean }
   /** A formula that failed, e.g. `#REF!`. */
   | { readonly kind: 'error'; readonly code: string }

@@ -29,12 +29,18 @@ const SEARCHED_ROWS = 40
 const MAX_DEPTH = 3
 const LEAST_CONFIDENCE = 0.7
 const LEAST_FIELDS = 3
+const LONGEST_HEADING = 120
 
-/** The most convincing header of the sheet for the given fields; undefined when fewer than three columns are recognised. */
-export function locateHeader(grid: Grid, specs: readonly FieldSpec[]): LocatedHeader | undefined {
+/**
+ * The most convincing header of the sheet for the given fields; undefined when fewer than three columns are recognised.
+ * `onlyAt` (zero-based row) looks at one row instead of the first forty.
+ */
+export function locateHeader(sheet: Grid, specs: readonly FieldSpec[], onlyAt?: number): LocatedHeader | undefined {
+  // Merges further down concern the data; a long table may have thousands.
+  const grid: Grid = { ...sheet, merges: sheet.merges.filter((merge) => merge.top < SEARCHED_ROWS + MAX_DEPTH) }
   let best: LocatedHeader | undefined
-  const last = Math.min(grid.rows.length, SEARCHED_ROWS)
-  for (let top = 0; top < last; top += 1) {
+  const last = onlyAt ?? Math.min(grid.rows.length, SEARCHED_ROWS) - 1
+  for (let top = onlyAt ?? 0; top <= last; top += 1) {
     if (distinctTexts(grid, top) < LEAST_FIELDS) continue
     const depth = headerDepth(grid, top, specs)
     const columns = mapColumns(grid, top, depth, specs)
@@ -42,6 +48,8 @@ export function locateHeader(grid: Grid, specs: readonly FieldSpec[]): LocatedHe
     const score = known.reduce((sum, column) => sum + column.confidence, 0)
     if (known.length < LEAST_FIELDS || known.length < columns.length * 0.4) continue
     if (best === undefined || score > best.score + 0.001) best = { top, depth, columns, score }
+    // Further down only repetitions of such a header can follow.
+    if (known.length >= 5 && known.length >= columns.length * 0.75) break
   }
   return best
 }
@@ -139,7 +147,7 @@ function mapColumns(grid: Grid, top: number, depth: number, specs: readonly Fiel
       letter: columnLetter(column),
       header: path.map((text) => text.replace(/\s+/g, ' ')).join(' > '),
       field: wins ? match.spec.field : null,
-      confidence: wins ? Math.round(match.confidence * 100) / 100 : 0,
+      confidence: wins ? Math.min(1, Math.round(match.confidence * 100) / 100) : 0,
     }
   })
 }
@@ -147,6 +155,8 @@ function mapColumns(grid: Grid, top: number, depth: number, specs: readonly Fiel
 type ColumnMatch = { readonly spec: FieldSpec; readonly confidence: number }
 
 function matchColumn(path: readonly string[], specs: readonly FieldSpec[]): ColumnMatch | undefined {
+  // A sentence is never a heading.
+  if ((path.at(-1) ?? '').length > LONGEST_HEADING) return undefined
   const words = path.map(normaliseHeader)
   const leaf = words.at(-1) ?? ''
   const parents = words.slice(0, -1)

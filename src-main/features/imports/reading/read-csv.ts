@@ -3,7 +3,7 @@ import chardet from 'chardet'
 import { parse } from 'csv-parse/sync'
 import iconv from 'iconv-lite'
 import { err, ok, type Result } from '../../../kernel/result.ts'
-import { type Grid, textCell } from './grid.ts'
+import { type Grid, isEmpty, textCell } from './grid.ts'
 import type { ImportFileError } from './read-file.ts'
 import { MAX_COLUMNS, MAX_ROWS } from './read-xlsx.ts'
 
@@ -24,7 +24,8 @@ export function readCsv(bytes: Buffer, sheetName: string): Result<Grid[], Import
   const records = parseRecords(body, hint?.[1] ?? sniffSeparator(body))
   if (records === undefined) return err({ code: 'damaged' })
   if (records.length > MAX_ROWS) return err({ code: 'tooLarge' })
-  const rows = records.map((record) => record.slice(0, MAX_COLUMNS).map(textCell))
+  const rows = records.map((record) => record.map(textCell))
+  if (rows.some((row) => row.slice(MAX_COLUMNS).some((cell) => !isEmpty(cell)))) return err({ code: 'tooLarge' })
   // Excel hides a "sep=;" line but still counts it as row 1.
   return ok([{ sheetName, rows: hint === null ? rows : [[], ...rows], merges: [] }])
 }

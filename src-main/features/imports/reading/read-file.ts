@@ -10,7 +10,6 @@ export const IMPORT_FILE_ERROR_CODES = [
   'notASpreadsheet',
   'passwordProtected',
   'legacyXls',
-  'openDocument',
   'empty',
   'tooLarge',
   'damaged',
@@ -42,7 +41,7 @@ const BINARY_STARTS = [
 
 /**
  * All sheets of the file that hold anything.
- * Errors: notASpreadsheet, passwordProtected, legacyXls (Excel 97-2003), openDocument (ods), empty, tooLarge, damaged.
+ * Errors: notASpreadsheet, passwordProtected, legacyXls (Excel 97-2003), empty, tooLarge, damaged.
  */
 export async function readGrids(bytes: Buffer, fileName: string): Promise<Result<Grid[], ImportFileError>> {
   if (bytes.length === 0) return failure('empty')
@@ -61,10 +60,7 @@ async function readWorkbook(bytes: Buffer): Promise<Result<Grid[], ImportFileErr
   if (entries === undefined) return failure('damaged')
   const unpacked = entries.reduce((sum, entry) => sum + entry.unpackedBytes, 0)
   if (unpacked > MAX_UNPACKED_BYTES) return failure('tooLarge')
-  if (!entries.some((entry) => entry.name === 'xl/workbook.xml')) {
-    const isOds = entries.some((entry) => entry.name === 'content.xml')
-    return failure(isOds ? 'openDocument' : 'notASpreadsheet')
-  }
+  if (!entries.some((entry) => entry.name === 'xl/workbook.xml')) return failure('notASpreadsheet')
   return readXlsx(bytes)
 }
 

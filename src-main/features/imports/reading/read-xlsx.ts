@@ -5,7 +5,7 @@ import { err, ok, type Result } from '../../../kernel/result.ts'
 import { EMPTY_CELL, type Grid, type GridCell, type GridRow, type Merge, textCell } from './grid.ts'
 import type { ImportFileError } from './read-file.ts'
 
-/** Wider sheets are not registers; reading stops there so that a stray cell in column XFD costs nothing. */
+/** Wider sheets are no registers: the widest official one has 21 columns. */
 export const MAX_COLUMNS = 256
 /** More rows than any office keeps; Excel's own limit is 1,048,576. */
 export const MAX_ROWS = 200_000
@@ -32,44 +32,49 @@ export async function readXlsx(bytes: Buffer): Promise<Result<Grid[], ImportFile
 
 function readSheet(sheet: ExcelJS.Worksheet): Grid | undefined {
   const rows: GridRow[] = []
-  let tooLong = false
+  let tooLarge = false
   sheet.eachRow({ includeEmpty: false }, (row, number) => {
-    if (tooLong) return
+    if (tooLarge) return
     const cells = readRow(row)
-    if (cells.length === 0) return
-    if (number > MAX_ROWS) {
-      tooLong = true
+    if (cells?.length === 0) return
+    if (cells === undefined || number > MAX_ROWS) {
+      tooLarge = true
       return
     }
     while (rows.length < number - 1) rows.push([])
     rows[number - 1] = cells
   })
-  return tooLong ? undefined : { sheetName: sheet.name.trim(), rows, merges: mergesOf(sheet) }
+  return tooLarge ? undefined : { sheetName: sheet.name.trim(), rows, merges: mergesOf(sheet) }
 }
 
-function readRow(row: ExcelJS.Row): GridRow {
+/** Undefined when something stands beyond the last column read. */
+function readRow(row: ExcelJS.Row): GridRow | undefined {
   const cells: GridCell[] = []
+  let tooWide = false
   row.eachCell({ includeEmpty: false }, (cell, number) => {
-    if (number > MAX_COLUMNS) return
     // Slaves of a merge repeat the master's value in exceljs; here only the master speaks.
-    const value = cell.isMerged && cell.master !== cell ? EMPTY_CELL : toGridCell(cell.value)
+    const value = cell.isMerged && cell.master !== cell ? EMPTY_CELL : toGridCell(cell.value, cell.numFmt)
     if (value.kind === 'empty') return
+    if (number > MAX_COLUMNS) {
+      tooWide = true
+      return
+    }
     while (cells.length < number - 1) cells.push(EMPTY_CELL)
     cells[number - 1] = value
   })
-  return cells
+  return tooWide ? undefined : cells
 }
 
-function toGridCell(value: ExcelJS.CellValue): GridCell {
+function toGridCell(value: ExcelJS.CellValue, format = ''): GridCell {
   if (value === null || value === undefined) return EMPTY_CELL
   if (typeof value === 'string') return textCell(value.slice(0, MAX_CELL_CHARACTERS))
   if (typeof value === 'number') return Number.isFinite(value) ? { kind: 'number', number: value } : EMPTY_CELL
   if (typeof value === 'boolean') return { kind: 'boolean', value }
-  if (value instanceof Date) return dateCell(value)
+  if (value instanceof Date) return dateCell(value, format)
   if ('richText' in value) return textCell(value.richText.map((part) => part.text).join(''))
   if ('hyperlink' in value) return linkCell(value)
   if ('error' in value) return { kind: 'error', code: value.error }
-  if ('formula' in value || 'sharedFormula' in value) return toGridCell(value.result as ExcelJS.CellValue)
+  if ('formula' in value || 'sharedFormula' in value) return toGridCell(value.result as ExcelJS.CellValue, format)
   return EMPTY_CELL
 }
 
@@ -84,10 +89,14 @@ function linkCell(value: ExcelJS.CellHyperlinkValue): GridCell {
 }
 
 /** exceljs gives midnight UTC of the day the sheet shows, so the UTC parts are the day in every time zone. */
-function dateCell(value: Date): GridCell {
+function dateCell(value: Date, format: string): GridCell {
   if (Number.isNaN(value.getTime())) return EMPTY_CELL
   const date = parseDateOnly(value.toISOString().slice(0, 10))
-  return date === undefined ? EMPTY_CELL : { kind: 'date', date }
+  if (date === undefined) return EMPTY_CELL
+  // "mmm-yy" shows Jan-21 although the cell holds a day; the day was never typed.
+  const parts = format.toLowerCase().replace(/\[[^\]]*\]|"[^"]*"|\\./g, '')
+  if (!parts.includes('y') || parts.includes('d')) return { kind: 'date', date }
+  return { kind: 'date', date, shows: parts.includes('m') ? 'month' : 'year' }
 }
 
 function mergesOf(sheet: ExcelJS.Worksheet): Merge[] {

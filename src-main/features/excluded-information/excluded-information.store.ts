@@ -1,0 +1,115 @@
+// Queries of the DIK; the only SQL of the slice.
+import type { Selectable } from 'kysely'
+import type { DateOnly } from '../../kernel/date-only.ts'
+import type { Read, Write } from '../../storage/handles.ts'
+import type { ExcludedInformationTable } from '../../storage/tables.ts'
+import type { ExcludedInformation, ExcludedInformationInput } from './excluded-information.contract.ts'
+
+function toEntry(row: Selectable<ExcludedInformationTable>): ExcludedInformation {
+  return {
+    id: row.id,
+    version: row.version,
+    agencyId: row.agency_id,
+    title: row.title,
+    content: row.content,
+    grounds: JSON.parse(row.grounds) as ExcludedInformation['grounds'],
+    legalBasis: row.legal_basis,
+    consequenceOpen: row.consequence_open,
+    consequenceClosed: row.consequence_closed,
+    periodText: row.period_text,
+    expiresOn: row.expires_on as DateOnly | null,
+    scope: row.scope as ExcludedInformation['scope'],
+    decreeNumber: row.decree_number,
+    decreeOn: row.decree_on as DateOnly | null,
+    holderUnit: row.holder_unit,
+  }
+}
+
+function toColumns(entry: ExcludedInformationInput) {
+  return {
+    title: entry.title,
+    content: entry.content,
+    grounds: JSON.stringify(entry.grounds),
+    legal_basis: entry.legalBasis,
+    consequence_open: entry.consequenceOpen,
+    consequence_closed: entry.consequenceClosed,
+    period_text: entry.periodText,
+    expires_on: entry.expiresOn,
+    scope: entry.scope,
+    decree_number: entry.decreeNumber,
+    decree_on: entry.decreeOn,
+    holder_unit: entry.holderUnit,
+  }
+}
+
+/** Text pattern of LIKE in which nothing the clerk typed is a wildcard. */
+const pattern = (typed: string) => `%${typed.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`
+
+/** One page and the full count; a DIK holds tens of entries, so a scan by LIKE serves. */
+export async function listExcludedInformation(
+  read: Read,
+  question: { readonly agencyId: number; readonly search: string },
+  page: { readonly offset: number; readonly limit: number },
+): Promise<{ rows: ExcludedInformation[]; total: number }> {
+  let query = read.selectFrom('excluded_information').where('agency_id', '=', question.agencyId)
+  if (question.search.trim() !== '') {
+    const like = pattern(question.search.trim())
+    query = query.where((where) => where.or([where('title', 'like', like), where('content', 'like', like), where('legal_basis', 'like', like)]))
+  }
+  const rows = await query.selectAll().orderBy('id').offset(page.offset).limit(page.limit).execute()
+  const count = await query.select((select) => select.fn.countAll<number>().as('count')).executeTakeFirstOrThrow()
+  return { rows: rows.map(toEntry), total: Number(count.count) }
+}
+
+/** One entry; undefined when there is none of that id. */
+export async function findExcludedInformation(read: Read, id: number): Promise<ExcludedInformation | undefined> {
+  const row = await read.selectFrom('excluded_information').selectAll().where('id', '=', id).executeTakeFirst()
+  return row === undefined ? undefined : toEntry(row)
+}
+
+/** Writes a new entry and returns its id. */
+export async function insertExcludedInformation(
+  write: Write,
+  agencyId: number,
+  entry: ExcludedInformationInput,
+  importBatchId: number | null,
+): Promise<number> {
+  const row = await write
+    .insertInto('excluded_information')
+    .values({ agency_id: agencyId, import_batch_id: importBatchId, ...toColumns(entry) })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  return row.id
+}
+
+/** Writes the entry if `version` is still current. */
+export async function updateExcludedInformation(
+  write: Write,
+  id: number,
+  version: number,
+  entry: ExcludedInformationInput,
+): Promise<boolean> {
+  const result = await write
+    .updateTable('excluded_information')
+    .set({ ...toColumns(entry), version: version + 1 })
+    .where('id', '=', id)
+    .where('version', '=', version)
+    .executeTakeFirst()
+  return result.numUpdatedRows === 1n
+}
+
+/** Deletes the entry if `version` is still current. */
+export async function removeExcludedInformation(write: Write, id: number, version: number): Promise<boolean> {
+  const result = await write.deleteFrom('excluded_information').where('id', '=', id).where('version', '=', version).executeTakeFirst()
+  return result.numDeletedRows === 1n
+}
+
+/** How many refusals rest on this entry. */
+export async function countRefusalsBy(read: Read, id: number): Promise<number> {
+  const row = await read
+    .selectFrom('request')
+    .select((select) => select.fn.countAll<number>().as('count'))
+    .where('excluded_information_id', '=', id)
+    .executeTakeFirstOrThrow()
+  return Number(row.count)
+}

@@ -1,0 +1,47 @@
+// Dialogs and written files: the window gets tokens and names, never paths.
+import { basename } from 'node:path'
+import { statSync } from 'node:fs'
+import { AppError } from '../../kernel/app-error.ts'
+import type { Handlers } from '../slice.ts'
+import type { filesOperations, jobsOperations } from './files.contract.ts'
+
+export const filesHandlers: Handlers<typeof filesOperations> = {
+  async 'files.choose'(context, { filter }) {
+    const path = await context.host.chooseFile(filter)
+    if (path === undefined) return null
+    return { token: context.files.keep(path), name: basename(path), size: statSync(path).size }
+  },
+
+  async 'files.chooseFolder'(context) {
+    const path = await context.host.chooseFolder()
+    return path === undefined ? null : { token: context.files.keep(path), name: basename(path) }
+  },
+
+  async 'files.chooseSavePath'(context, { suggestedName }) {
+    const path = await context.host.chooseSavePath(suggestedName)
+    return path === undefined ? null : { token: context.files.keep(path), name: basename(path) }
+  },
+
+  async 'files.showInFolder'(context, { token }) {
+    await context.host.showInFolder(context.files.pathOf(token))
+    return {}
+  },
+
+  async 'files.open'(context, { token }) {
+    await context.host.openFile(context.files.pathOf(token))
+    return {}
+  },
+}
+
+export const jobsHandlers: Handlers<typeof jobsOperations> = {
+  async 'jobs.state'(context, { jobId }) {
+    const state = context.jobs.stateOf(jobId)
+    if (state === undefined) throw new AppError('notFound')
+    return state
+  },
+
+  async 'jobs.cancel'(context, { jobId }) {
+    context.jobs.cancel(jobId)
+    return {}
+  },
+}

@@ -1,0 +1,125 @@
+// What must be said about a sheet as a whole: wrong register, excluded list, missing or unused columns, category of the sheet.
+import type { ImportKind } from './drafts.ts'
+import { excludedSign } from './excluded-signs.ts'
+import { columnLetter, type Grid, isEmpty } from './grid.ts'
+import { type LocatedHeader, locateHeader } from './header.ts'
+import { IMPORT_KINDS, KIND_WORDS, KINDS, type KindDefinition } from './kinds.ts'
+import { type ImportMessage, note, quote, toMessage } from './messages.ts'
+import { filledCells } from './row-signs.ts'
+import { type ImportContext, titleTexts } from './sheet-facts.ts'
+import { type CategoryWord, isCategoryHeading, readCategory } from './value-category.ts'
+
+/** By how many recognised columns another kind must win before the sheet is called another register. */
+const CLEAR_LEAD = 1.5
+/** Below this a column's reading is shown for confirmation. */
+const SURE = 0.85
+
+type OtherKind = { readonly kind: ImportKind; readonly header: LocatedHeader }
+
+/** Another kind whose columns fit the sheet clearly better than the header found for `kind`, if one was. */
+export function findOtherKind(grid: Grid, kind: ImportKind, own?: LocatedHeader): OtherKind | undefined {
+  let best: OtherKind | undefined
+  for (const other of IMPORT_KINDS) {
+    if (other === kind) continue
+    const header = locateHeader(grid, KINDS[other].fields, own?.top)
+    const least = Math.max((own?.score ?? 0) + CLEAR_LEAD, best?.header.score ?? 0)
+    if (header !== undefined && header.score > least) best = { kind: other, header }
+  }
+  return best
+}
+
+/** Findings that stop the whole sheet (level error). */
+export function sheetFindings<K extends ImportKind>(
+  grid: Grid,
+  header: LocatedHeader,
+  definition: KindDefinition<K>,
+  context: ImportContext,
+): ImportMessage[] {
+  const place = { sheet: grid.sheetName, row: null, column: null }
+  const { kind } = definition
+  const sign = excludedSign(grid, header, context.fileName)
+  if (kind === 'publicInformation' && sign !== undefined) {
+    return [toMessage(note('excludedListRecognised', { sign }), place)]
+  }
+  const other = findOtherKind(grid, kind, header)
+  // Offices keep their DIK in DIP columns: with a sign of exclusion those columns are no reason to refuse.
+  const reused = kind === 'excludedInformation' && other?.kind === 'publicInformation' && sign !== undefined
+  if (other !== undefined && !reused) {
+    const params = { sheet: grid.sheetName, found: KIND_WORDS[other.kind], kind: KIND_WORDS[kind] }
+    return [toMessage(note('otherKindFound', params), place)]
+  }
+  const fields = new Set(header.columns.map((column) => column.field))
+  return definition.required
+    .filter(({ anyOf }) => !anyOf.some((field) => fields.has(field)))
+    .map(({ name }) => toMessage(note('requiredColumnMissing', { name, sheet: grid.sheetName }), place))
+}
+
+/** Columns recognised without certainty. */
+export function columnFindings(header: LocatedHeader): ImportMessage[] {
+  return header.columns
+    .filter((column) => column.field !== null && column.confidence < SURE)
+    .map((column) => {
+      const params = {
+        letter: column.letter,
+        header: quote(column.header),
+        name: FIELD_WORDS[column.field ?? ''] ?? column.field ?? '',
+        percent: Math.round(column.confidence * 100),
+      }
+      return toMessage(note('columnGuessed', params), { sheet: column.sheet, row: null, column: column.letter })
+    })
+}
+
+/** Columns that hold something below the header but feed no field, with how many cells stay behind. */
+export function unusedColumns(grid: Grid, header: LocatedHeader): ImportMessage[] {
+  const used = new Map(header.columns.map((column) => [column.column, column]))
+  const counts = new Map<number, number>()
+  for (const row of grid.rows.slice(header.top + header.depth)) {
+    row.forEach((cell, column) => {
+      if (!isEmpty(cell) && typeof used.get(column)?.field !== 'string') counts.set(column, (counts.get(column) ?? 0) + 1)
+    })
+  }
+  return [...counts]
+    .toSorted(([a], [b]) => a - b)
+    .map(([column, cells]) => {
+      const letter = columnLetter(column)
+      const heading = used.get(column)?.header ?? '(tanpa judul)'
+      const params = { letter, header: quote(heading), cells }
+      return toMessage(note('columnNotUsed', params), { sheet: grid.sheetName, row: null, column: letter })
+    })
+}
+
+/** Category told by the rows above the header, the sheet's name or the file's name, in this order. */
+export function sectionAround(grid: Grid, header: LocatedHeader, context: ImportContext): CategoryWord | null {
+  const nearest = grid.rows
+    .slice(0, header.top)
+    .flatMap((row) => filledCells(row).map(({ text }) => text))
+    .findLast(isCategoryHeading)
+  if (nearest !== undefined) return readCategory(nearest)
+  for (const title of titleTexts(grid, header)) {
+    const category = readCategory(title)
+    if (category !== null) return category
+  }
+  return readCategory(grid.sheetName) ?? readCategory(context.fileName.replace(/[_.-]+/g, ' '))
+}
+
+/** Names of fields inside sentences, where the field's own name would be code. */
+const FIELD_WORDS: Readonly<Record<string, string>> = {
+  number: 'Nomor', registrationNumber: 'Nomor registrasi', category: 'Kategori', informationType: 'Jenis informasi',
+  title: 'Judul informasi', summary: 'Ringkasan isi informasi', holderUnit: 'Pejabat yang menguasai informasi',
+  responsible: 'Penanggung jawab', publisher: 'Penerbit', madeWhen: 'Waktu pembuatan', madeWhere: 'Tempat pembuatan',
+  madeWhenWhere: 'Waktu dan tempat pembuatan', form: 'Bentuk informasi', formSoft: 'Softcopy', formHard: 'Hardcopy',
+  retention: 'Jangka waktu penyimpanan', media: 'Jenis media', link: 'Tautan', agency: 'Perangkat daerah', year: 'Tahun',
+  classification: 'Klasifikasi', content: 'Konten informasi', legalBasis: 'Dasar hukum', consequenceOpen: 'Akibat bila dibuka',
+  consequenceClosed: 'Manfaat bila ditutup', period: 'Jangka waktu pengecualian', receivedOn: 'Tanggal',
+  applicantKind: 'Kategori pemohon', applicantName: 'Nama pemohon', nameAndAddress: 'Nama dan alamat', address: 'Alamat',
+  contact: 'Nomor kontak', email: 'Surel', nationalId: 'NIK', taxNumber: 'NPWP', occupation: 'Pekerjaan',
+  informationRequested: 'Informasi yang diminta', purpose: 'Tujuan penggunaan', underControlYes: 'Dikuasai: Ya',
+  underControlNo: 'Dikuasai: Tidak', notDocumented: 'Belum didokumentasikan', accessView: 'Melihat/mengetahui',
+  accessCopy: 'Meminta salinan', access: 'Cara memperoleh', outcome: 'Keputusan', outcomeAccepted: 'Diterima',
+  outcomeRejected: 'Ditolak', refusalReason: 'Alasan penolakan', noticeOn: 'Pemberitahuan tertulis',
+  providedOn: 'Pemberian informasi', fee: 'Biaya', manner: 'Cara', paymentMethod: 'Cara pembayaran',
+  channel: 'Saluran permohonan', notes: 'Keterangan', proxy: 'Kuasa', requestNumber: 'Nomor pendaftaran permohonan',
+  grounds: 'Alasan keberatan', caseStatement: 'Kasus posisi', superiorDecision: 'Keputusan Atasan PPID',
+  answeredOn: 'Tanggal tanggapan', superiorName: 'Nama Atasan PPID', superiorPosition: 'Jabatan Atasan PPID',
+  applicantReaction: 'Tanggapan pemohon',
+}

@@ -1,0 +1,47 @@
+// One row of a register of objections to a draft.
+import type { ObjectionDraft } from './drafts.ts'
+import { note, quote } from './messages.ts'
+import type { RecordReader } from './record-reader.ts'
+import { GROUND_LETTERS, type ObjectionField, type ObjectionGround } from './synonyms-objection.ts'
+import { warnIfEarlier } from './to-request.ts'
+import { readContact } from './value-applicant.ts'
+import { readObjectionOutcome } from './value-decision.ts'
+import { objectionGroundsIn } from './value-legal.ts'
+
+type Reader = RecordReader<ObjectionField>
+
+/** The draft, or null when the date or the name is missing (its reader then holds an error). */
+export function toObjection(reader: Reader): ObjectionDraft | null {
+  const receivedOn = reader.requiredDate('receivedOn', 'Tanggal keberatan')
+  const applicantName = (reader.text('applicantName') || reader.text('proxy')).replace(/\s+/g, ' ')
+  reader.require('Nama pemohon', applicantName !== '', 'applicantName')
+  const decision = reader.text('superiorDecision')
+  const answeredOn = reader.date('answeredOn')
+  if (receivedOn !== null) warnIfEarlier(reader, 'answeredOn', answeredOn, receivedOn, 'answeredBeforeReceived')
+  const contact = reader.take('contact', readContact(reader.cell('contact')))
+  const draft = {
+    originalNumber: reader.text('registrationNumber') || reader.text('number'),
+    applicantName,
+    address: reader.text('address'),
+    phone: contact.phone,
+    occupation: reader.text('occupation'),
+    requestNumber: reader.text('requestNumber'),
+    informationRequested: reader.text('informationRequested'),
+    purpose: reader.text('purpose'),
+    grounds: readGrounds(reader),
+    superiorDecision: decision,
+    outcome: reader.take('superiorDecision', readObjectionOutcome(decision)),
+    answeredOn,
+    superiorNameAndPosition: [reader.text('superiorName'), reader.text('superiorPosition')].filter((t) => t !== '').join(', '),
+    applicantReaction: reader.text('applicantReaction'),
+  }
+  return receivedOn !== null && applicantName !== '' ? { ...draft, receivedOn } : null
+}
+
+function readGrounds(reader: Reader): readonly ObjectionGround[] {
+  const ticked = GROUND_LETTERS.filter((letter) => reader.tick(`ground_${letter}`))
+  const text = reader.text('grounds')
+  const worded = objectionGroundsIn(text)
+  if (text !== '' && worded.length === 0) reader.say('grounds', note('groundNotRecognised', { value: quote(text) }))
+  return [...new Set([...ticked, ...worded])].toSorted()
+}

@@ -1,0 +1,22 @@
+// THE list of slices, in dependency order.
+import { calendarSlice } from './calendar/calendar.slice.ts'
+import { disputesSlice } from './disputes/disputes.slice.ts'
+import { excludedInformationSlice } from './excluded-information/excluded-information.slice.ts'
+import { filesSlice, jobsSlice } from './files/files.slice.ts'
+import { objectionsSlice } from './objections/objections.slice.ts'
+import { officeSlice } from './office/office.slice.ts'
+import { publicInformationSlice } from './public-information/public-information.slice.ts'
+import { requestsSlice } from './requests/requests.slice.ts'
+import type { Slice } from './slice.ts'
+
+export const SLICES: readonly Slice[] = [
+  filesSlice,
+  jobsSlice,
+  officeSlice,
+  calendarSlice,
+  publicInformationSlice,
+  excludedInformationSlice,
+  requestsSlice,
+  objectionsSlice,
+  disputesSlice,
+]

@@ -1,0 +1,98 @@
+// The register book of objections in the official 20 columns (Perki KI 1/2021 Lamp. XI), pure: cases to table.
+import type { Cell, Column, HeaderCell, ReportTable } from '../../reporting/report-model.ts'
+import { withoutIdentity } from '../redaction.ts'
+import { OBJECTION_OUTCOME_LABELS } from './objections.labels.ts'
+import { OBJECTION_GROUNDS } from './objections.rules.ts'
+import type { StoredObjection } from './objections.rows.ts'
+
+const tall = (text: string): HeaderCell => ({ text, rowSpan: 2 })
+const text = (width: number): Column => ({ kind: 'text', width })
+
+const HEADER: readonly (readonly HeaderCell[])[] = [
+  [
+    tall('No.'),
+    tall('Tgl.'),
+    tall('Nama'),
+    tall('Alamat'),
+    tall('Nomor Kontak'),
+    tall('Pekerjaan'),
+    tall('No. Pendaftaran Permohonan Informasi'),
+    tall('Informasi Yang Diminta'),
+    tall('Tujuan Penggunaan Informasi'),
+    { text: 'Alasan Pengajuan Keberatan (Pasal 35 ayat (1) UU KIP)', colSpan: 7 },
+    tall('Keputusan Atasan PPID'),
+    tall('Hari dan Tanggal Pemberian Tanggapan atas Keberatan'),
+    tall('Nama dan Posisi Atasan PPID'),
+    tall('Tanggapan Pemohon Informasi'),
+  ],
+  OBJECTION_GROUNDS.map((ground) => ({ text: ground })),
+]
+
+const COLUMNS: readonly Column[] = [
+  text(16),
+  { kind: 'date', width: 13 },
+  text(18),
+  text(18),
+  text(15),
+  text(14),
+  text(18),
+  text(34),
+  text(22),
+  ...OBJECTION_GROUNDS.map((): Column => ({ kind: 'tick', width: 5 })),
+  text(24),
+  { kind: 'date', width: 14 },
+  text(22),
+  text(20),
+]
+
+/** The book as a table. `anonymous` replaces the identity of applicants, for publication. */
+export function objectionBook(
+  objections: readonly StoredObjection[],
+  requestNumbers: ReadonlyMap<number, string>,
+  anonymous: boolean,
+  caption: string,
+): ReportTable {
+  return {
+    id: 'KEB',
+    caption,
+    sheet: 'Register Keberatan',
+    orientation: 'landscape',
+    header: HEADER,
+    numbered: true,
+    columns: COLUMNS,
+    rows: objections.map((objection, index) => ({ cells: bookCells(objection, requestNumbers, anonymous ? index + 1 : null) })),
+    emptyText: 'Nihil',
+  }
+}
+
+const identityOf = (objection: StoredObjection) => [
+  objection.applicantName,
+  objection.proxyName,
+  objection.address,
+  objection.phone,
+  objection.proxyAddress,
+  objection.proxyPhone,
+]
+
+function bookCells(objection: StoredObjection, numbers: ReadonlyMap<number, string>, anonymousNumber: number | null): Cell[] {
+  const identity =
+    anonymousNumber === null
+      ? [objection.applicantName, objection.address, objection.phone]
+      : [`Pemohon keberatan ${anonymousNumber}`, 'disamarkan', 'disamarkan']
+  const shown = (free: string) => (anonymousNumber === null ? free : withoutIdentity(free, identityOf(objection)))
+  const superior = [objection.superiorName, objection.superiorPosition].filter((part) => part !== '').join(', ')
+  return [
+    objection.registrationNumber,
+    { date: objection.receivedOn },
+    ...identity,
+    objection.occupation,
+    objection.requestId === null ? '' : (numbers.get(objection.requestId) ?? ''),
+    shown(objection.informationRequested),
+    shown(objection.purpose),
+    ...OBJECTION_GROUNDS.map((ground) => (objection.grounds.includes(ground) ? 1 : 0)),
+    objection.outcome === null ? 'Dalam proses' : OBJECTION_OUTCOME_LABELS[objection.outcome],
+    objection.answeredOn === null ? '' : { date: objection.answeredOn },
+    superior,
+    shown(objection.applicantReaction),
+  ]
+}

@@ -1,0 +1,26 @@
+// Reads and writes the files a user chose in a dialog.
+import { createHash } from 'node:crypto'
+import { readFileSync, statSync } from 'node:fs'
+import { writeFile } from 'node:fs/promises'
+import { basename } from 'node:path'
+import { writeAtomically } from './atomic-file.ts'
+
+export type ChosenFile = { readonly name: string; readonly size: number; readonly sha256: string; readonly content: Buffer }
+
+/** Size in bytes, looked at before a large file is read. */
+export function sizeOf(path: string): number {
+  return statSync(path).size
+}
+
+/** The whole file with its checksum. */
+export function readChosenFile(path: string): ChosenFile {
+  const content = readFileSync(path)
+  const sha256 = createHash('sha256').update(content).digest('hex')
+  return { name: basename(path), size: content.length, sha256, content }
+}
+
+/** Writes bytes whole or not at all. */
+export async function saveBytes(path: string, content: Uint8Array): Promise<string> {
+  await writeAtomically(path, 'salinan', (part) => writeFile(part, content))
+  return basename(path)
+}

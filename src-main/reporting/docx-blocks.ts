@@ -1,0 +1,129 @@
+// The blocks of a report other than tables, for Word.
+import { AlignmentType, BorderStyle, type FileChild, HeadingLevel, ImageRun, Paragraph, Table, TableCell, TableOfContents, TableRow, TextRun, WidthType } from 'docx'
+import { type Block, type Letterhead, type ReportModel, type Section, tablesOf } from './report-model.ts'
+
+const HEADINGS = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const
+const NO_BORDER = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const
+const NO_BORDERS = { top: NO_BORDER, bottom: NO_BORDER, left: NO_BORDER, right: NO_BORDER, insideHorizontal: NO_BORDER, insideVertical: NO_BORDER }
+
+/** A real Word heading, kept with what follows. */
+export function docxHeading(section: Section): Paragraph {
+  const number = section.number === '' ? [] : [new TextRun(section.level === 1 ? section.number : `${section.number} `)]
+  const gap = section.level === 1 && section.number !== '' ? { break: 1 } : {}
+  return new Paragraph({
+    heading: HEADINGS[section.level],
+    keepNext: true,
+    pageBreakBefore: section.startsPage,
+    children: [...number, new TextRun({ text: section.heading, ...gap })],
+  })
+}
+
+/** A block's paragraphs; tables are drawn elsewhere. */
+export function docxBlock(block: Exclude<Block, { type: 'table' }>, model: ReportModel): FileChild[] {
+  switch (block.type) {
+    case 'paragraph':
+      return block.text
+        .split(/\n+/)
+        .map((text) => new Paragraph({ text, alignment: AlignmentType.JUSTIFIED, indent: { firstLine: 560 }, spacing: { after: 140 } }))
+    case 'list':
+      return block.items.map(
+        (text) => new Paragraph({ text, ...(block.ordered ? { numbering: { reference: 'daftar', level: 0 } } : { bullet: { level: 0 } }) }),
+      )
+    case 'keyFigures':
+      return [
+        new Table({
+          width: { size: 100, type: WidthType.PERCENTAGE },
+          rows: block.figures.map(
+            (figure) =>
+              new TableRow({ cantSplit: true, children: [plainCell(figure.label, false), plainCell(figure.value, true)] }),
+          ),
+        }),
+        new Paragraph(''),
+      ]
+    case 'signature':
+      return [signature(block.signature)]
+    case 'contents':
+      return [new TableOfContents('Daftar Isi', { hyperlink: true, headingStyleRange: '1-2' })]
+    case 'tableList':
+      return tablesOf(model).map((table) => new Paragraph({ text: table.caption, spacing: { after: 40 } }))
+  }
+}
+
+function plainCell(text: string, bold: boolean): TableCell {
+  return new TableCell({
+    width: { size: 50, type: WidthType.PERCENTAGE },
+    margins: { top: 60, bottom: 60, left: 80, right: 80 },
+    children: [new Paragraph({ children: [new TextRun({ text, bold, size: 21 })] })],
+  })
+}
+
+function signature(block: Extract<Block, { type: 'signature' }>['signature']): Table {
+  const line = (text: string, options: { bold?: boolean; underline?: object; before?: number } = {}) =>
+    new Paragraph({
+      keepNext: true,
+      keepLines: true,
+      spacing: { before: options.before ?? 0 },
+      children: [new TextRun({ text, bold: options.bold ?? false, ...(options.underline === undefined ? {} : { underline: options.underline }) })],
+    })
+  const lines = [
+    line(block.placeAndDate),
+    ...block.positionLines.map((text) => line(text, { bold: true })),
+    line(block.name, { bold: true, underline: {}, before: 1100 }),
+    ...(block.rank === '' ? [] : [line(block.rank)]),
+    ...(block.nip === '' ? [] : [line(`NIP. ${block.nip}`)]),
+  ]
+  return new Table({
+    width: { size: 100, type: WidthType.PERCENTAGE },
+    borders: NO_BORDERS,
+    rows: [
+      new TableRow({
+        cantSplit: true,
+        children: [
+          new TableCell({ width: { size: 48, type: WidthType.PERCENTAGE }, borders: NO_BORDERS, children: [new Paragraph('')] }),
+          new TableCell({ width: { size: 52, type: WidthType.PERCENTAGE }, borders: NO_BORDERS, children: lines }),
+        ],
+      }),
+    ],
+  })
+}
+
+/** Title page: letterhead, title lines, agency and year. */
+export function docxTitlePage(model: ReportModel): FileChild[] {
+  const centred = (text: string, size: number, before: number) =>
+    new Paragraph({ alignment: AlignmentType.CENTER, spacing: { before }, children: [new TextRun({ text, bold: true, size })] })
+  return [
+    ...docxLetterhead(model.letterhead),
+    ...model.titleLines.map((text, index) => centred(text, index === 0 ? 40 : 30, index === 0 ? 2600 : 160)),
+    centred(model.letterhead.agencyName.toUpperCase(), 28, 3600),
+    centred(model.letterhead.governmentName.toUpperCase(), 28, 100),
+    centred(`${model.letterhead.place}, ${model.year + 1}`, 24, 100),
+  ]
+}
+
+function docxLetterhead(letterhead: Letterhead): Paragraph[] {
+  const { logo } = letterhead
+  const mark =
+    logo === null
+      ? []
+      : [
+          new Paragraph({
+            alignment: AlignmentType.CENTER,
+            children: [
+              new ImageRun({
+                type: logo.mime === 'image/png' ? 'png' : 'jpg',
+                data: Buffer.from(logo.base64, 'base64'),
+                transformation: { width: 80, height: 95 },
+              }),
+            ],
+          }),
+        ]
+  const centred = (text: string, size: number, bold: boolean) =>
+    new Paragraph({ alignment: AlignmentType.CENTER, spacing: { line: 240 }, children: [new TextRun({ text, size, bold })] })
+  return [
+    ...mark,
+    centred(letterhead.governmentName.toUpperCase(), 26, true),
+    centred(letterhead.agencyName.toUpperCase(), 32, true),
+    ...letterhead.lines.map((text) => centred(text, 18, false)),
+    new Paragraph({ border: { bottom: { style: BorderStyle.DOUBLE, size: 12, color: '000000', space: 1 } } }),
+  ]
+}

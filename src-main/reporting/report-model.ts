@@ -1,0 +1,123 @@
+// A report as plain data: what it says, before anyone decides how PDF, Excel or Word shows it.
+import type { DateOnly } from '../kernel/date-only.ts'
+
+/** A value in a table: text, number, day, or nothing (prints "–"). What a number looks like is the column's affair. */
+export type Cell = string | number | null | { readonly date: DateOnly }
+
+export type Column = {
+  readonly kind: 'text' | 'integer' | 'decimal' | 'date' | 'tick'
+  /** Share of the table's width; the drawings scale all shares to the page. */
+  readonly width: number
+}
+
+export type HeaderCell = { readonly text: string; readonly colSpan?: number; readonly rowSpan?: number }
+
+/** One line of a table; a heading spans the whole width and is no entry. */
+export type Row = { readonly cells: readonly Cell[] } | { readonly heading: string }
+
+export type ReportTable = {
+  /** Short name such as `T1`, unique in the report. */
+  readonly id: string
+  readonly caption: string
+  /** Name of its worksheet, at most 31 characters, without `[]:*?/\`. */
+  readonly sheet: string
+  readonly orientation: 'portrait' | 'landscape'
+  /** One to three rows; cells covered by a span are left out, as in HTML. */
+  readonly header: readonly (readonly HeaderCell[])[]
+  /** Prints 1..n under the header, as the official annexes do. */
+  readonly numbered: boolean
+  readonly columns: readonly Column[]
+  readonly rows: readonly Row[]
+  /** Sum line: its label stands in the first column, the columns named by index are summed. */
+  readonly total?: { readonly label: string; readonly columns: readonly number[] }
+  /** Said in place of rows when there are none. */
+  readonly emptyText: string
+  readonly footnote?: string
+}
+
+export type SignatureBlock = {
+  readonly placeAndDate: string
+  /** Position lines in capitals, e.g. `KEPALA DINAS …` / `SELAKU PPID PELAKSANA`. */
+  readonly positionLines: readonly string[]
+  readonly name: string
+  readonly rank: string
+  readonly nip: string
+}
+
+export type Block =
+  | { readonly type: 'paragraph'; readonly text: string }
+  | { readonly type: 'list'; readonly ordered: boolean; readonly items: readonly string[] }
+  | { readonly type: 'keyFigures'; readonly figures: readonly { readonly label: string; readonly value: string }[] }
+  | { readonly type: 'table'; readonly table: ReportTable }
+  | { readonly type: 'signature'; readonly signature: SignatureBlock }
+  | { readonly type: 'contents' }
+  | { readonly type: 'tableList' }
+
+export type Section = {
+  readonly id: string
+  /** `BAB I`, `A.`, or empty. */
+  readonly number: string
+  readonly heading: string
+  readonly level: 1 | 2 | 3
+  readonly startsPage: boolean
+  readonly blocks: readonly Block[]
+}
+
+export type Letterhead = {
+  readonly governmentName: string
+  readonly agencyName: string
+  /** Address and contacts, ready to print. */
+  readonly lines: readonly string[]
+  readonly place: string
+  readonly logo: { readonly mime: 'image/png' | 'image/jpeg'; readonly base64: string } | null
+}
+
+export type Paper = 'A4' | 'F4'
+
+export type ReportModel = {
+  /** Lines of the title page; empty for a register book, which begins with its table. */
+  readonly titleLines: readonly string[]
+  readonly year: number
+  readonly paper: Paper
+  readonly letterhead: Letterhead
+  readonly sections: readonly Section[]
+  /** Printed across each page of a report that is not ready to sign. */
+  readonly watermark: string | null
+  /** Properties of the file; never a person's name. `createdAt` is an ISO instant. */
+  readonly info: { readonly title: string; readonly subject: string; readonly createdAt: string }
+}
+
+/** Width and height of the paper in millimetres, portrait. F4 (folio) is the size of Indonesian offices. */
+export const PAPER_SIZES: Readonly<Record<Paper, readonly [number, number]>> = { A4: [210, 297], F4: [215, 330] }
+
+/** All tables of a report in the order of reading. */
+export function tablesOf(model: ReportModel): ReportTable[] {
+  return model.sections.flatMap((section) => section.blocks.flatMap((block) => (block.type === 'table' ? [block.table] : [])))
+}
+
+/** Sum of a column over all entries; headings and empty cells count nothing. */
+export function columnSum(table: ReportTable, column: number): number {
+  let sum = 0
+  for (const row of table.rows) {
+    const cell = 'cells' in row ? row.cells[column] : undefined
+    if (typeof cell === 'number') sum += cell
+  }
+  return sum
+}
+
+/** Where each header cell begins, spans taken into account; zero-based. */
+export function placeHeader(table: ReportTable): { readonly row: number; readonly column: number; readonly cell: HeaderCell }[] {
+  const taken = table.header.map(() => new Set<number>())
+  const placed: { row: number; column: number; cell: HeaderCell }[] = []
+  table.header.forEach((cells, row) => {
+    let column = 0
+    for (const cell of cells) {
+      while (taken[row]?.has(column) === true) column++
+      placed.push({ row, column, cell })
+      for (let r = row; r < row + (cell.rowSpan ?? 1); r++)
+        for (let c = column; c < column + (cell.colSpan ?? 1); c++) taken[r]?.add(c)
+      column += cell.colSpan ?? 1
+    }
+  })
+  return placed
+}

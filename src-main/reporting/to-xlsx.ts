@@ -1,0 +1,26 @@
+// Draws a report as a workbook: a summary sheet and one sheet for each table, written as a stream.
+import ExcelJS from 'exceljs'
+import type { DrawTarget } from './to-pdf.ts'
+import { type ReportModel, tablesOf } from './report-model.ts'
+import { writeSummarySheet } from './xlsx-summary.ts'
+import { writeTableSheet } from './xlsx-table.ts'
+
+/** Writes the workbook to `target.path`. Text is always stored as text, so that nothing a person typed can run as a formula. */
+export async function drawXlsx(model: ReportModel, target: DrawTarget): Promise<void> {
+  const created = new Date(model.info.createdAt)
+  const workbook = new ExcelJS.stream.xlsx.WorkbookWriter({ filename: target.path, useStyles: true, useSharedStrings: false })
+  workbook.creator = 'Register PPID'
+  workbook.lastModifiedBy = 'Register PPID'
+  workbook.created = created
+  workbook.modified = created
+  workbook.title = model.info.title
+  workbook.subject = model.info.subject
+  // Excel recalculates on opening; the cached results are ours and must agree.
+  workbook.calcProperties.fullCalcOnLoad = true
+  if (model.titleLines.length > 0) writeSummarySheet(workbook, model)
+  for (const table of tablesOf(model)) {
+    target.checkCancelled?.()
+    await writeTableSheet(workbook, table, model)
+  }
+  await workbook.commit()
+}

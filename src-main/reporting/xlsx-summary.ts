@@ -1,0 +1,44 @@
+// The first sheet of a report workbook: what it is, the key figures, and where each table stands.
+import type ExcelJS from 'exceljs'
+import { type ReportModel, tablesOf } from './report-model.ts'
+import { CELL_STYLES, HEADER_STYLE, TITLE_STYLE } from './xlsx-styles.ts'
+
+/** Writes the sheet "Ringkasan". */
+export function writeSummarySheet(workbook: ExcelJS.stream.xlsx.WorkbookWriter, model: ReportModel): void {
+  const sheet = workbook.addWorksheet('Ringkasan', {
+    views: [{ showGridLines: false }],
+    pageSetup: { paperSize: (model.paper === 'A4' ? 9 : 14) as ExcelJS.PaperSize, fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+  })
+  sheet.columns = [{ width: 48 }, { width: 48 }]
+  let number = 0
+  const title = (text: string) => {
+    number++
+    sheet.getCell(number, 1).value = text
+    sheet.getCell(number, 1).style = TITLE_STYLE
+    sheet.mergeCells(number, 1, number, 2)
+  }
+  const line = (label: string, value: string | ExcelJS.CellHyperlinkValue) => {
+    number++
+    sheet.getCell(number, 1).value = label
+    sheet.getCell(number, 2).value = value
+    sheet.getCell(number, 1).style = CELL_STYLES.text
+    sheet.getCell(number, 2).style = CELL_STYLES.text
+  }
+  const header = (left: string, right: string) => {
+    number += 2
+    sheet.getCell(number, 1).value = left
+    sheet.getCell(number, 2).value = right
+    sheet.getCell(number, 1).style = HEADER_STYLE
+    sheet.getCell(number, 2).style = HEADER_STYLE
+  }
+  for (const text of [model.letterhead.governmentName, model.letterhead.agencyName, ...model.titleLines]) title(text)
+  if (model.watermark !== null) title(model.watermark)
+  const figures = model.sections.flatMap((section) =>
+    section.blocks.flatMap((block) => (block.type === 'keyFigures' ? block.figures : [])),
+  )
+  header('Ringkasan', 'Nilai')
+  for (const figure of figures) line(figure.label, figure.value)
+  header('Tabel', 'Lembar')
+  for (const table of tablesOf(model)) line(table.caption, { text: table.sheet, hyperlink: `#'${table.sheet}'!A1` })
+  sheet.commit()
+}

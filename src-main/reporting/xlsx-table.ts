@@ -1,0 +1,162 @@
+// One table as a worksheet: official header, frozen and repeated on print, live totals with our result cached.
+import ExcelJS from 'exceljs'
+import { cellText } from './cell-text.ts'
+import { type Cell, type Column, columnSum, placeHeader, type ReportModel, type ReportTable } from './report-model.ts'
+import { CELL_STYLES, HEADER_STYLE, HEADING_STYLE, NOTE_STYLE, TITLE_STYLE, TOTAL_STYLE } from './xlsx-styles.ts'
+
+type Writer = ExcelJS.stream.xlsx.WorkbookWriter
+type Sheet = ExcelJS.Worksheet
+
+const PAPER_CODES = { A4: 9, F4: 14 } as const
+/** Characters of the default font that fit a sheet's printed width, portrait and landscape. */
+const WIDTH_IN_CHARACTERS = { portrait: 95, landscape: 175 } as const
+const TITLE_ROWS = 2
+const LINE_HEIGHT = 12.5
+const ROWS_BETWEEN_CHECKS = 500
+
+/** Writes the sheet and commits it row by row. */
+export async function writeTableSheet(workbook: Writer, table: ReportTable, model: ReportModel): Promise<void> {
+  const headerRows = table.header.length + (table.numbered ? 1 : 0)
+  const firstRow = TITLE_ROWS + headerRows + 1
+  const widths = columnWidths(table)
+  const sheet = workbook.addWorksheet(table.sheet, {
+    views: [{ state: 'frozen', xSplit: 0, ySplit: TITLE_ROWS + headerRows, showGridLines: false }],
+    pageSetup: {
+      paperSize: PAPER_CODES[model.paper] as ExcelJS.PaperSize,
+      orientation: table.orientation,
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+      horizontalCentered: true,
+      margins: { left: 0.6, right: 0.5, top: 0.6, bottom: 0.7, header: 0.3, footer: 0.3 },
+      printTitlesRow: `${TITLE_ROWS + 1}:${TITLE_ROWS + headerRows}`,
+    },
+    headerFooter: { oddFooter: `&L${footerText(model.letterhead.agencyName)}&RHalaman &P dari &N` },
+  })
+  sheet.columns = widths.map((width) => ({ width }))
+  writeTitle(sheet, table, model)
+  writeHeader(sheet, table, widths)
+  const last = await writeBody(sheet, table, firstRow, widths)
+  writeTotal(sheet, table, firstRow, last)
+  if (table.footnote !== undefined) writeNote(sheet, table, last + (table.total === undefined ? 1 : 2))
+  if (table.rows.length > 0)
+    sheet.autoFilter = { from: { row: firstRow - 1, column: 1 }, to: { row: last, column: table.columns.length } }
+  sheet.commit()
+}
+
+/** `&` starts a code in Excel's footer. */
+const footerText = (text: string) => text.replaceAll('&', '&&')
+
+function columnWidths(table: ReportTable): number[] {
+  const share = table.columns.reduce((sum, column) => sum + column.width, 0)
+  return table.columns.map((column) => Math.max(4, (column.width / share) * WIDTH_IN_CHARACTERS[table.orientation]))
+}
+
+function writeTitle(sheet: Sheet, table: ReportTable, model: ReportModel): void {
+  const lines = [table.caption, model.letterhead.agencyName]
+  lines.forEach((text, index) => {
+    const cell = sheet.getCell(index + 1, 1)
+    cell.value = text
+    cell.style = TITLE_STYLE
+    if (table.columns.length > 1) sheet.mergeCells(index + 1, 1, index + 1, table.columns.length)
+    sheet.getRow(index + 1).height = 18
+  })
+}
+
+function writeHeader(sheet: Sheet, table: ReportTable, widths: readonly number[]): void {
+  const heights = table.header.map(() => 15)
+  for (const { row, column, cell } of placeHeader(table)) {
+    const [top, left] = [TITLE_ROWS + row + 1, column + 1]
+    const [bottom, right] = [top + (cell.rowSpan ?? 1) - 1, left + (cell.colSpan ?? 1) - 1]
+    for (let r = top; r <= bottom; r++) for (let c = left; c <= right; c++) sheet.getCell(r, c).style = HEADER_STYLE
+    sheet.getCell(top, left).value = cell.text
+    if (bottom > top || right > left) sheet.mergeCells(top, left, bottom, right)
+    const room = widths.slice(column, right).reduce((sum, width) => sum + width, 0)
+    const wanted = (linesIn(cell.text, room) * LINE_HEIGHT + 4) / (cell.rowSpan ?? 1)
+    for (let r = row; r < row + (cell.rowSpan ?? 1); r++) heights[r] = Math.max(heights[r] ?? 0, wanted)
+  }
+  heights.forEach((height, index) => {
+    sheet.getRow(TITLE_ROWS + index + 1).height = height
+  })
+  if (!table.numbered) return
+  const numbers = sheet.getRow(TITLE_ROWS + table.header.length + 1)
+  table.columns.forEach((_column, index) => {
+    const cell = numbers.getCell(index + 1)
+    cell.value = String(index + 1)
+    cell.style = HEADER_STYLE
+  })
+}
+
+async function writeBody(sheet: Sheet, table: ReportTable, firstRow: number, widths: readonly number[]): Promise<number> {
+  const width = table.columns.length
+  if (table.rows.length === 0) {
+    for (let column = 1; column <= width; column++) sheet.getCell(firstRow, column).style = CELL_STYLES.tick
+    sheet.getCell(firstRow, 1).value = table.emptyText
+    if (width > 1) sheet.mergeCells(firstRow, 1, firstRow, width)
+    return firstRow
+  }
+  let number = firstRow - 1
+  for (const entry of table.rows) {
+    number++
+    const row = sheet.getRow(number)
+    if ('heading' in entry) {
+      for (let column = 1; column <= width; column++) row.getCell(column).style = HEADING_STYLE
+      row.getCell(1).value = entry.heading
+    } else {
+      let lines = 1
+      table.columns.forEach((column, index) => {
+        const cell = row.getCell(index + 1)
+        cell.value = cellValue(entry.cells[index] ?? null, column)
+        cell.style = CELL_STYLES[column.kind]
+        if (typeof entry.cells[index] === 'string') lines = Math.max(lines, linesIn(entry.cells[index], widths[index] ?? 10))
+      })
+      // Without an explicit height wrapped text is clipped in print; Excel allows 409 points.
+      row.height = Math.min(409, lines * LINE_HEIGHT + 3)
+    }
+    // Rows a total refers to are committed at once; the stream never holds the whole table.
+    row.commit()
+    if (number % ROWS_BETWEEN_CHECKS === 0) await new Promise((resolve) => setImmediate(resolve))
+  }
+  return number
+}
+
+/** Text never becomes a formula: exceljs writes a string as an inline string whatever it begins with. */
+function cellValue(cell: Cell, column: Column): ExcelJS.CellValue {
+  if (cell === null) return column.kind === 'text' ? '–' : null
+  if (typeof cell === 'object') return new Date(`${cell.date}T00:00:00Z`)
+  if (column.kind === 'tick') return cellText(cell, column)
+  return typeof cell === 'string' ? withoutControls(cell) : cell
+}
+
+/** Control characters are not allowed in XML and would damage the workbook; Excel holds 32,767 characters a cell. */
+function withoutControls(text: string): string {
+  return text.replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '').slice(0, 32_767)
+}
+
+function writeTotal(sheet: Sheet, table: ReportTable, firstRow: number, lastRow: number): void {
+  const { total } = table
+  if (total === undefined) return
+  const row = sheet.getRow(lastRow + 1)
+  table.columns.forEach((_column, index) => {
+    const cell = row.getCell(index + 1)
+    cell.style = TOTAL_STYLE
+    if (index === 0) cell.value = total.label
+    if (!total.columns.includes(index)) return
+    const letter = sheet.getColumn(index + 1).letter
+    cell.value = { formula: `SUM(${letter}${firstRow}:${letter}${lastRow})`, result: columnSum(table, index) }
+  })
+}
+
+function writeNote(sheet: Sheet, table: ReportTable, rowNumber: number): void {
+  const cell = sheet.getCell(rowNumber, 1)
+  cell.value = table.footnote ?? ''
+  cell.style = NOTE_STYLE
+  if (table.columns.length > 1) sheet.mergeCells(rowNumber, 1, rowNumber, table.columns.length)
+  sheet.getRow(rowNumber).height = 26
+}
+
+/** Lines a text takes in a column of so many characters. */
+function linesIn(text: string, characters: number): number {
+  const room = Math.max(1, characters * 1.05)
+  return text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / room)), 0)
+}

@@ -1,0 +1,61 @@
+// Dialogs and the file browser of the system, in Indonesian.
+import { type BrowserWindow, dialog, type FileFilter, shell } from 'electron'
+import type { Host, OpenFileFilter } from '../features/host.ts'
+import { AppError } from '../kernel/app-error.ts'
+
+const FILTERS: Readonly<Record<OpenFileFilter, FileFilter[]>> = {
+  spreadsheet: [{ name: 'Excel atau CSV', extensions: ['xlsx', 'xlsm', 'csv', 'tsv', 'txt'] }],
+  image: [{ name: 'Gambar PNG atau JPEG', extensions: ['png', 'jpg', 'jpeg'] }],
+  document: [{ name: 'Semua berkas', extensions: ['*'] }],
+  database: [
+    { name: 'Cadangan atau kalender', extensions: ['ppid', 'json'] },
+    { name: 'Semua berkas', extensions: ['*'] },
+  ],
+}
+
+/** Kinds of file the app itself writes; nothing else is handed to another program. */
+const OPENABLE = /\.(xlsx|pdf|docx|html|ics)$/i
+
+/** The host of a window; `window` is asked for at each call, since it may not be open yet. */
+export function electronHost(window: () => BrowserWindow | undefined): Host {
+  const parent = () => {
+    const open = window()
+    if (open === undefined) throw new AppError('operation.unknown')
+    return open
+  }
+  return {
+    async chooseFile(filter) {
+      const answer = await dialog.showOpenDialog(parent(), {
+        title: 'Pilih berkas',
+        buttonLabel: 'Pilih',
+        properties: ['openFile'],
+        filters: FILTERS[filter],
+      })
+      return answer.canceled ? undefined : answer.filePaths[0]
+    },
+    async chooseFolder() {
+      const answer = await dialog.showOpenDialog(parent(), {
+        title: 'Pilih folder tujuan',
+        buttonLabel: 'Pilih folder',
+        properties: ['openDirectory', 'createDirectory'],
+      })
+      return answer.canceled ? undefined : answer.filePaths[0]
+    },
+    async chooseSavePath(suggestedName) {
+      const answer = await dialog.showSaveDialog(parent(), {
+        title: 'Simpan sebagai',
+        buttonLabel: 'Simpan',
+        defaultPath: suggestedName,
+      })
+      return answer.canceled || answer.filePath === '' ? undefined : answer.filePath
+    },
+    async showInFolder(path) {
+      shell.showItemInFolder(path)
+    },
+    async openFile(path) {
+      if (!OPENABLE.test(path)) throw new AppError('file.notAllowed')
+      const problem = await shell.openPath(path)
+      if (problem !== '') throw new AppError('file.notFound')
+    },
+  }
+}
