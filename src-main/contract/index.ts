@@ -33,6 +33,7 @@ export type InputOf<K extends OperationName> = z.input<Operations[K]['input']>
 export type OutputOf<K extends OperationName> = z.output<Operations[K]['output']>
 
 export * from '../features/annual-report/annual-report.contract.ts'
+export * from '../features/annual-report/annual-report.labels.ts'
 export * from '../features/annual-report/annual-report.rules.ts'
 export * from '../features/calendar/calendar.contract.ts'
 export * from '../features/dashboard/dashboard.contract.ts'

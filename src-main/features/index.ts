@@ -1,8 +1,11 @@
 // THE list of slices, in dependency order.
+import { annualReportSlice } from './annual-report/annual-report.slice.ts'
 import { calendarSlice } from './calendar/calendar.slice.ts'
+import { dashboardSlice } from './dashboard/dashboard.slice.ts'
 import { disputesSlice } from './disputes/disputes.slice.ts'
 import { excludedInformationSlice } from './excluded-information/excluded-information.slice.ts'
 import { filesSlice, jobsSlice } from './files/files.slice.ts'
+import { importsSlice } from './imports/imports.slice.ts'
 import { objectionsSlice } from './objections/objections.slice.ts'
 import { officeSlice } from './office/office.slice.ts'
 import { publicInformationSlice } from './public-information/public-information.slice.ts'
@@ -19,4 +22,7 @@ export const SLICES: readonly Slice[] = [
   requestsSlice,
   objectionsSlice,
   disputesSlice,
+  annualReportSlice,
+  dashboardSlice,
+  importsSlice,
 ]

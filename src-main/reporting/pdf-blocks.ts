@@ -1,6 +1,7 @@
 // The blocks of a report other than tables, for pdfmake.
-import type { Column as PdfColumn, Content } from 'pdfmake/interfaces'
-import type { Block, Letterhead, ReportModel } from './report-model.ts'
+import type { Column as PdfColumn, Content, TableCell } from 'pdfmake/interfaces'
+import { tableAnchor } from './pdf-table.ts'
+import { type Block, type Letterhead, type ReportModel, type Section, tablesOf } from './report-model.ts'
 
 /** A block's content; tables are drawn elsewhere. */
 export function pdfBlock(block: Exclude<Block, { type: 'table' }>, model: ReportModel): Content[] {
@@ -15,7 +16,7 @@ export function pdfBlock(block: Exclude<Block, { type: 'table' }>, model: Report
       return [
         {
           table: {
-            widths: ['*', '*'],
+            widths: ['44%', '*'],
             dontBreakRows: true,
             body: block.figures.map((figure) => [
               { text: figure.label, font: 'Arimo', fontSize: 10, margin: [2, 3, 2, 3] },
@@ -29,11 +30,45 @@ export function pdfBlock(block: Exclude<Block, { type: 'table' }>, model: Report
     case 'signature':
       return [signature(block.signature)]
     case 'contents':
-      return [{ toc: { title: { text: '' }, numberStyle: { alignment: 'right' } } }]
+      return [contents(model)]
     case 'tableList':
-      return model.sections.some((section) => section.blocks.some((other) => other.type === 'table'))
-        ? [{ toc: { id: 'tables', title: { text: '' } } }]
-        : []
+      return [pageList(tablesOf(model).map((table) => [{ text: table.caption, colSpan: 2 }, '', pageOf(tableAnchor(table))]))]
+  }
+}
+
+/** Where the table of contents points. */
+export const sectionAnchor = (section: Section) => `section-${section.id}`
+
+const pageOf = (anchor: string): TableCell => ({ pageReference: anchor, alignment: 'right' })
+
+/** Chapter number, heading and page; parts are set in. */
+function contents(model: ReportModel): Content {
+  return pageList(
+    model.sections.map((section): TableCell[] => {
+      const page = pageOf(sectionAnchor(section))
+      const bold = section.level === 1
+      if (section.number === '') return [{ text: section.heading, colSpan: 2, bold }, '', page]
+      if (bold) return [{ text: section.number, bold, noWrap: true }, { text: section.heading, bold }, page]
+      return ['', { columns: [{ width: 20, text: section.number }, { width: '*', text: section.heading }] }, page]
+    }),
+  )
+}
+
+function pageList(body: TableCell[][]): Content {
+  if (body.length === 0) return { text: '' }
+  return {
+    table: { widths: ['auto', '*', 30], dontBreakRows: true, body },
+    layout: {
+      hLineWidth: (line, node) => (line === 0 || line === node.table.body.length ? 0 : 0.4),
+      hLineColor: () => '#b5b5b5',
+      hLineStyle: () => ({ dash: { length: 1, space: 2 } }),
+      vLineWidth: () => 0,
+      paddingLeft: () => 0,
+      paddingRight: (column) => (column === 2 ? 0 : 8),
+      paddingTop: () => 3,
+      paddingBottom: () => 1,
+    },
+    fontSize: 11,
   }
 }
 

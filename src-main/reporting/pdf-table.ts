@@ -1,14 +1,18 @@
 // A table of the report for pdfmake: official multi-row header repeated on each page, rows never split.
 import type { Content, ContentTable, TableCell } from 'pdfmake/interfaces'
 import { alignmentOf, cellText } from './cell-text.ts'
+import { fitColumns, hyphenated } from './column-fit.ts'
 import { columnSum, PAPER_SIZES, type Paper, placeHeader, type ReportTable } from './report-model.ts'
 
 export const PAGE_MARGIN_MM = { left: 25, top: 22, right: 20, bottom: 22 } as const
 
 const HEADER_FILL = '#e4e9ef'
 const TOTAL_FILL = '#f3f5f8'
-const CELL_PADDING = 3
 const LINE = 0.5
+/** Mean width of an Arimo letter, as a share of the font size. */
+const LETTER = 0.53
+/** A table this short is kept on one page; a longer one flows with its header repeated. */
+const ROWS_KEPT_TOGETHER = 14
 
 /** Millimetres as PDF points. */
 export const millimetres = (mm: number) => (mm * 72) / 25.4
@@ -22,55 +26,66 @@ function usableWidth(paper: Paper, orientation: 'portrait' | 'landscape'): numbe
 
 /** Caption, table and footnote. Column shares are scaled so that the table fills the page's width exactly. */
 export function pdfTable(table: ReportTable, paper: Paper): Content[] {
-  const landscape = table.orientation === 'landscape'
-  const size = landscape ? (table.columns.length > 12 ? 6.2 : 8) : 9.5
-  const frame = table.columns.length * 2 * CELL_PADDING + (table.columns.length + 1) * LINE
-  const share = table.columns.reduce((sum, column) => sum + column.width, 0)
+  const { size, padding } = density(table)
+  const frame = table.columns.length * 2 * padding + (table.columns.length + 1) * LINE
   const room = usableWidth(paper, table.orientation) - frame
-  const widths = table.columns.map((column) => (column.width / share) * room)
-  const narrow = widths.map((width) => Math.floor(width / (size * 0.56)))
-  const header = headerRows(table, size, narrow)
+  const letters = fitColumns(table, room / (size * LETTER))
+  const header = headerRows(table, size, letters)
   const drawn: ContentTable = {
     table: {
       headerRows: header.length,
-      widths,
+      widths: letters.map((count) => count * size * LETTER),
       dontBreakRows: true,
       keepWithHeaderRows: 1,
-      body: [...header, ...bodyRows(table, narrow), ...totalRow(table)],
+      body: [...header, ...bodyRows(table), ...totalRow(table)],
     },
     layout: {
       hLineWidth: () => LINE,
       vLineWidth: () => LINE,
       hLineColor: () => '#444444',
       vLineColor: () => '#444444',
-      paddingLeft: () => CELL_PADDING,
-      paddingRight: () => CELL_PADDING,
+      paddingLeft: () => padding,
+      paddingRight: () => padding,
       paddingTop: () => 2,
-      paddingBottom: () => 2,
+      paddingBottom: () => 1.5,
     },
     fontSize: size,
     lineHeight: 1.1,
     font: 'Arimo',
     margin: [0, 0, 0, 4],
   } as ContentTable
-  const caption: Content = { text: table.caption, style: 'caption', headlineLevel: 9, tocItem: 'tables', tocMargin: [0, 1, 0, 1] }
+  const caption: Content = { text: table.caption, style: 'caption', headlineLevel: 9, id: tableAnchor(table) }
   const footnote: Content[] =
     table.footnote === undefined ? [] : [{ text: table.footnote, fontSize: 8.5, italics: true, margin: [0, 0, 0, 8] }]
-  return [caption, drawn, ...footnote]
+  const parts = [caption, drawn, ...footnote]
+  const short = table.orientation === 'portrait' && table.rows.length <= ROWS_KEPT_TOGETHER
+  return short ? [{ stack: parts, unbreakable: true }] : parts
 }
 
-function headerRows(table: ReportTable, size: number, narrow: readonly number[]): TableCell[][] {
+/** Where the list of tables points. */
+export const tableAnchor = (table: ReportTable) => `table-${table.id}`
+
+/** Size of letters and room around them: the official registers have up to 21 columns on one page. */
+function density(table: ReportTable): { readonly size: number; readonly padding: number } {
+  const count = table.columns.length
+  if (count > 16) return { size: 6.4, padding: 1.8 }
+  if (count > 10) return { size: 7.2, padding: 2.2 }
+  return table.orientation === 'landscape' ? { size: 8.5, padding: 3 } : { size: 9.5, padding: 3 }
+}
+
+function headerRows(table: ReportTable, size: number, letters: readonly number[]): TableCell[][] {
   const rows: TableCell[][] = table.header.map(() => table.columns.map(() => ({}) as TableCell))
   for (const { row, column, cell } of placeHeader(table)) {
     const span = { colSpan: cell.colSpan ?? 1, rowSpan: cell.rowSpan ?? 1 }
-    const room = narrow.slice(column, column + span.colSpan).reduce((sum, letters) => sum + letters, 0)
+    const room = letters.slice(column, column + span.colSpan).reduce((sum, count) => sum + count, 0)
     const line = rows[row]
     if (line === undefined) continue
     line[column] = {
-      text: breakable(cell.text, room),
+      text: hyphenated(cell.text, room),
       ...span,
       bold: true,
       alignment: 'center',
+      verticalAlignment: 'middle',
       fillColor: HEADER_FILL,
       fontSize: size,
     }
@@ -88,7 +103,7 @@ function headerRows(table: ReportTable, size: number, narrow: readonly number[])
   return rows
 }
 
-function bodyRows(table: ReportTable, narrow: readonly number[]): TableCell[][] {
+function bodyRows(table: ReportTable): TableCell[][] {
   const rest = (count: number) => Array.from({ length: count }, () => ({}) as TableCell)
   const width = table.columns.length
   if (table.rows.length === 0)
@@ -96,7 +111,7 @@ function bodyRows(table: ReportTable, narrow: readonly number[]): TableCell[][] 
   return table.rows.map((row) => {
     if ('heading' in row) return [{ text: row.heading, colSpan: width, bold: true, fillColor: TOTAL_FILL }, ...rest(width - 1)]
     return table.columns.map((column, index) => ({
-      text: breakable(cellText(row.cells[index] ?? null, column), narrow[index] ?? 10),
+      text: cellText(row.cells[index] ?? null, column),
       alignment: alignmentOf(column),
     }))
   })
@@ -113,10 +128,4 @@ function totalRow(table: ReportTable): TableCell[][] {
       return { text, bold: true, alignment: alignmentOf(column), fillColor: TOTAL_FILL }
     }),
   ]
-}
-
-/** A word longer than its column gets places where it may break, so that nothing runs out of a cell. */
-function breakable(text: string, letters: number): string {
-  const most = Math.max(4, letters)
-  return text.replace(/\S+/g, (word) => (word.length <= most ? word : (word.match(new RegExp(`.{1,${most}}`, 'gu')) ?? []).join(' ')))
 }

@@ -54,6 +54,7 @@ export type Block =
   | { readonly type: 'tableList' }
 
 export type Section = {
+  /** Unique in the report; the section `summary` opens with the letterhead. */
   readonly id: string
   /** `BAB I`, `A.`, or empty. */
   readonly number: string
@@ -89,6 +90,14 @@ export type ReportModel = {
 
 /** Width and height of the paper in millimetres, portrait. F4 (folio) is the size of Indonesian offices. */
 export const PAPER_SIZES: Readonly<Record<Paper, readonly [number, number]>> = { A4: [210, 297], F4: [215, 330] }
+
+/** Whether the letterhead stands above the section. */
+export const opensWithLetterhead = (section: Section) => section.id === 'summary'
+
+/** A section with a wide table is printed across the long side of the paper. */
+export function isLandscape(section: Section): boolean {
+  return section.blocks.some((block) => block.type === 'table' && block.table.orientation === 'landscape')
+}
 
 /** All tables of a report in the order of reading. */
 export function tablesOf(model: ReportModel): ReportTable[] {

@@ -5,7 +5,7 @@ import { pipeline } from 'node:stream/promises'
 import { AlignmentType, convertMillimetersToTwip, Document, type FileChild, Footer, type ISectionOptions, PageNumber, PageOrientation, Packer, Paragraph, SectionType, TextRun } from 'docx'
 import { docxBlock, docxHeading, docxTitlePage } from './docx-blocks.ts'
 import { docxTable } from './docx-table.ts'
-import type { DrawTarget } from './to-pdf.ts'
+import type { DrawTarget } from './draw-target.ts'
 import { PAPER_SIZES, type ReportModel, type Section } from './report-model.ts'
 
 type Orientation = 'portrait' | 'landscape'

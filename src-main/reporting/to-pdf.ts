@@ -4,16 +4,10 @@ import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import pdfmake from 'pdfmake'
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces'
-import { pdfBlock, pdfLetterhead } from './pdf-blocks.ts'
+import { type DrawTarget, reportStep } from './draw-target.ts'
+import { pdfBlock, pdfLetterhead, sectionAnchor } from './pdf-blocks.ts'
 import { millimetres, PAGE_MARGIN_MM, pdfTable } from './pdf-table.ts'
-import { PAPER_SIZES, type ReportModel, type Section } from './report-model.ts'
-
-export type DrawTarget = {
-  readonly path: string
-  readonly fontsFolder: string
-  /** Looked at between parts; throws to stop. */
-  readonly checkCancelled?: () => void
-}
+import { isLandscape, opensWithLetterhead, PAPER_SIZES, type ReportModel, type Section } from './report-model.ts'
 
 /** Only the bundled fonts are ever read, and nothing from a network. */
 function preparePdfmake(fontsFolder: string): void {
@@ -23,95 +17,100 @@ function preparePdfmake(fontsFolder: string): void {
     bold: join(fontsFolder, `${family}_700Bold.ttf`),
     bolditalics: join(fontsFolder, `${family}_700Bold_Italic.ttf`),
   })
-  pdfmake.setFonts({ Arimo: face('Arimo'), Tinos: face('Tinos') })
+  const fonts = { Arimo: face('Arimo'), Tinos: face('Tinos') }
+  const allowed = new Set<string>(Object.values(fonts).flatMap((family) => Object.values(family)))
+  pdfmake.setFonts(fonts)
   pdfmake.setUrlAccessPolicy(() => false)
-  pdfmake.setLocalAccessPolicy((path) => path.startsWith(fontsFolder))
+  pdfmake.setLocalAccessPolicy((path) => allowed.has(path))
 }
 
-/** Writes the report to `target.path`. */
+/** Writes the report to `target.path`. The same model gives the same bytes. */
 export async function drawPdf(model: ReportModel, target: DrawTarget): Promise<void> {
   preparePdfmake(target.fontsFolder)
-  target.checkCancelled?.()
+  reportStep(target, 0, 2)
   const stream = await pdfmake.createPdf(pdfDefinition(model)).getStream()
-  target.checkCancelled?.()
+  reportStep(target, 1, 2)
   stream.end()
   await pipeline(stream, createWriteStream(target.path))
+  reportStep(target, 2, 2)
 }
 
 /** The document as pdfmake's definition: what the golden test compares. */
 export function pdfDefinition(model: ReportModel): TDocumentDefinitions {
   const [width, height] = PAPER_SIZES[model.paper]
+  const { left, top, right, bottom } = PAGE_MARGIN_MM
   const hasTitle = model.titleLines.length > 0
+  const first = model.sections[0]
   return {
     pageSize: { width: millimetres(width), height: millimetres(height) },
-    pageMargins: [PAGE_MARGIN_MM.left, PAGE_MARGIN_MM.top, PAGE_MARGIN_MM.right, PAGE_MARGIN_MM.bottom].map(millimetres) as [
-      number,
-      number,
-      number,
-      number,
+    pageOrientation: !hasTitle && first !== undefined && isLandscape(first) ? 'landscape' : 'portrait',
+    pageMargins: [millimetres(left), millimetres(top), millimetres(right), millimetres(bottom)],
+    content: [
+      ...(hasTitle ? titlePage(model) : []),
+      ...model.sections.flatMap((section, index) => pdfSection(section, model, index === 0 ? hasTitle : section.startsPage)),
     ],
-    content: [...(hasTitle ? titlePage(model) : []), ...model.sections.flatMap((section) => pdfSection(section, model))],
     footer: (page, pages) =>
       hasTitle && page === 1
         ? ''
-        : { text: `Halaman ${page} dari ${pages}`, alignment: 'center', fontSize: 8, color: '#555555', margin: [0, 12, 0, 0] },
-    info: { title: model.info.title, subject: model.info.subject, creationDate: new Date(model.info.createdAt), producer: 'Register PPID' },
+        : { text: `Halaman ${page} dari ${pages}`, alignment: 'center', fontSize: 8.5, color: '#444444', margin: [0, 20, 0, 0] },
+    info: {
+      title: model.info.title,
+      subject: model.info.subject,
+      creator: 'Register PPID',
+      producer: 'Register PPID',
+      creationDate: new Date(model.info.createdAt),
+    },
     ...(model.watermark === null ? {} : { watermark: { text: model.watermark, color: '#888888', opacity: 0.18, bold: true } }),
-    defaultStyle: { font: 'Tinos', fontSize: 11.5, lineHeight: 1.25 },
+    defaultStyle: { font: 'Tinos', fontSize: 12, lineHeight: 1.25 },
     styles: {
-      heading1: { fontSize: 13, bold: true, alignment: 'center', margin: [0, 0, 0, 12] },
+      heading1: { fontSize: 14, bold: true, alignment: 'center', margin: [0, 0, 0, 14] },
       heading2: { fontSize: 12, bold: true, margin: [0, 10, 0, 5] },
-      heading3: { fontSize: 11.5, bold: true, italics: true, margin: [0, 8, 0, 4] },
-      caption: { fontSize: 10.5, bold: true, margin: [0, 10, 0, 4] },
+      heading3: { fontSize: 12, bold: true, italics: true, margin: [0, 8, 0, 4] },
+      caption: { fontSize: 11, bold: true, margin: [0, 8, 0, 4] },
     },
-    pageBreakBefore: (node, queries) => {
-      // A heading or caption is never left alone at the foot of a page.
-      const heading = node.headlineLevel !== undefined
-      if (!heading || node.startPosition === undefined) return false
-      return queries.getFollowingNodesOnPage().length === 0 && node.pageNumbers.length > 0
-    },
+    // A heading or caption is never left at the foot of a page without what it announces.
+    pageBreakBefore: (node, queries) =>
+      node.headlineLevel !== undefined && queries.getFollowingNodesOnPage().every((next) => next.headlineLevel !== undefined),
     language: 'id-ID',
   }
 }
 
+/** Logo, title and office, spread over the height of the paper. */
 function titlePage(model: ReportModel): Content[] {
-  const { logo } = model.letterhead
+  const { logo, agencyName, governmentName, place } = model.letterhead
+  const room = millimetres(PAPER_SIZES[model.paper][1] - PAGE_MARGIN_MM.top - PAGE_MARGIN_MM.bottom)
+  const centred = (text: string, fontSize: number, above: number, bold = true): Content => ({
+    text,
+    fontSize,
+    bold,
+    alignment: 'center',
+    margin: [0, above, 0, 0],
+  })
   const mark: Content[] =
-    logo === null ? [] : [{ image: `data:${logo.mime};base64,${logo.base64}`, fit: [95, 110], alignment: 'center', margin: [0, 0, 0, 40] }]
+    logo === null ? [] : [{ image: `data:${logo.mime};base64,${logo.base64}`, fit: [100, 120], alignment: 'center', margin: [0, 40, 0, 0] }]
+  const titles = model.titleLines.map((line, index) =>
+    centred(line, index === 0 ? 20 : 16, index > 0 ? 8 : room * (logo === null ? 0.28 : 0.12)),
+  )
   return [
-    { text: '', margin: [0, logo === null ? 110 : 50, 0, 0] },
     ...mark,
-    ...model.titleLines.map((line, index): Content => ({
-      text: line,
-      alignment: 'center',
-      bold: true,
-      fontSize: index === 0 ? 20 : 15,
-      margin: [0, index === 0 ? 0 : 10, 0, 0],
-    })),
-    { text: model.letterhead.agencyName.toUpperCase(), alignment: 'center', bold: true, fontSize: 14, margin: [0, 190, 0, 0] },
-    { text: model.letterhead.governmentName.toUpperCase(), alignment: 'center', bold: true, fontSize: 14, margin: [0, 6, 0, 0] },
-    { text: `${model.letterhead.place}, ${model.year + 1}`, alignment: 'center', fontSize: 12, margin: [0, 6, 0, 0], pageBreak: 'after' },
+    ...titles,
+    // Placed from the foot of the page, so that a long title does not push the office over to the next one.
+    {
+      absolutePosition: { x: millimetres(PAGE_MARGIN_MM.left), y: millimetres(PAGE_MARGIN_MM.top) + room - 80 },
+      stack: [centred(agencyName.toUpperCase(), 14, 0), centred(governmentName.toUpperCase(), 14, 4), centred(`${place}, ${model.year + 1}`, 12, 4, false)],
+    },
   ]
 }
 
-function pdfSection(section: Section, model: ReportModel): Content[] {
-  const landscape = section.blocks.some((block) => block.type === 'table' && block.table.orientation === 'landscape')
-  const number = section.number === '' ? '' : `${section.number}${section.level === 1 ? '\n' : ' '}`
-  const underLetterhead = section.id === 'summary'
-  const newPage: { pageBreak?: 'before'; pageOrientation?: 'landscape' | 'portrait' } = section.startsPage
-    ? { pageBreak: 'before', pageOrientation: landscape ? 'landscape' : 'portrait' }
-    : {}
-  const heading: Content = {
-    text: `${number}${section.heading}`,
-    style: `heading${section.level}`,
-    headlineLevel: section.level,
-    tocItem: true,
-    tocMargin: [(section.level - 1) * 14, 1, 0, 1],
-    ...(underLetterhead ? {} : newPage),
-  }
-  const letterhead: Content[] = underLetterhead ? [{ stack: pdfLetterhead(model.letterhead), ...newPage }] : []
+function pdfSection(section: Section, model: ReportModel, startsPage: boolean): Content[] {
+  const title = section.number === '' ? section.heading : `${section.number}${section.level === 1 ? '\n' : ' '}${section.heading}`
+  const heading: Content = { text: title, style: `heading${section.level}`, headlineLevel: section.level, id: sectionAnchor(section) }
+  const letterhead: Content[] = opensWithLetterhead(section) ? [{ stack: pdfLetterhead(model.letterhead) }] : []
+  // The page begins with the section's first node, be it the letterhead or the heading.
+  const start: object = startsPage ? { pageBreak: 'before', pageOrientation: isLandscape(section) ? 'landscape' : 'portrait' } : {}
+  const opening = [...letterhead, heading].map((node, index) => (index === 0 ? Object.assign({}, node, start) : node))
   const blocks = section.blocks.flatMap((block) =>
     block.type === 'table' ? pdfTable(block.table, model.paper) : pdfBlock(block, model),
   )
-  return [...letterhead, heading, ...blocks]
+  return [...opening, ...blocks]
 }

@@ -1,6 +1,6 @@
 // Draws a report as a workbook: a summary sheet and one sheet for each table, written as a stream.
 import ExcelJS from 'exceljs'
-import type { DrawTarget } from './to-pdf.ts'
+import type { DrawTarget } from './draw-target.ts'
 import { type ReportModel, tablesOf } from './report-model.ts'
 import { writeSummarySheet } from './xlsx-summary.ts'
 import { writeTableSheet } from './xlsx-table.ts'
@@ -15,8 +15,6 @@ export async function drawXlsx(model: ReportModel, target: DrawTarget): Promise<
   workbook.modified = created
   workbook.title = model.info.title
   workbook.subject = model.info.subject
-  // Excel recalculates on opening; the cached results are ours and must agree.
-  workbook.calcProperties.fullCalcOnLoad = true
   if (model.titleLines.length > 0) writeSummarySheet(workbook, model)
   for (const table of tablesOf(model)) {
     target.checkCancelled?.()

@@ -1,7 +1,8 @@
 // Writes workbooks as offices keep them: real column layouts with seeded noise, and the truth about every row.
 import ExcelJS from 'exceljs'
 import type { ImportKind } from '../../src-main/features/imports/reading/drafts.ts'
-import { IMPORT_LAYOUTS, type ImportLayout, type LayoutName } from './import-layouts.ts'
+import type { ImportLayout } from './import-layout.ts'
+import { IMPORT_LAYOUTS, type LayoutName } from './import-layouts.ts'
 import { type Random, seededRandom } from './seeded-random.ts'
 
 /** What the reading must find. Row counts are of non-empty rows below the header. */
@@ -32,7 +33,7 @@ type Sheet = { readonly sheet: ExcelJS.Worksheet; row: number; joined: number; h
 
 /** One workbook of a layout; the same seed gives the same file. */
 export async function generateImportFile(name: LayoutName, seed: number, options: GenerateOptions = {}): Promise<GeneratedFile> {
-  const layout = IMPORT_LAYOUTS[name]
+  const layout: ImportLayout = IMPORT_LAYOUTS[name]
   const random = seededRandom(seed)
   const noise = options.noise ?? true
   const workbook = new ExcelJS.Workbook()
@@ -85,7 +86,8 @@ function writeHeader(at: Sheet, layout: ImportLayout): void {
       const path = pathOf(layout, column)
       const text = path[level]
       let right = column
-      while (text !== undefined && path.length > level + 1 && sameGroup(layout, column, right + 1, level)) right += 1
+      const isGroup = text !== undefined && path.length > level + 1
+      if (isGroup) while (sameGroup(layout, column, right + 1, level)) right += 1
       if (text !== undefined) {
         at.sheet.getCell(top + level, column + 1).value = text
         const bottom = path.length === level + 1 ? top + depth - 1 : top + level
@@ -148,7 +150,12 @@ function writePageNumber(at: Sheet, layout: ImportLayout, page: number): void {
 function writeSignature(at: Sheet, layout: ImportLayout): void {
   const column = Math.max(layout.headings.length - 1, 1)
   at.row += 1
-  for (const line of ['Contoh, 31 Desember 2023', 'Kepala Dinas Komunikasi dan Informatika', 'NAMA PEJABAT', 'NIP. 19700101 199003 1 001']) {
+  for (const line of [
+    'Contoh, 31 Desember 2023',
+    'Kepala Dinas Komunikasi dan Informatika',
+    'NAMA PEJABAT',
+    'NIP. 19700101 199003 1 001',
+  ]) {
     at.sheet.getCell(at.row, column).value = line
     at.row += 1
     at.headings += 1

@@ -13,12 +13,8 @@ export const IMPORT_ERROR_CODES = [
   'imports.empty',
   'imports.tooLarge',
   'imports.damaged',
-  'imports.noHeader',
-  'imports.wrongKind',
-  'imports.looksExcluded',
   'imports.hasRejected',
   'imports.nothingToImport',
-  'imports.fileChanged',
 ] as const
 
 export const ImportMessageSchema = z.strictObject({
@@ -44,6 +40,8 @@ export const ImportPreviewRowSchema = z.strictObject({
 export const ImportSummarySchema = z.strictObject({
   fileName: z.string(),
   kind: z.enum(IMPORT_KINDS),
+  /** True when nothing of the file can be imported as this kind; the messages say why. */
+  blocked: z.boolean(),
   read: z.int(),
   accepted: z.int(),
   doubtful: z.int(),

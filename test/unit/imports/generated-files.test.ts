@@ -1,5 +1,5 @@
 // Workbooks of twelve real layouts with seeded noise: every row accounted for, every cell as the generator knows it.
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { previewImport } from '../../../src-main/features/imports/reading/preview.ts'
 import { readGrids } from '../../../src-main/features/imports/reading/read-file.ts'
@@ -27,7 +27,12 @@ describe.each(LAYOUT_NAMES)('layout %s', (layout) => {
   test.each([1, 2, 3])('seed %i: each row has its part', async (seed) => {
     const file = await generateImportFile(layout, seed)
     const preview = await previewOf(file)
-    expect({ read: preview.read, entries: preview.rows.length, joined: preview.joined, headings: preview.skippedHeadings }).toEqual({
+    expect({
+      read: preview.read,
+      entries: preview.rows.length,
+      joined: preview.joined,
+      headings: preview.skippedHeadings,
+    }).toEqual({
       read: file.truth.read,
       entries: file.truth.entries,
       joined: file.truth.joined,
@@ -44,14 +49,19 @@ describe.each(LAYOUT_NAMES)('layout %s', (layout) => {
 
 test('new files at each run: counts add up and all rows are found, whatever the noise', async () => {
   await fc.assert(
-    fc.asyncProperty(fc.constantFrom(...LAYOUT_NAMES), fc.integer({ min: 0, max: 2 ** 31 }), fc.integer({ min: 1, max: 25 }), async (layout, seed, entries) => {
-      const file = await generateImportFile(layout, seed, { entries })
-      const preview = await previewOf(file)
-      expect(preview.read).toBe(preview.accepted + preview.rejected + preview.joined + preview.skippedHeadings)
-      expect(preview.read).toBe(file.truth.read)
-      expect(preview.accepted).toBe(file.truth.entries)
-      expect(await differences(file)).toEqual([])
-    }),
+    fc.asyncProperty(
+      fc.constantFrom(...LAYOUT_NAMES),
+      fc.integer({ min: 0, max: 2 ** 31 }),
+      fc.integer({ min: 1, max: 25 }),
+      async (layout, seed, entries) => {
+        const file = await generateImportFile(layout, seed, { entries })
+        const preview = await previewOf(file)
+        expect(preview.read).toBe(preview.accepted + preview.rejected + preview.joined + preview.skippedHeadings)
+        expect(preview.read).toBe(file.truth.read)
+        expect(preview.accepted).toBe(file.truth.entries)
+        expect(await differences(file)).toEqual([])
+      },
+    ),
     { numRuns: 60 },
   )
 })

@@ -1,42 +1,67 @@
 // What the preview does with tables that are not as they should be: nothing lost, nothing guessed in silence.
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { ImportKind } from '../../../src-main/features/imports/reading/drafts.ts'
-import { type Grid, type GridCell, isBlankRow, type Merge, textCell } from '../../../src-main/features/imports/reading/grid.ts'
+import { type Grid, isBlankRow } from '../../../src-main/features/imports/reading/grid.ts'
 import { IMPORT_KINDS } from '../../../src-main/features/imports/reading/kinds.ts'
 import { type ImportPreview, previewImport, recogniseKind } from '../../../src-main/features/imports/reading/preview.ts'
-
-type Input = string | number | null
-
-function grid(rows: readonly (readonly Input[])[], options: { readonly name?: string; readonly merges?: readonly Merge[] } = {}): Grid {
-  const cell = (input: Input): GridCell =>
-    input === null ? { kind: 'empty' } : typeof input === 'number' ? { kind: 'number', number: input } : textCell(input)
-  return { sheetName: options.name ?? 'Lembar1', rows: rows.map((row) => row.map(cell)), merges: options.merges ?? [] }
-}
+import { grid, type Input } from '../../support/grids.ts'
 
 const HEADER = ['No', 'Tanggal', 'Nama', 'Pekerjaan', 'Informasi Yang Diminta', 'Tujuan Penggunaan Informasi', 'Keputusan']
 const GOOD = ['1', '13-02-2022', 'Warga Satu', 'Mahasiswa', 'Data A', 'Penelitian', 'Diberikan']
 
-const requests = (...rows: (readonly Input[])[]) => previewImport([grid([HEADER, ...rows])], 'request', { fileName: 'register.xlsx' })
-const codesOf = (preview: ImportPreview) => [...preview.messages, ...preview.rows.flatMap((row) => row.messages)].map((message) => message.code)
-const counts = ({ read, accepted, rejected, joined, skippedHeadings }: ImportPreview) => ({ read, accepted, rejected, joined, skippedHeadings })
+const requests = (...rows: (readonly Input[])[]) =>
+  previewImport([grid([HEADER, ...rows])], 'request', { fileName: 'register.xlsx' })
+const codesOf = (preview: ImportPreview) =>
+  [...preview.messages, ...preview.rows.flatMap((row) => row.messages)].map((message) => message.code)
+const counts = ({ read, accepted, rejected, joined, skippedHeadings }: ImportPreview) => ({
+  read,
+  accepted,
+  rejected,
+  joined,
+  skippedHeadings,
+})
 
 describe('a row that misses what a request needs', () => {
   test('is rejected, naming the column to fill', () => {
-    const preview = requests(GOOD, ['2', null, 'Warga Dua', '-', 'Data B', null, null], ['3', '14-02-2022', null, '-', 'Data C', null, null])
+    const preview = requests(
+      GOOD,
+      ['2', null, 'Warga Dua', '-', 'Data B', null, null],
+      ['3', '14-02-2022', null, '-', 'Data C', null, null],
+    )
     expect(counts(preview)).toEqual({ read: 3, accepted: 1, rejected: 2, joined: 0, skippedHeadings: 0 })
     expect(preview.rows[1]).toMatchObject({ row: 3, state: 'rejected', draft: null })
-    expect(preview.rows[1]?.messages[0]).toMatchObject({ row: 3, column: 'B', level: 'error', text: 'Tanggal permohonan wajib diisi, tetapi kolom B kosong.' })
-    expect(preview.rows[2]?.messages[0]).toMatchObject({ row: 4, column: 'C', text: 'Nama pemohon wajib diisi, tetapi kolom C kosong.' })
+    expect(preview.rows[1]?.messages[0]).toMatchObject({
+      row: 3,
+      column: 'B',
+      level: 'error',
+      text: 'Tanggal permohonan wajib diisi, tetapi kolom B kosong.',
+    })
+    expect(preview.rows[2]?.messages[0]).toMatchObject({
+      row: 4,
+      column: 'C',
+      text: 'Nama pemohon wajib diisi, tetapi kolom C kosong.',
+    })
   })
 
   test('an unreadable date is rejected with what it says', () => {
     const preview = requests(['1', 'minggu lalu', 'Warga Satu', '-', 'Data', '-', null])
-    expect(preview.rows[0]?.messages.map((message) => message.text)).toContain('Tanggal "minggu lalu" tidak dapat dibaca, padahal tanggal ini wajib diisi.')
+    expect(preview.rows[0]?.messages.map((message) => message.text)).toContain(
+      'Tanggal "minggu lalu" tidak dapat dibaca, padahal tanggal ini wajib diisi.',
+    )
   })
 
   test('a table without the column is refused whole', () => {
-    const preview = previewImport([grid([['No', 'Tanggal', 'Pekerjaan', 'Informasi Yang Diminta', 'Keputusan'], ['1', '13-02-2022', '-', 'Data', 'Diberikan']])], 'request', { fileName: 'a.csv' })
+    const preview = previewImport(
+      [
+        grid([
+          ['No', 'Tanggal', 'Pekerjaan', 'Informasi Yang Diminta', 'Keputusan'],
+          ['1', '13-02-2022', '-', 'Data', 'Diberikan'],
+        ]),
+      ],
+      'request',
+      { fileName: 'a.csv' },
+    )
     expect(preview.blocked).toBe(true)
     expect(counts(preview)).toEqual({ read: 1, accepted: 0, rejected: 1, joined: 0, skippedHeadings: 0 })
     expect(codesOf(preview)).toContain('requiredColumnMissing')
@@ -47,7 +72,10 @@ describe('rows that are no entries', () => {
   test('lines of a wrapped description are joined to the request above', () => {
     const preview = requests(GOOD, [null, null, null, null, 'dan data B', 'untuk skripsi', null])
     expect(counts(preview)).toEqual({ read: 2, accepted: 1, rejected: 0, joined: 1, skippedHeadings: 0 })
-    expect(preview.rows[0]?.draft).toMatchObject({ informationRequested: 'Data A\ndan data B', purpose: 'Penelitian\nuntuk skripsi' })
+    expect(preview.rows[0]?.draft).toMatchObject({
+      informationRequested: 'Data A\ndan data B',
+      purpose: 'Penelitian\nuntuk skripsi',
+    })
     expect(preview.setAside).toEqual([{ sheet: 'Lembar1', row: 3, as: 'joined', joinedTo: 2 }])
   })
 
@@ -70,26 +98,22 @@ describe('rows that are no entries', () => {
     expect(codesOf(preview)).toEqual(expect.arrayContaining(['numberOnlyRow', 'nilRow']))
   })
 
-  test('a numbered heading over lettered entries is a heading, with or without merged cells', () => {
+  test('a heading merged beside its number is a heading', () => {
     const merged = previewImport(
       [grid([HEADER, ['1', 'Bulan Januari'], GOOD], { merges: [{ top: 1, left: 1, bottom: 1, right: 6 }] })],
       'request',
       { fileName: 'a.xlsx' },
     )
     expect(counts(merged)).toMatchObject({ accepted: 1, skippedHeadings: 1 })
-    const plain = publicInformation([DIP_HEADER, ['1', 'Profil Badan Publik'], ['a.', ...DIP_ROW.slice(1)], ['b.', ...DIP_ROW.slice(1)]])
-    expect(counts(plain)).toEqual({ read: 3, accepted: 2, rejected: 0, joined: 0, skippedHeadings: 1 })
-  })
-
-  test('a table whose numbers were never filled in still has its entries', () => {
-    const preview = publicInformation([DIP_HEADER, [null, 'Rencana Kerja', 'Sekretariat'], [null, 'Rencana Strategis', 'Sekretariat']])
-    expect(counts(preview)).toMatchObject({ accepted: 2, joined: 0 })
   })
 
   test('a number that is a failed formula still starts an entry', () => {
     const table = grid([HEADER, GOOD])
     const rows = [...table.rows, [{ kind: 'error', code: '#REF!' } as const, ...(table.rows[1] ?? []).slice(1)]]
-    expect(counts(previewImport([{ ...table, rows }], 'request', { fileName: 'a.xlsx' }))).toMatchObject({ accepted: 2, joined: 0 })
+    expect(counts(previewImport([{ ...table, rows }], 'request', { fileName: 'a.xlsx' }))).toMatchObject({
+      accepted: 2,
+      joined: 0,
+    })
   })
 
   test('a table without any entry says so', () => {
@@ -110,6 +134,14 @@ describe('rows that are no entries', () => {
     expect(preview.rows[0]?.draft?.informationRequested).toBe('Data A')
   })
 
+  test('titles that come again on each page are not joined to the request above', () => {
+    const title = 'Daftar Permohonan Informasi Publik'
+    const preview = previewImport([grid([[null, null, title], HEADER, GOOD, [null, null, title], HEADER, GOOD])], 'request', {
+      fileName: 'a.xlsx',
+    })
+    expect(counts(preview)).toEqual({ read: 4, accepted: 2, rejected: 0, joined: 0, skippedHeadings: 2 })
+  })
+
   test('an entry whose number was forgotten is still an entry', () => {
     const preview = requests(GOOD, [null, '14-02-2022', 'Warga Dua', '-', 'Data B', '-', '-'])
     expect(counts(preview)).toMatchObject({ accepted: 2, joined: 0 })
@@ -117,7 +149,11 @@ describe('rows that are no entries', () => {
 
   test('an office named once stays with the rows below it', () => {
     const header = ['No', 'PPID Pembantu', 'Tanggal Permohonan', 'Pemohon Informasi', 'Informasi yang diminta']
-    const rows = [['1', 'Dinas A', '13-02-2022', 'Warga', 'Data A'], ['2', null, '14-02-2022', 'Warga', 'Data B'], ['3', 'Dinas B', '-', '-', '-']]
+    const rows = [
+      ['1', 'Dinas A', '13-02-2022', 'Warga', 'Data A'],
+      ['2', null, '14-02-2022', 'Warga', 'Data B'],
+      ['3', 'Dinas B', '-', '-', '-'],
+    ]
     const preview = previewImport([grid([header, ...rows])], 'request', { fileName: 'a.xlsx' })
     expect(preview.rows.map((row) => row.draft?.notes)).toEqual(['PPID Pelaksana: Dinas A', 'PPID Pelaksana: Dinas A'])
     expect(preview.skippedHeadings).toBe(1)
@@ -126,9 +162,21 @@ describe('rows that are no entries', () => {
 
 describe('what stays behind is said', () => {
   test('a column that no field takes, with the number of its cells', () => {
-    const preview = previewImport([grid([[...HEADER, 'Warna Map'], [...GOOD, 'merah']])], 'request', { fileName: 'a.xlsx' })
+    const preview = previewImport(
+      [
+        grid([
+          [...HEADER, 'Warna Map'],
+          [...GOOD, 'merah'],
+        ]),
+      ],
+      'request',
+      { fileName: 'a.xlsx' },
+    )
     const message = preview.messages.find((found) => found.code === 'columnNotUsed')
-    expect(message).toMatchObject({ column: 'H', text: 'Kolom H "Warna Map" tidak dikenali sehingga 1 isian di dalamnya tidak diimpor.' })
+    expect(message).toMatchObject({
+      column: 'H',
+      text: 'Kolom H "Warna Map" tidak dikenali sehingga 1 isian di dalamnya tidak diimpor.',
+    })
   })
 
   test('cells outside the headed columns', () => {
@@ -138,7 +186,13 @@ describe('what stays behind is said', () => {
 
   test('a failed formula', () => {
     const rows = grid([HEADER, GOOD])
-    const broken: Grid = { ...rows, rows: [rows.rows[0] ?? [], (rows.rows[1] ?? []).map((cell, column) => (column === 5 ? { kind: 'error', code: '#REF!' } : cell))] }
+    const broken: Grid = {
+      ...rows,
+      rows: [
+        rows.rows[0] ?? [],
+        (rows.rows[1] ?? []).map((cell, column) => (column === 5 ? { kind: 'error', code: '#REF!' } : cell)),
+      ],
+    }
     const preview = previewImport([broken], 'request', { fileName: 'a.xlsx' })
     expect(preview.rows[0]).toMatchObject({ state: 'doubtful' })
     expect(preview.rows[0]?.messages.map((message) => message.code)).toContain('cellError')
@@ -169,7 +223,10 @@ describe('dates of a whole column', () => {
   test('without proof the assumption is said for the column', () => {
     const preview = requests(['1', '03/05/2022', 'A', '-', 'Data', '-', '-'])
     expect(preview.rows[0]?.draft?.receivedOn).toBe('2022-05-03')
-    expect(preview.messages.find((message) => message.code === 'dateOrderAssumed')).toMatchObject({ column: 'B', level: 'doubtful' })
+    expect(preview.messages.find((message) => message.code === 'dateOrderAssumed')).toMatchObject({
+      column: 'B',
+      level: 'doubtful',
+    })
   })
 
   test('a missing year comes from the clerk where title, sheet and file are silent', () => {
@@ -181,114 +238,55 @@ describe('dates of a whole column', () => {
   })
 })
 
-const DIP_HEADER = ['No', 'Ringkasan Isi Informasi', 'Pejabat/Unit/Satker Yang Menguasai Informasi', 'Penanggungjawab Pembuatan Informasi', 'Waktu Pembuatan Informasi', 'Bentuk Informasi Yang Tersedia', 'Jangka Waktu Penyimpanan']
-const DIP_ROW = ['1', 'Rencana Kerja', 'Sekretariat', 'Sekretaris', '2023', 'Softcopy', '5 Tahun']
-const publicInformation = (rows: readonly (readonly Input[])[], fileName = 'dip.xlsx', name = 'Lembar1', merges: readonly Merge[] = []) =>
-  previewImport([grid(rows, { name, merges })], 'publicInformation', { fileName })
-
-describe('excluded information never enters the DIP', () => {
-  test.each([
-    ['its title', [['DAFTAR INFORMASI YANG DIKECUALIKAN'], DIP_HEADER, DIP_ROW], 'a.xlsx', 'Lembar1'],
-    ['its file name', [DIP_HEADER, DIP_ROW], 'DIK_2023.xlsx', 'Lembar1'],
-    ['its sheet name', [DIP_HEADER, DIP_ROW], 'a.xlsx', 'Dikecualikan'],
-    ['legal bases where holders should stand', [DIP_HEADER, ['1', 'Data pribadi', 'UU Nomor 14 Tahun 2008 Pasal 17 huruf h', '-', '2023', 'Softcopy', '5 Tahun']], 'a.xlsx', 'Lembar1'],
-  ])('a list told by %s is blocked whole', (_sign, rows, fileName, name) => {
-    const preview = publicInformation(rows, fileName, name)
-    expect(preview.blocked).toBe(true)
-    expect(counts(preview)).toEqual({ read: 1, accepted: 0, rejected: 1, joined: 0, skippedHeadings: 0 })
-    expect(codesOf(preview)).toContain('excludedListRecognised')
-  })
-
-  test('the same columns import as a DIK once its title says so', () => {
-    const rows = [['DAFTAR INFORMASI YANG DIKECUALIKAN'], DIP_HEADER, ['1', 'Data pribadi', 'Pasal 17 huruf h UU KIP', '-', '2023', 'Softcopy', 'Selamanya']]
-    const preview = previewImport([grid(rows)], 'excludedInformation', { fileName: 'a.xlsx' })
-    expect(preview.blocked).toBe(false)
-    expect(preview.rows[0]?.draft).toMatchObject({ content: 'Data pribadi', grounds: ['h'], legalBasis: 'Pasal 17 huruf h UU KIP', holderUnit: '' })
-    expect(codesOf(preview)).toContain('periodUnlimited')
-  })
-
-  test('an excluded section of a DIP rejects only its own rows', () => {
-    const preview = publicInformation([DIP_HEADER, ['A. INFORMASI BERKALA'], DIP_ROW, ['B. INFORMASI YANG DIKECUALIKAN'], ['2', 'Data pribadi', 'Sekretariat', '-', '2023', '-', '-']])
-    expect(counts(preview)).toEqual({ read: 4, accepted: 1, rejected: 1, joined: 0, skippedHeadings: 2 })
-    expect(codesOf(preview)).toContain('excludedRow')
-  })
-
-  test('an entry that merely writes about exclusion stays in the DIP', () => {
-    const preview = publicInformation([DIP_HEADER, ['1', 'Keputusan tentang daftar informasi yang dikecualikan', 'PPID', 'PPID', '2023', 'Softcopy', '5 Tahun']])
-    expect(preview.accepted).toBe(1)
-  })
-})
-
-describe('the DIP', () => {
-  test('takes its category from sheet or file name, else leaves it open and says so', () => {
-    expect(publicInformation([DIP_HEADER, DIP_ROW], 'a.xlsx', 'Serta Merta').rows[0]?.draft?.category).toBe('immediate')
-    expect(publicInformation([DIP_HEADER, DIP_ROW], 'dip_setiap_saat.xlsx').rows[0]?.draft?.category).toBe('anytime')
-    const open = publicInformation([DIP_HEADER, DIP_ROW])
-    expect(open.rows[0]).toMatchObject({ state: 'doubtful', draft: { category: null } })
-    expect(codesOf(open)).toContain('categoryMissing')
-  })
-
-  test('a value merged over several entries belongs to each', () => {
-    const rows = [DIP_HEADER, DIP_ROW, ['2', 'Rencana Strategis', null, 'Sekretaris', '2023', 'Softcopy', '5 Tahun']]
-    const preview = publicInformation(rows, 'a.xlsx', 'Lembar1', [{ top: 1, left: 2, bottom: 2, right: 2 }])
-    expect(preview.rows[1]?.draft?.holderUnit).toBe('Sekretariat')
-  })
-
-  test('"Jenis Informasi" is the category or the title, as its values are', () => {
-    const header = ['No', 'Jenis Informasi', 'Ringkasan Informasi', 'Pejabat yang Menguasai Informasi', 'Bentuk Informasi', 'Jangka Waktu Penyimpanan']
-    const read = (types: readonly string[]) => publicInformation([header, ...types.map((type, index) => [`${index + 1}`, type, `Isi ${index}`, 'Unit', 'PDF', '5 Tahun'])])
-    expect(read(['Berkala', 'Setiap Saat']).rows.map((row) => row.draft?.category)).toEqual(['periodic', 'anytime'])
-    expect(read(['Renstra', 'Renja']).rows.map((row) => row.draft?.title)).toEqual(['Renstra', 'Renja'])
-  })
-
-  test('a category named once holds for the rows below, and they say so', () => {
-    const header = ['No', 'Kategori', 'Ringkasan Informasi', 'Pejabat yang Menguasai Informasi', 'Jangka Waktu Penyimpanan']
-    const preview = publicInformation([header, ['1', 'Berkala', 'A', 'Unit', '-'], ['2', null, 'B', 'Unit', '-'], ['3', 'Serta Merta', 'C', 'Unit', '-']])
-    expect(preview.rows.map((row) => row.draft?.category)).toEqual(['periodic', 'periodic', 'immediate'])
-    expect(preview.rows[1]?.messages.map((message) => message.code)).toEqual(['categoryFromAbove'])
-  })
-
-  test('the address behind "Lihat" becomes the link', () => {
-    const header = [...DIP_HEADER, 'Jenis Media Yang Memuat Informasi']
-    const preview = publicInformation([header, [...DIP_ROW, 'Lihat\nhttps://contoh.go.id/renja.pdf']])
-    expect(preview.rows[0]?.draft).toMatchObject({ media: 'Lihat', link: 'https://contoh.go.id/renja.pdf' })
-  })
-
-  test('a long summary gives a title cut at a word', () => {
-    const preview = publicInformation([DIP_HEADER, ['1', `${'kata '.repeat(60)}akhir`, ...DIP_ROW.slice(2)]])
-    const title = preview.rows[0]?.draft?.title ?? ''
-    expect(title.length).toBeLessThanOrEqual(151)
-    expect(title).toMatch(/kata…$/)
-  })
-
-  test('several sheets, one per category, count together', () => {
-    const sheets = ['Berkala', 'Serta Merta', 'Setiap Saat'].map((name) => grid([DIP_HEADER, DIP_ROW], { name }))
-    const preview = previewImport(sheets, 'publicInformation', { fileName: 'dip.xlsx' })
-    expect(preview.rows.map((row) => row.draft?.category)).toEqual(['periodic', 'immediate', 'anytime'])
-    expect(preview.sheets.map((sheet) => sheet.read)).toEqual([1, 1, 1])
-  })
-})
+const DIP_HEADER = [
+  'No',
+  'Ringkasan Isi Informasi',
+  'Pejabat/Unit/Satker Yang Menguasai Informasi',
+  'Penanggungjawab Pembuatan Informasi',
+  'Waktu Pembuatan Informasi',
+  'Bentuk Informasi Yang Tersedia',
+  'Jangka Waktu Penyimpanan',
+]
 
 const anyCell = fc.oneof(
   { weight: 3, arbitrary: fc.constant(null) },
-  fc.constantFrom('-', 'v', '1', '2', 'a.', 'Nihil', 'Jumlah', 'Mengetahui,', 'NIP. 1', 'Halaman 2', 'A. INFORMASI BERKALA', '13-02-2022', 'Dikecualikan', ...HEADER),
+  fc.constantFrom(
+    '-',
+    'v',
+    '1',
+    '2',
+    'a.',
+    'Nihil',
+    'Jumlah',
+    'Mengetahui,',
+    'NIP. 1',
+    'Halaman 2',
+    'A. INFORMASI BERKALA',
+    '13-02-2022',
+    'Dikecualikan',
+    ...HEADER,
+  ),
   fc.string({ maxLength: 30 }),
   fc.integer(),
 )
 
 test('whatever stands below a header: each non-empty row is counted once, and nothing fails', () => {
   fc.assert(
-    fc.property(fc.array(fc.array(anyCell, { maxLength: 8 }), { maxLength: 25 }), fc.constantFrom<ImportKind>(...IMPORT_KINDS), (rows, kind) => {
-      const table = grid([kind === 'publicInformation' ? DIP_HEADER : HEADER, ...rows])
-      const preview = previewImport([table], kind, { fileName: 'a.xlsx' })
-      expect(preview.read).toBe(preview.accepted + preview.rejected + preview.joined + preview.skippedHeadings)
-      const [sheet] = preview.sheets
-      if (sheet === undefined) return
-      const below = table.rows.slice(sheet.headerRow - 1 + sheet.headerDepth)
-      expect(preview.read).toBe(below.filter((row) => !isBlankRow(row)).length)
-      const places = [...preview.rows, ...preview.setAside].map((row) => row.row)
-      expect(new Set(places).size).toBe(preview.read)
-    }),
+    fc.property(
+      fc.array(fc.array(anyCell, { maxLength: 8 }), { maxLength: 25 }),
+      fc.constantFrom<ImportKind>(...IMPORT_KINDS),
+      (rows, kind) => {
+        const table = grid([kind === 'publicInformation' ? DIP_HEADER : HEADER, ...rows])
+        const preview = previewImport([table], kind, { fileName: 'a.xlsx' })
+        expect(preview.read).toBe(preview.accepted + preview.rejected + preview.joined + preview.skippedHeadings)
+        const [sheet] = preview.sheets
+        if (sheet === undefined) return
+        const below = table.rows.slice(sheet.headerRow - 1 + sheet.headerDepth)
+        expect(preview.read).toBe(below.filter((row) => !isBlankRow(row)).length)
+        const places = [...preview.rows, ...preview.setAside].map((row) => row.row)
+        expect(new Set(places).size).toBe(preview.read)
+      },
+    ),
     { numRuns: 300 },
   )
 })

@@ -31,11 +31,17 @@ describe('files that are no table', () => {
   const ole = Buffer.from('d0cf11e0a1b11ae1', 'hex')
 
   test('a JPEG renamed to xlsx', async () => {
-    expect(await errorOf(Buffer.concat([Buffer.from('ffd8ffe000104a464946', 'hex'), Buffer.alloc(2000, 7)]))).toBe('notASpreadsheet')
+    expect(await errorOf(Buffer.concat([Buffer.from('ffd8ffe000104a464946', 'hex'), Buffer.alloc(2000, 7)]))).toBe(
+      'notASpreadsheet',
+    )
   })
 
   test('a PDF renamed to csv', async () => {
     expect(await errorOf(Buffer.from('%PDF-1.7\n%âãÏÓ\n'), 'daftar.csv')).toBe('notASpreadsheet')
+  })
+
+  test('a web page saved as xls', async () => {
+    expect(await errorOf(Buffer.from('<html><body><table><tr><td>No</td></tr></table>'), 'register.xls')).toBe('notASpreadsheet')
   })
 
   test('binary rubbish of no known kind', async () => {
@@ -43,7 +49,9 @@ describe('files that are no table', () => {
   })
 
   test('a workbook with a password', async () => {
-    expect(await errorOf(Buffer.concat([ole, Buffer.alloc(600), Buffer.from('EncryptedPackage', 'utf16le')]))).toBe('passwordProtected')
+    expect(await errorOf(Buffer.concat([ole, Buffer.alloc(600), Buffer.from('EncryptedPackage', 'utf16le')]))).toBe(
+      'passwordProtected',
+    )
   })
 
   test('an old xls', async () => {
@@ -102,7 +110,15 @@ describe('cells of a workbook', () => {
       sheet.mergeCells('A3:C4')
     })
     const grid = await gridOf(bytes, 'a.xlsx')
-    expect(texts(grid)[0]).toEqual(['2022-12-31', 'Data tebal', '2', 'Lihat\nhttps://contoh.go.id/berkas.pdf', '', 'Ya', '3201010101010001'])
+    expect(texts(grid)[0]).toEqual([
+      '2022-12-31',
+      'Data tebal',
+      '2',
+      'Lihat\nhttps://contoh.go.id/berkas.pdf',
+      '',
+      'Ya',
+      '3201010101010001',
+    ])
     expect(grid.rows[0]?.[4]).toEqual({ kind: 'error', code: '#REF!' })
     expect(texts(grid)[2]).toEqual(['Judul'])
     expect(grid.rows[1]).toEqual([])
@@ -165,7 +181,11 @@ describe('a text table', () => {
 
   test('a stray quote and rows of different length do not stop the reading', async () => {
     const grid = await gridOf(Buffer.from('No,Nama,Ket\n1,Pipa 3" baja,x\n2,B\n'), 'a.csv')
-    expect(texts(grid)).toEqual([['No', 'Nama', 'Ket'], ['1', 'Pipa 3" baja', 'x'], ['2', 'B']])
+    expect(texts(grid)).toEqual([
+      ['No', 'Nama', 'Ket'],
+      ['1', 'Pipa 3" baja', 'x'],
+      ['2', 'B'],
+    ])
   })
 
   test('the sheet takes the name of the file', async () => {
@@ -173,7 +193,10 @@ describe('a text table', () => {
   })
 
   test('a Windows-1252 register with semicolons previews whole', async () => {
-    const rows = Array.from({ length: 5 }, (_, index) => `${index + 1};1${index}/02/2022;Pemohon é;Mahasiswa;Data – ${index};Penelitian`)
+    const rows = Array.from(
+      { length: 5 },
+      (_, index) => `${index + 1};1${index}/02/2022;Pemohon é;Mahasiswa;Data – ${index};Penelitian`,
+    )
     const text = ['No;Tanggal;Nama;Pekerjaan;Informasi Yang Diminta;Tujuan Penggunaan Informasi', ...rows].join('\r\n')
     const grid = await gridOf(iconv.encode(text, 'win1252'), 'register.csv')
     const preview = previewImport([grid], 'request', { fileName: 'register.csv' })

@@ -28,7 +28,13 @@ describe('the grouped DIP', () => {
 
   test('all 112 rows below the header are accounted for', () => {
     const { read, accepted, rejected, joined, skippedHeadings } = dip
-    expect({ read, accepted, rejected, joined, skippedHeadings }).toEqual({ read: 112, accepted: 52, rejected: 0, joined: 46, skippedHeadings: 14 })
+    expect({ read, accepted, rejected, joined, skippedHeadings }).toEqual({
+      read: 112,
+      accepted: 52,
+      rejected: 0,
+      joined: 46,
+      skippedHeadings: 14,
+    })
     expect(dip.blocked).toBe(false)
   })
 
@@ -56,11 +62,28 @@ describe('the grouped DIP', () => {
   })
 
   test('links of other rows are not lost', () => {
-    expect(draftAt(36)?.media.split('\n')).toEqual(['lapor', 'sarana-pengaduan-masyarakat', 'PPID', 'sapawarga', 'saberpungli', 'silinda', 'opendata', 'cekbansos', 'mppdigital'])
+    expect(draftAt(36)?.media.split('\n')).toEqual([
+      'lapor',
+      'sarana-pengaduan-masyarakat',
+      'PPID',
+      'sapawarga',
+      'saberpungli',
+      'silinda',
+      'opendata',
+      'cekbansos',
+      'mppdigital',
+    ])
   })
 
   test('form, year and retention are read', () => {
-    expect(draftAt(4)).toMatchObject({ formSoft: true, formHard: true, formText: 'Hard & Soft File', year: 2023, madeWhen: 'Tahun 2023', retentionText: 'Selama Berlaku' })
+    expect(draftAt(4)).toMatchObject({
+      formSoft: true,
+      formHard: true,
+      formText: 'Hard & Soft File',
+      year: 2023,
+      madeWhen: 'Tahun 2023',
+      retentionText: 'Selama Berlaku',
+    })
   })
 
   test('every draft has a title, a summary and a holder', () => {
@@ -84,7 +107,13 @@ describe.each([
 
   test('all 16 requests are accepted', () => {
     const { read, accepted, rejected, joined, skippedHeadings } = register
-    expect({ read, accepted, rejected, joined, skippedHeadings }).toEqual({ read: 16, accepted: 16, rejected: 0, joined: 0, skippedHeadings: 0 })
+    expect({ read, accepted, rejected, joined, skippedHeadings }).toEqual({
+      read: 16,
+      accepted: 16,
+      rejected: 0,
+      joined: 0,
+      skippedHeadings: 0,
+    })
     expect(register.rows.map((row) => row.row)).toEqual(Array.from({ length: 16 }, (_, index) => index + headerRows + 1))
   })
 
@@ -95,8 +124,22 @@ describe.each([
 
   test('dates in three spellings are read day first, as 13-02-2022 proves', () => {
     expect(register.rows.map((row) => row.draft?.receivedOn)).toEqual([
-      '2022-02-13', '2022-02-16', '2022-02-17', '2022-02-17', '2022-03-17', '2022-03-26', '2022-03-06', '2022-03-06',
-      '2022-08-31', '2022-12-03', '2022-10-05', '2022-12-06', '2022-12-19', '2022-12-19', '2022-12-26', '2022-12-29',
+      '2022-02-13',
+      '2022-02-16',
+      '2022-02-17',
+      '2022-02-17',
+      '2022-03-17',
+      '2022-03-26',
+      '2022-03-06',
+      '2022-03-06',
+      '2022-08-31',
+      '2022-12-03',
+      '2022-10-05',
+      '2022-12-06',
+      '2022-12-19',
+      '2022-12-19',
+      '2022-12-26',
+      '2022-12-29',
     ])
     expect(register.messages.map((message) => message.code)).toContain('dateOrderFromColumn')
   })
@@ -110,7 +153,11 @@ describe.each([
     expect(entry(13)?.draft?.noticeOn).toBe('2020-12-19')
     expect(entry(13)?.state).toBe('doubtful')
     expect(entry(12)?.draft?.noticeOn).toBe('2022-06-12')
-    expect(entry(12)?.messages.map((message) => message.text).join(' ')).toContain('Bila hari dan bulan tertukar, maksudnya 6 Desember 2022.')
+    expect(
+      entry(12)
+        ?.messages.map((message) => message.text)
+        .join(' '),
+    ).toContain('Bila hari dan bulan tertukar, maksudnya 6 Desember 2022.')
   })
 
   test('"Cara" holds channels here and is read as such', () => {
@@ -123,8 +170,17 @@ describe.each([
 
   test('ticks, fee, decision and contact of one request', () => {
     expect(entry(8)?.draft).toMatchObject({
-      underControl: true, notDocumented: false, formSoft: true, formHard: false, accessMethod: 'view',
-      outcome: 'grantedFully', feeTotal: 0, feeText: 'Gratis', phone: '80000000008', channel: 'email', occupation: 'Wiraswasta',
+      underControl: true,
+      notDocumented: false,
+      formSoft: true,
+      formHard: false,
+      accessMethod: 'view',
+      outcome: 'grantedFully',
+      feeTotal: 0,
+      feeText: 'Gratis',
+      phone: '80000000008',
+      channel: 'email',
+      occupation: 'Wiraswasta',
     })
     expect(entry(2)?.draft).toMatchObject({ phone: '', occupation: '', purpose: '', noticeOn: null, providedOn: '2022-02-16' })
   })

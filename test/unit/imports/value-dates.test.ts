@@ -1,10 +1,15 @@
 // Dates in every shape met in registers; nothing is chosen in silence.
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type DateOnly, dateOnly, dateOnlyOf } from '../../../src-main/kernel/date-only.ts'
 import { type GridCell, textCell } from '../../../src-main/features/imports/reading/grid.ts'
 import { MONTHS } from '../../../src-main/features/imports/reading/month-names.ts'
-import { type DateContext, decideDateOrder, readDate, swappedDay } from '../../../src-main/features/imports/reading/value-dates.ts'
+import {
+  type DateContext,
+  decideDateOrder,
+  readDate,
+  swappedDay,
+} from '../../../src-main/features/imports/reading/value-dates.ts'
 import { readYear } from '../../../src-main/features/imports/reading/value-year.ts'
 
 const IN_2022: DateContext = { order: 'dayFirst', year: { year: 2022, source: 'judul tabel' } }
@@ -62,11 +67,14 @@ describe('a date cell', () => {
     expect(read(text)).toEqual({ value: null, notes: [] })
   })
 
-  test.each(['besok', '31-02-2022', '2022-13-45', 'Datang Langsung', 'Tahun 2023', '32 Januari 2022'])('"%s" is unreadable and said', (text) => {
-    const { value, notes } = read(text)
-    expect(value).toBeNull()
-    expect(notes.map((remark) => remark.code)).toEqual(['dateUnreadable'])
-  })
+  test.each(['besok', '31-02-2022', '2022-13-45', 'Datang Langsung', 'Tahun 2023', '32 Januari 2022'])(
+    '"%s" is unreadable and said',
+    (text) => {
+      const { value, notes } = read(text)
+      expect(value).toBeNull()
+      expect(notes.map((remark) => remark.code)).toEqual(['dateUnreadable'])
+    },
+  )
 
   test('without any year in sight the day stays open', () => {
     const { value, notes } = read('26-Desember', WITHOUT_YEAR)
@@ -85,7 +93,11 @@ describe('a date cell', () => {
 })
 
 const anyDay = fc
-  .record({ year: fc.integer({ min: 1995, max: 2090 }), month: fc.integer({ min: 1, max: 12 }), day: fc.integer({ min: 1, max: 31 }) })
+  .record({
+    year: fc.integer({ min: 1995, max: 2090 }),
+    month: fc.integer({ min: 1, max: 12 }),
+    day: fc.integer({ min: 1, max: 31 }),
+  })
   .map(({ year, month, day }) => dateOnlyOf(year, month, day))
   .filter((day): day is DateOnly => day !== undefined)
 
@@ -126,8 +138,16 @@ describe('day and month order', () => {
   const column = (...texts: string[]): GridCell[] => texts.map(textCell)
 
   test('a day above 12 decides for the whole column', () => {
-    expect(decideDateOrder(column('03/12/2022', '31/08/2022'))).toMatchObject({ order: 'dayFirst', example: '31/08/2022', ambiguous: 1 })
-    expect(decideDateOrder(column('03/12/2022', '08/31/2022'))).toMatchObject({ order: 'monthFirst', example: '08/31/2022', ambiguous: 1 })
+    expect(decideDateOrder(column('03/12/2022', '31/08/2022'))).toMatchObject({
+      order: 'dayFirst',
+      example: '31/08/2022',
+      ambiguous: 1,
+    })
+    expect(decideDateOrder(column('03/12/2022', '08/31/2022'))).toMatchObject({
+      order: 'monthFirst',
+      example: '08/31/2022',
+      ambiguous: 1,
+    })
   })
 
   test('without proof Indonesian order is used and no example is claimed', () => {

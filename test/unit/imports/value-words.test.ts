@@ -2,7 +2,13 @@
 import { describe, expect, test } from 'vitest'
 import { EMPTY_CELL, textCell } from '../../../src-main/features/imports/reading/grid.ts'
 import { quote } from '../../../src-main/features/imports/reading/messages.ts'
-import { guessApplicantKind, readApplicantKind, readContact, readNationalId, splitNameAddress } from '../../../src-main/features/imports/reading/value-applicant.ts'
+import {
+  guessApplicantKind,
+  readApplicantKind,
+  readContact,
+  readNationalId,
+  splitNameAddress,
+} from '../../../src-main/features/imports/reading/value-applicant.ts'
 import { isCategoryHeading, readCategory } from '../../../src-main/features/imports/reading/value-category.ts'
 import { readChannel } from '../../../src-main/features/imports/reading/value-channel.ts'
 import { readObjectionOutcome, readOutcome } from '../../../src-main/features/imports/reading/value-decision.ts'
@@ -207,7 +213,10 @@ describe('an applicant', () => {
   })
 
   test('telephone and e-mail out of one cell', () => {
-    expect(readContact(textCell('081200000001 / satu@contoh.go.id')).value).toEqual({ phone: '081200000001', email: 'satu@contoh.go.id' })
+    expect(readContact(textCell('081200000001 / satu@contoh.go.id')).value).toEqual({
+      phone: '081200000001',
+      email: 'satu@contoh.go.id',
+    })
     expect(readContact(textCell('-')).value).toEqual({ phone: '', email: '' })
   })
 

@@ -5,9 +5,23 @@ export type DateParts =
   /** Year first: no doubt about the order. */
   | { readonly shape: 'iso'; readonly year: number; readonly month: number; readonly day: number; readonly odd: boolean }
   /** Two numbers whose order the column decides; `year` null when not written. */
-  | { readonly shape: 'numbers'; readonly first: number; readonly second: number; readonly year: number | null; readonly shortYear: boolean; readonly odd: boolean }
+  | {
+      readonly shape: 'numbers'
+      readonly first: number
+      readonly second: number
+      readonly year: number | null
+      readonly shortYear: boolean
+      readonly odd: boolean
+    }
   /** Month in words. */
-  | { readonly shape: 'named'; readonly day: number; readonly month: number; readonly year: number | null; readonly shortYear: boolean; readonly odd: boolean }
+  | {
+      readonly shape: 'named'
+      readonly day: number
+      readonly month: number
+      readonly year: number | null
+      readonly shortYear: boolean
+      readonly odd: boolean
+    }
   /** `Januari 2021`, `Jan-21`. */
   | { readonly shape: 'month'; readonly month: number; readonly year: number; readonly shortYear: boolean }
   | { readonly shape: 'year'; readonly year: number }

@@ -88,6 +88,10 @@ export type ObjectionDraft = {
   readonly answeredOn: DateOnly | null
   readonly superiorNameAndPosition: string
   readonly applicantReaction: string
+  readonly email: string
+  readonly proxyName: string
+  readonly caseStatement: string
+  readonly notes: string
 }
 
 /** Draft type of each kind of file. */

@@ -8,6 +8,7 @@ import { titleTexts } from './sheet-facts.ts'
 const EXCLUDED = /\bdi\s?kecualikan\b|\bpengecualian\b/i
 const NOT_EXCLUDED = /\b(?:tidak|bukan|selain|kecuali yang)\s+(?:yang\s+)?di\s?kecualikan/i
 const DIK_NAME = /(?:^|[^a-z])dik(?:[^a-z]|$)/i
+const DIP_NAME = /(?:^|[^a-z])dip(?:[^a-z]|$)|informasi\s+publik/i
 const LEGAL = /\b(?:pasal|undang-undang|uu)\b\s*(?:no|nomor|\d|ri\b|kip\b|tentang)?/i
 
 /** True for a text that cites a law rather than names a unit. */
@@ -24,7 +25,9 @@ export function excludedSign(grid: Grid, header: LocatedHeader, fileName: string
   const name = fileName.replace(/[_.-]+/g, ' ')
   const title = titleTexts(grid, header).find(saysExcluded)
   if (title !== undefined) return `judul "${quote(title)}"`
-  if (saysExcluded(name) || DIK_NAME.test(name)) return 'nama berkas menyebut informasi yang dikecualikan'
+  // A file that names both lists holds both, sheet by sheet.
+  const namesBoth = DIP_NAME.test(name)
+  if (!namesBoth && (saysExcluded(name) || DIK_NAME.test(name))) return 'nama berkas menyebut informasi yang dikecualikan'
   if (saysExcluded(grid.sheetName) || DIK_NAME.test(grid.sheetName)) return `nama lembar "${quote(grid.sheetName)}"`
   const holder = header.columns.find((column) => column.field === 'holderUnit')
   if (holder === undefined) return undefined

@@ -1,4 +1,5 @@
 // A sheet as plain values: what every later step reads, whatever kind of file it came from.
+import { assertNever } from '../../../kernel/assert-never.ts'
 import type { DateOnly } from '../../../kernel/date-only.ts'
 
 export type GridCell =
@@ -55,8 +56,11 @@ export function cellText(cell: GridCell): string {
       return cell.date
     case 'boolean':
       return cell.value ? 'Ya' : 'Tidak'
-    default:
+    case 'empty':
+    case 'error':
       return ''
+    default:
+      return assertNever(cell)
   }
 }
 

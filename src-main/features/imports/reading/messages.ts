@@ -25,24 +25,52 @@ const error = (text: (p: Params) => string): Wording => ({ level: 'error', text 
 const MESSAGES = {
   // Whole file or sheet
   headerNotFound: error((p) => `Baris judul kolom untuk ${p.kind} tidak ditemukan pada lembar "${p.sheet}".`),
-  sheetNotRead: doubtful((p) => `Lembar "${p.sheet}" tidak dibaca karena tidak memuat tabel ${p.kind}; lembar itu berisi ${p.rows} baris.`),
-  otherKindFound: error((p) => `Susunan kolom pada lembar "${p.sheet}" adalah susunan ${p.found}, bukan ${p.kind}. Pilih jenis berkas yang sesuai.`),
+  sheetNotRead: doubtful(
+    (p) => `Lembar "${p.sheet}" tidak dibaca karena tidak memuat tabel ${p.kind}; lembar itu berisi ${p.rows} baris.`,
+  ),
+  otherKindFound: error(
+    (p) => `Susunan kolom pada lembar "${p.sheet}" adalah susunan ${p.found}, bukan ${p.kind}. Pilih jenis berkas yang sesuai.`,
+  ),
   requiredColumnMissing: error((p) => `Kolom wajib "${p.name}" tidak ditemukan pada lembar "${p.sheet}".`),
-  excludedListRecognised: error((p) => `Berkas ini tampaknya Daftar Informasi yang Dikecualikan (${p.sign}). Berkas tidak boleh masuk ke Daftar Informasi Publik; impor sebagai DIK.`),
+  excludedListRecognised: error(
+    (p) =>
+      `Berkas ini tampaknya Daftar Informasi yang Dikecualikan (${p.sign}). Berkas tidak boleh masuk ke Daftar Informasi Publik; impor sebagai DIK.`,
+  ),
   noDataRows: doubtful((p) => `Tidak ada baris data di bawah judul kolom pada lembar "${p.sheet}".`),
-  columnNotUsed: info((p) => `Kolom ${p.letter} "${p.header}" tidak dikenali sehingga ${p.cells} isian di dalamnya tidak diimpor.`),
-  columnGuessed: doubtful((p) => `Kolom ${p.letter} "${p.header}" dibaca sebagai "${p.name}" dengan keyakinan ${p.percent}%. Mohon diperiksa.`),
-  dateOrderFromColumn: info((p) => `Tanggal pada kolom ${p.letter} dibaca dengan urutan ${p.order} karena ada tanggal seperti ${p.example}; ${p.count} tanggal sebenarnya dapat dibaca dua cara.`),
-  dateOrderAssumed: doubtful((p) => `Urutan tanggal dan bulan pada kolom ${p.letter} tidak dapat dipastikan; ${p.count} tanggal dibaca dengan urutan hari-bulan-tahun.`),
-  dateCellsMaybeSwapped: doubtful((p) => `Pada kolom ${p.letter}, ${p.count} tanggal Excel semuanya jatuh pada hari 1-12, sedangkan tanggal yang ditulis sebagai teks semuanya di atas hari 12. Excel mungkin telah menukar hari dan bulan; mohon diperiksa.`),
-  mannerIsChannel: info((p) => `Kolom ${p.letter} "${p.header}" berisi cara permohonan disampaikan, sehingga dibaca sebagai saluran permohonan dan bukan cara pembayaran.`),
+  columnNotUsed: info(
+    (p) => `Kolom ${p.letter} "${p.header}" tidak dikenali sehingga ${p.cells} isian di dalamnya tidak diimpor.`,
+  ),
+  columnNotKept: info((p) => `Kolom ${p.letter} "${p.header}" hanya dipakai untuk pemeriksaan dan tidak disimpan.`),
+  columnGuessed: doubtful(
+    (p) => `Kolom ${p.letter} "${p.header}" dibaca sebagai "${p.name}" dengan keyakinan ${p.percent}%. Mohon diperiksa.`,
+  ),
+  dateOrderFromColumn: info(
+    (p) =>
+      `Tanggal pada kolom ${p.letter} dibaca dengan urutan ${p.order} karena ada tanggal seperti ${p.example}; ${p.count} tanggal sebenarnya dapat dibaca dua cara.`,
+  ),
+  dateOrderAssumed: doubtful(
+    (p) =>
+      `Urutan tanggal dan bulan pada kolom ${p.letter} tidak dapat dipastikan; ${p.count} tanggal dibaca dengan urutan hari-bulan-tahun.`,
+  ),
+  dateCellsMaybeSwapped: doubtful(
+    (p) =>
+      `Pada kolom ${p.letter}, ${p.count} tanggal Excel semuanya jatuh pada hari 1-12, sedangkan tanggal yang ditulis sebagai teks semuanya di atas hari 12. Excel mungkin telah menukar hari dan bulan; mohon diperiksa.`,
+  ),
+  mannerIsChannel: info(
+    (p) =>
+      `Kolom ${p.letter} "${p.header}" berisi cara permohonan disampaikan, sehingga dibaca sebagai saluran permohonan dan bukan cara pembayaran.`,
+  ),
   informationTypeReadAs: info((p) => `Kolom ${p.letter} "${p.header}" dibaca sebagai ${p.reading} menurut isinya.`),
   // Row as a whole
   requiredMissing: error((p) => `${p.name} wajib diisi, tetapi ${p.where} kosong.`),
   rowBlocked: error(() => 'Baris tidak diimpor karena berkas ini ditolak seluruhnya; lihat pesan pada berkas.'),
-  excludedRow: error(() => 'Baris ini termasuk kelompok informasi yang dikecualikan sehingga tidak boleh masuk ke Daftar Informasi Publik.'),
+  excludedRow: error(
+    () => 'Baris ini termasuk kelompok informasi yang dikecualikan sehingga tidak boleh masuk ke Daftar Informasi Publik.',
+  ),
   linesJoined: info((p) => `${p.count} baris lanjutan (baris ${p.rows}) digabungkan ke baris ini.`),
-  joinedWithOtherHolder: doubtful((p) => `Baris lanjutan ${p.rows} menyebut pejabat atau unit lain; semuanya dicatat pada satu informasi.`),
+  joinedWithOtherHolder: doubtful(
+    (p) => `Baris lanjutan ${p.rows} menyebut pejabat atau unit lain; semuanya dicatat pada satu informasi.`,
+  ),
   numberOnlyRow: info(() => 'Baris hanya berisi nomor urut sehingga dilewati.'),
   nilRow: info(() => 'Baris menyatakan nihil sehingga tidak dicatat sebagai permohonan.'),
   continuationWithoutRow: error(() => 'Baris lanjutan ini tidak memiliki baris induk di atasnya.'),
@@ -55,21 +83,32 @@ const MESSAGES = {
   dateShortYear: info((p) => `Tahun dua angka pada "${p.value}" dibaca ${p.reading}.`),
   dateRepaired: doubtful((p) => `Penulisan tanggal "${p.value}" tidak lazim; dibaca ${p.reading}.`),
   dateDayMissing: doubtful((p) => `"${p.value}" tidak menyebut tanggal; dibaca ${p.reading}.`),
-  dateOrderAgainstColumn: doubtful((p) => `Tanggal "${p.value}" hanya dapat dibaca dengan urutan ${p.order}, berbeda dari tanggal lain pada kolomnya; dibaca ${p.reading}.`),
+  dateOrderAgainstColumn: doubtful(
+    (p) =>
+      `Tanggal "${p.value}" hanya dapat dibaca dengan urutan ${p.order}, berbeda dari tanggal lain pada kolomnya; dibaca ${p.reading}.`,
+  ),
   dateFromSerial: info((p) => `Angka ${p.value} dibaca sebagai nomor tanggal Excel, yaitu ${p.reading}.`),
   dateFirstOfSeveral: doubtful((p) => `Sel memuat lebih dari satu tanggal; yang dipakai ialah ${p.reading}.`),
   dateOutOfRange: doubtful((p) => `Tahun pada tanggal "${p.value}" tidak wajar.`),
   dateOutOfSequence: info((p) => `Tanggal ${p.reading} lebih awal daripada tanggal pada baris sebelumnya (${p.previous}).`),
-  noticeBeforeReceived: doubtful((p) => `Pemberitahuan tertulis (${p.date}) mendahului tanggal permohonan (${p.received}).${p.hint}`),
-  providedBeforeReceived: doubtful((p) => `Pemberian informasi (${p.date}) mendahului tanggal permohonan (${p.received}).${p.hint}`),
+  noticeBeforeReceived: doubtful(
+    (p) => `Pemberitahuan tertulis (${p.date}) mendahului tanggal permohonan (${p.received}).${p.hint}`,
+  ),
+  providedBeforeReceived: doubtful(
+    (p) => `Pemberian informasi (${p.date}) mendahului tanggal permohonan (${p.received}).${p.hint}`,
+  ),
   answeredBeforeReceived: doubtful((p) => `Tanggapan (${p.date}) mendahului tanggal keberatan (${p.received}).${p.hint}`),
   yearFromSeveral: info((p) => `"${p.value}" menyebut beberapa tahun; yang dicatat ialah ${p.reading}.`),
   // Words
   tickUnusual: doubtful((p) => `Isian "${p.value}" pada kolom centang dibaca sebagai tanda centang.`),
-  controlContradictory: doubtful(() => 'Kolom "Ya" dan "Tidak" pada penguasaan informasi sama-sama diisi; penguasaan dikosongkan.'),
+  controlContradictory: doubtful(
+    () => 'Kolom "Ya" dan "Tidak" pada penguasaan informasi sama-sama diisi; penguasaan dikosongkan.',
+  ),
   groundNotRecognised: doubtful((p) => `Alasan "${p.value}" tidak dikenali.`),
   feeUnreadable: doubtful((p) => `Biaya "${p.value}" tidak dapat dibaca sebagai rupiah; teksnya tetap disimpan.`),
-  outcomeNotRecognised: doubtful((p) => `Keputusan "${p.value}" tidak dikenali; permohonan dibiarkan tanpa keputusan dan teksnya dicatat.`),
+  outcomeNotRecognised: doubtful(
+    (p) => `Keputusan "${p.value}" tidak dikenali; permohonan dibiarkan tanpa keputusan dan teksnya dicatat.`,
+  ),
   outcomeInterpreted: doubtful((p) => `Keputusan "${p.value}" dibaca sebagai "${p.reading}".`),
   decisionNotRecognised: doubtful((p) => `Keputusan atasan "${p.value}" tidak dikenali; teksnya tetap disimpan.`),
   channelNotRecognised: doubtful((p) => `Saluran "${p.value}" tidak dikenali; dicatat sebagai saluran lain.`),
@@ -79,7 +118,9 @@ const MESSAGES = {
   applicantKindGuessed: info((p) => `Pemohon dibaca sebagai ${p.reading} menurut namanya.`),
   nameAddressSplit: doubtful(() => 'Nama dan alamat tertulis dalam satu sel dan telah dipisahkan; mohon diperiksa.'),
   nationalIdSuspicious: doubtful(() => 'NIK tidak terdiri atas 16 angka.'),
-  nationalIdRounded: doubtful(() => 'NIK tersimpan sebagai bilangan di Excel sehingga angka terakhirnya mungkin berubah; mohon dicocokkan.'),
+  nationalIdRounded: doubtful(
+    () => 'NIK tersimpan sebagai bilangan di Excel sehingga angka terakhirnya mungkin berubah; mohon dicocokkan.',
+  ),
   phoneZeroRestored: info(() => 'Angka nol di depan nomor kontak hilang di Excel dan telah dikembalikan.'),
   accessBoth: info(() => 'Melihat dan meminta salinan sama-sama dipilih; dicatat sebagai meminta salinan.'),
   titleFromSummary: info(() => 'Judul diambil dari ringkasan isi informasi.'),
@@ -88,11 +129,16 @@ const MESSAGES = {
   yearFromContext: info((p) => `Tahun ${p.reading} diambil dari ${p.source}.`),
   categoryNotRecognised: doubtful((p) => `Kategori "${p.value}" tidak dikenali.`),
   holderMissing: doubtful(() => 'Pejabat atau unit yang menguasai informasi tidak disebut.'),
-  formNotRecognised: doubtful((p) => `Bentuk informasi "${p.value}" tidak dikenali sebagai softcopy atau hardcopy; teksnya tetap disimpan.`),
+  formNotRecognised: doubtful(
+    (p) => `Bentuk informasi "${p.value}" tidak dikenali sebagai softcopy atau hardcopy; teksnya tetap disimpan.`,
+  ),
   placeTimeUnsplit: doubtful((p) => `Waktu dan tempat "${p.value}" tidak dapat dipisahkan; dicatat sebagai waktu.`),
   legalBasisMissing: doubtful(() => 'Dasar hukum pengecualian tidak disebut.'),
   groundsNotFound: doubtful(() => 'Huruf pada Pasal 17 Undang-Undang Nomor 14 Tahun 2008 tidak ditemukan pada dasar hukum.'),
-  periodUnlimited: doubtful((p) => `Jangka waktu "${p.value}" tidak terbatas, padahal pengecualian tidak bersifat permanen (Pasal 20 Undang-Undang Nomor 14 Tahun 2008).`),
+  periodUnlimited: doubtful(
+    (p) =>
+      `Jangka waktu "${p.value}" tidak terbatas, padahal pengecualian tidak bersifat permanen (Pasal 20 Undang-Undang Nomor 14 Tahun 2008).`,
+  ),
 } as const satisfies Record<string, Wording>
 
 export type MessageCode = keyof typeof MESSAGES

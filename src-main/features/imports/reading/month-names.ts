@@ -3,18 +3,57 @@ import type { DateOnly } from '../../../kernel/date-only.ts'
 import { typoDistance } from './normalise.ts'
 
 export const MONTHS = [
-  'Januari', 'Februari', 'Maret', 'April', 'Mei', 'Juni',
-  'Juli', 'Agustus', 'September', 'Oktober', 'November', 'Desember',
+  'Januari',
+  'Februari',
+  'Maret',
+  'April',
+  'Mei',
+  'Juni',
+  'Juli',
+  'Agustus',
+  'September',
+  'Oktober',
+  'November',
+  'Desember',
 ] as const
 
 const SHORT: Readonly<Record<string, number>> = {
-  jan: 1, feb: 2, peb: 2, mar: 3, mrt: 3, apr: 4, mei: 5, may: 5, jun: 6, jul: 7,
-  agu: 8, agt: 8, ags: 8, agust: 8, aug: 8, sep: 9, sept: 9, okt: 10, oct: 10,
-  nov: 11, nop: 11, des: 12, dec: 12,
+  jan: 1,
+  feb: 2,
+  peb: 2,
+  mar: 3,
+  mrt: 3,
+  apr: 4,
+  mei: 5,
+  may: 5,
+  jun: 6,
+  jul: 7,
+  agu: 8,
+  agt: 8,
+  ags: 8,
+  agust: 8,
+  aug: 8,
+  sep: 9,
+  sept: 9,
+  okt: 10,
+  oct: 10,
+  nov: 11,
+  nop: 11,
+  des: 12,
+  dec: 12,
 }
 
 const OTHER_SPELLINGS: Readonly<Record<string, number>> = {
-  january: 1, february: 2, pebruari: 2, march: 3, june: 6, july: 7, august: 8, october: 10, nopember: 11, december: 12,
+  january: 1,
+  february: 2,
+  pebruari: 2,
+  march: 3,
+  june: 6,
+  july: 7,
+  august: 8,
+  october: 10,
+  nopember: 11,
+  december: 12,
 }
 
 const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii']

@@ -9,8 +9,20 @@ import type { ImportContext } from './sheet-facts.ts'
 import type { SetAsideRow } from './sheet-rows.ts'
 
 export type PreviewRow<D> =
-  | { readonly sheet: string; readonly row: number; readonly state: 'accepted' | 'doubtful'; readonly draft: D; readonly messages: readonly ImportMessage[] }
-  | { readonly sheet: string; readonly row: number; readonly state: 'rejected'; readonly draft: null; readonly messages: readonly ImportMessage[] }
+  | {
+      readonly sheet: string
+      readonly row: number
+      readonly state: 'accepted' | 'doubtful'
+      readonly draft: D
+      readonly messages: readonly ImportMessage[]
+    }
+  | {
+      readonly sheet: string
+      readonly row: number
+      readonly state: 'rejected'
+      readonly draft: null
+      readonly messages: readonly ImportMessage[]
+    }
 
 /** Counts of non-empty rows below the headers; `read = accepted + rejected + joined + skippedHeadings`, doubtful rows counting as accepted. */
 export type ImportCounts = {

@@ -8,6 +8,7 @@ import type { ImportFileError } from './read-file.ts'
 import { MAX_COLUMNS, MAX_ROWS } from './read-xlsx.ts'
 
 const SEPARATORS = [';', ',', '\t', '|'] as const
+const MARKUP = /^\s*<(?:!doctype|html|head|table|meta|style|div|\?xml)\b/i
 const SAMPLE_BYTES = 64 * 1024
 const SAMPLE_LINES = 40
 
@@ -19,6 +20,8 @@ export function readCsv(bytes: Buffer, sheetName: string): Result<Grid[], Import
   const text = decode(bytes)
   if (text === undefined) return err({ code: 'notASpreadsheet' })
   if (text.trim() === '') return err({ code: 'empty' })
+  // Web applications save pages as "xls"; read as text they would be one column of tags.
+  if (MARKUP.test(text)) return err({ code: 'notASpreadsheet' })
   const hint = /^sep=(.)\r?\n/i.exec(text)
   const body = hint === null ? text : text.slice(hint[0].length)
   const records = parseRecords(body, hint?.[1] ?? sniffSeparator(body))

@@ -74,7 +74,7 @@ function toGridCell(value: ExcelJS.CellValue, format = ''): GridCell {
   if ('richText' in value) return textCell(value.richText.map((part) => part.text).join(''))
   if ('hyperlink' in value) return linkCell(value)
   if ('error' in value) return { kind: 'error', code: value.error }
-  if ('formula' in value || 'sharedFormula' in value) return toGridCell(value.result as ExcelJS.CellValue, format)
+  if ('formula' in value || 'sharedFormula' in value) return toGridCell(value.result, format)
   return EMPTY_CELL
 }
 

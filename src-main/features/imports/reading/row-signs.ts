@@ -20,7 +20,8 @@ export function isNumberingRow(filled: readonly FilledCell[]): boolean {
   return numbers.every((number, index) => number !== undefined && Number(number) === index + 1)
 }
 
-const PAGE = /^(?:hal(?:aman)?\.?\s*)?[-–(]?\s*\d{1,4}\s*[-–)]?(?:\s*(?:dari|\/|of)\s*\d{1,4})?$|^(?:page|hal(?:aman)?)\b.{0,20}$/i
+const PAGE =
+  /^(?:hal(?:aman)?\.?\s*)?[-–(]?\s*\d{1,4}\s*[-–)]?(?:\s*(?:dari|\/|of)\s*\d{1,4})?$|^(?:page|hal(?:aman)?)\b.{0,20}$/i
 const TOTAL = /^(?:grand\s+)?(?:jumlah|total|sub\s*total|rekapitulasi)\b/i
 
 /** A lone page number, "Halaman 2 dari 5" or form feed remains. `numberColumn` is excepted: there a number counts entries. */
@@ -58,8 +59,10 @@ export function sectionOf(
   return /^(?:[A-Z]|[IVX]+)[.)]?$/.test(first.text.trim()) ? { category: null } : undefined
 }
 
-const STRONG_SIGNATURE = /^(?:mengetahui|menyetujui|mengesahkan|disahkan|ditetapkan di|dibuat oleh|yang membuat)\b|^nip\b|^ttd\b|^[a-z][a-z .]{2,40},\s*(?:[.…_]{2,}|\d{1,2})\s*[a-z.…_]+\s*(?:\d{4}|[.…_]+)$|^(?:keterangan|catatan|sumber|ket)\s*:/i
-const OFFICE_SIGNATURE = /^(?:plt\.?|plh\.?|a\.?n\.?|pj\.?)?\s*(?:kepala|sekretaris|ketua|pejabat pengelola|atasan ppid|ppid|direktur|camat|lurah|bupati|wali ?kota)\b.{0,80}$/i
+const STRONG_SIGNATURE =
+  /^(?:mengetahui|menyetujui|mengesahkan|disahkan|ditetapkan di|dibuat oleh|yang membuat)\b|^nip\b|^ttd\b|^[a-z][a-z .]{2,40},\s*(?:[.…_]{2,}|\d{1,2})\s*[a-z.…_]+\s*(?:\d{4}|[.…_]+)$|^(?:keterangan|catatan|sumber|ket)\s*:/i
+const OFFICE_SIGNATURE =
+  /^(?:plt\.?|plh\.?|a\.?n\.?|pj\.?)?\s*(?:kepala|sekretaris|ketua|pejabat pengelola|atasan ppid|ppid|direktur|camat|lurah|bupati|wali ?kota)\b.{0,80}$/i
 const MOST_CELLS = 3
 const LONGEST_BLOCK = 30
 

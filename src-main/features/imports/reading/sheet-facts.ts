@@ -30,7 +30,12 @@ export type SheetFacts = {
 const DATE_FIELDS = ['receivedOn', 'noticeOn', 'providedOn', 'answeredOn']
 
 /** Looks at all records of a sheet at once. */
-export function gatherFacts(grid: Grid, header: LocatedHeader, records: readonly SheetRecord[], context: ImportContext): SheetFacts {
+export function gatherFacts(
+  grid: Grid,
+  header: LocatedHeader,
+  records: readonly SheetRecord[],
+  context: ImportContext,
+): SheetFacts {
   const messages: ImportMessage[] = []
   const say = (column: ColumnMapping | undefined, remark: Note) =>
     messages.push(toMessage(remark, { sheet: grid.sheetName, row: null, column: column?.letter ?? null }))
@@ -60,7 +65,7 @@ export function gatherFacts(grid: Grid, header: LocatedHeader, records: readonly
   const informationType = informationTypeOf(records, columnOf('title') !== undefined)
   const typeColumn = columnOf('informationType')
   if (typeColumn !== undefined) {
-    const words = { category: 'kategori', title: 'judul informasi', topic: 'kelompok informasi' }
+    const words = { category: 'kategori', title: 'judul informasi', topic: 'kelompok informasi yang tidak disimpan' }
     const params = { letter: typeColumn.letter, header: quote(typeColumn.header), reading: words[informationType] }
     say(typeColumn, note('informationTypeReadAs', params))
   }

@@ -1,10 +1,11 @@
 // What must be said about a sheet as a whole: wrong register, excluded list, missing or unused columns, category of the sheet.
 import type { ImportKind } from './drafts.ts'
 import { excludedSign } from './excluded-signs.ts'
-import { columnLetter, type Grid, isEmpty } from './grid.ts'
+import { cellText, columnLetter, type Grid } from './grid.ts'
 import { type LocatedHeader, locateHeader } from './header.ts'
 import { IMPORT_KINDS, KIND_WORDS, KINDS, type KindDefinition } from './kinds.ts'
 import { type ImportMessage, note, quote, toMessage } from './messages.ts'
+import { saysNothing } from './reading.ts'
 import { filledCells } from './row-signs.ts'
 import { type ImportContext, titleTexts } from './sheet-facts.ts'
 import { type CategoryWord, isCategoryHeading, readCategory } from './value-category.ts'
@@ -54,9 +55,15 @@ export function sheetFindings<K extends ImportKind>(
     .map(({ name }) => toMessage(note('requiredColumnMissing', { name, sheet: grid.sheetName }), place))
 }
 
-/** Columns recognised without certainty. */
+/** Columns recognised without certainty, and columns that only serve a check. */
 export function columnFindings(header: LocatedHeader): ImportMessage[] {
-  return header.columns
+  const fields = new Set(header.columns.map((column) => column.field))
+  const unkept = header.columns
+    .filter(({ field }) => field === 'classification' || (field === 'agency' && fields.has('holderUnit')))
+    .map(({ sheet, letter, header: heading }) =>
+      toMessage(note('columnNotKept', { letter, header: quote(heading) }), { sheet, row: null, column: letter }),
+    )
+  const guessed = header.columns
     .filter((column) => column.field !== null && column.confidence < SURE)
     .map((column) => {
       const params = {
@@ -67,6 +74,7 @@ export function columnFindings(header: LocatedHeader): ImportMessage[] {
       }
       return toMessage(note('columnGuessed', params), { sheet: column.sheet, row: null, column: column.letter })
     })
+  return [...unkept, ...guessed]
 }
 
 /** Columns that hold something below the header but feed no field, with how many cells stay behind. */
@@ -75,7 +83,8 @@ export function unusedColumns(grid: Grid, header: LocatedHeader): ImportMessage[
   const counts = new Map<number, number>()
   for (const row of grid.rows.slice(header.top + header.depth)) {
     row.forEach((cell, column) => {
-      if (!isEmpty(cell) && typeof used.get(column)?.field !== 'string') counts.set(column, (counts.get(column) ?? 0) + 1)
+      if (!saysNothing(cellText(cell)) && typeof used.get(column)?.field !== 'string')
+        counts.set(column, (counts.get(column) ?? 0) + 1)
     })
   }
   return [...counts]
@@ -104,22 +113,68 @@ export function sectionAround(grid: Grid, header: LocatedHeader, context: Import
 
 /** Names of fields inside sentences, where the field's own name would be code. */
 const FIELD_WORDS: Readonly<Record<string, string>> = {
-  number: 'Nomor', registrationNumber: 'Nomor registrasi', category: 'Kategori', informationType: 'Jenis informasi',
-  title: 'Judul informasi', summary: 'Ringkasan isi informasi', holderUnit: 'Pejabat yang menguasai informasi',
-  responsible: 'Penanggung jawab', publisher: 'Penerbit', madeWhen: 'Waktu pembuatan', madeWhere: 'Tempat pembuatan',
-  madeWhenWhere: 'Waktu dan tempat pembuatan', form: 'Bentuk informasi', formSoft: 'Softcopy', formHard: 'Hardcopy',
-  retention: 'Jangka waktu penyimpanan', media: 'Jenis media', link: 'Tautan', agency: 'Perangkat daerah', year: 'Tahun',
-  classification: 'Klasifikasi', content: 'Konten informasi', legalBasis: 'Dasar hukum', consequenceOpen: 'Akibat bila dibuka',
-  consequenceClosed: 'Manfaat bila ditutup', period: 'Jangka waktu pengecualian', receivedOn: 'Tanggal',
-  applicantKind: 'Kategori pemohon', applicantName: 'Nama pemohon', nameAndAddress: 'Nama dan alamat', address: 'Alamat',
-  contact: 'Nomor kontak', email: 'Surel', nationalId: 'NIK', taxNumber: 'NPWP', occupation: 'Pekerjaan',
-  informationRequested: 'Informasi yang diminta', purpose: 'Tujuan penggunaan', underControlYes: 'Dikuasai: Ya',
-  underControlNo: 'Dikuasai: Tidak', notDocumented: 'Belum didokumentasikan', accessView: 'Melihat/mengetahui',
-  accessCopy: 'Meminta salinan', access: 'Cara memperoleh', outcome: 'Keputusan', outcomeAccepted: 'Diterima',
-  outcomeRejected: 'Ditolak', refusalReason: 'Alasan penolakan', noticeOn: 'Pemberitahuan tertulis',
-  providedOn: 'Pemberian informasi', fee: 'Biaya', manner: 'Cara', paymentMethod: 'Cara pembayaran',
-  channel: 'Saluran permohonan', notes: 'Keterangan', proxy: 'Kuasa', requestNumber: 'Nomor pendaftaran permohonan',
-  grounds: 'Alasan keberatan', caseStatement: 'Kasus posisi', superiorDecision: 'Keputusan Atasan PPID',
-  answeredOn: 'Tanggal tanggapan', superiorName: 'Nama Atasan PPID', superiorPosition: 'Jabatan Atasan PPID',
+  number: 'Nomor',
+  registrationNumber: 'Nomor registrasi',
+  category: 'Kategori',
+  informationType: 'Jenis informasi',
+  title: 'Judul informasi',
+  summary: 'Ringkasan isi informasi',
+  holderUnit: 'Pejabat yang menguasai informasi',
+  responsible: 'Penanggung jawab',
+  publisher: 'Penerbit',
+  madeWhen: 'Waktu pembuatan',
+  madeWhere: 'Tempat pembuatan',
+  madeWhenWhere: 'Waktu dan tempat pembuatan',
+  form: 'Bentuk informasi',
+  formSoft: 'Softcopy',
+  formHard: 'Hardcopy',
+  retention: 'Jangka waktu penyimpanan',
+  media: 'Jenis media',
+  link: 'Tautan',
+  agency: 'Perangkat daerah',
+  year: 'Tahun',
+  classification: 'Klasifikasi',
+  content: 'Konten informasi',
+  legalBasis: 'Dasar hukum',
+  consequenceOpen: 'Akibat bila dibuka',
+  consequenceClosed: 'Manfaat bila ditutup',
+  period: 'Jangka waktu pengecualian',
+  receivedOn: 'Tanggal',
+  applicantKind: 'Kategori pemohon',
+  applicantName: 'Nama pemohon',
+  nameAndAddress: 'Nama dan alamat',
+  address: 'Alamat',
+  contact: 'Nomor kontak',
+  email: 'Surel',
+  nationalId: 'NIK',
+  taxNumber: 'NPWP',
+  occupation: 'Pekerjaan',
+  informationRequested: 'Informasi yang diminta',
+  purpose: 'Tujuan penggunaan',
+  underControlYes: 'Dikuasai: Ya',
+  underControlNo: 'Dikuasai: Tidak',
+  notDocumented: 'Belum didokumentasikan',
+  accessView: 'Melihat/mengetahui',
+  accessCopy: 'Meminta salinan',
+  access: 'Cara memperoleh',
+  outcome: 'Keputusan',
+  outcomeAccepted: 'Diterima',
+  outcomeRejected: 'Ditolak',
+  refusalReason: 'Alasan penolakan',
+  noticeOn: 'Pemberitahuan tertulis',
+  providedOn: 'Pemberian informasi',
+  fee: 'Biaya',
+  manner: 'Cara',
+  paymentMethod: 'Cara pembayaran',
+  channel: 'Saluran permohonan',
+  notes: 'Keterangan',
+  proxy: 'Kuasa',
+  requestNumber: 'Nomor pendaftaran permohonan',
+  grounds: 'Alasan keberatan',
+  caseStatement: 'Kasus posisi',
+  superiorDecision: 'Keputusan Atasan PPID',
+  answeredOn: 'Tanggal tanggapan',
+  superiorName: 'Nama Atasan PPID',
+  superiorPosition: 'Jabatan Atasan PPID',
   applicantReaction: 'Tanggapan pemohon',
 }

@@ -33,7 +33,10 @@ export function readSheet<K extends ImportKind>(grid: Grid, kind: K, context: Im
   const findings = sheetFindings(grid, header, definition, context)
   const blocked = findings.some((finding) => finding.level === 'error')
   const rows = [
-    ...inSequence(sorted.records.map((record) => toRow(record, facts, definition, blocked)), facts),
+    ...inSequence(
+      sorted.records.map((record) => toRow(record, facts, definition, blocked)),
+      facts,
+    ),
     ...sorted.orphans.map((row) => rejectedRow<DraftByKind[K]>(grid.sheetName, row, 'continuationWithoutRow')),
   ].toSorted((a, b) => a.row - b.row)
   if (rows.length === 0) {

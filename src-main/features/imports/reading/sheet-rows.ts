@@ -59,6 +59,8 @@ type Walk = SheetRows & {
   /** Row of the value that a merge spreads over a cell, by `row:column`. */
   readonly spread: ReadonlyMap<string, number>
   readonly signatureAt: number
+  /** Texts above the header; on paper they stand on each page. */
+  readonly titles: ReadonlySet<string>
   readonly records: SheetRecord[]
   readonly orphans: number[]
   readonly setAside: SetAsideRow[]
@@ -76,12 +78,22 @@ function startWalk(grid: Grid, header: LocatedHeader, shape: EntryShape, section
     .map((row) => new Map(filledCells(row).map(({ column, text }) => [column, plain(text)] as const)))
   const dataMerges = grid.merges.filter((merge) => merge.top >= firstData)
   return {
-    grid, shape, fieldOf, numberColumn, headerTexts, section,
+    grid,
+    shape,
+    fieldOf,
+    numberColumn,
+    headerTexts,
+    section,
     numbered: grid.rows.slice(firstData).some((row) => numberIn(row, numberColumn) !== ''),
     wideMerges: Map.groupBy(dataMerges, (merge) => merge.top),
     spread: spreadOf(dataMerges, grid.rows.length),
+    titles: new Set(grid.rows.slice(0, header.top).flatMap((row) => filledCells(row).map(({ text }) => plain(text)))),
     signatureAt: signatureStart(grid, firstData, numberColumn),
-    records: [], orphans: [], setAside: [], remarks: [], carried: new Map(),
+    records: [],
+    orphans: [],
+    setAside: [],
+    remarks: [],
+    carried: new Map(),
   }
 }
 
@@ -137,6 +149,7 @@ function isHeading(walk: Walk, row: number, filled: readonly FilledCell[]): bool
     row >= walk.signatureAt ||
     isNumberingRow(filled) ||
     repeatsHeader(walk, filled) ||
+    (filled.length <= 2 && filled.every(({ text }) => walk.titles.has(plain(text)))) ||
     isTotalRow(filled) ||
     isPageDebris(filled, walk.numberColumn)
   )
@@ -198,7 +211,8 @@ function addRecord(walk: Walk, row: number, own: Map<string, GridCell[]>): void 
 function spreadOf(merges: readonly Merge[], rowCount: number): Map<string, number> {
   const spread = new Map<string, number>()
   for (const merge of merges) {
-    for (let row = merge.top + 1; row <= Math.min(merge.bottom, rowCount - 1); row += 1) spread.set(`${row}:${merge.left}`, merge.top)
+    for (let row = merge.top + 1; row <= Math.min(merge.bottom, rowCount - 1); row += 1)
+      spread.set(`${row}:${merge.left}`, merge.top)
   }
   return spread
 }

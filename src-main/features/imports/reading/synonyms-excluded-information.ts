@@ -26,7 +26,15 @@ export const EXCLUDED_INFORMATION_FIELDS: readonly FieldSpec<ExcludedInformation
     'Jenis Informasi yang Dikecualikan',
     'Informasi Tertentu yang Dikecualikan',
   ]),
-  field('content', ['Konten Informasi', 'Ringkasan Isi Informasi', 'Ringkasan Informasi', 'Uraian Informasi', 'Isi Informasi', 'Uraian', 'Ringkasan']),
+  field('content', [
+    'Konten Informasi',
+    'Ringkasan Isi Informasi',
+    'Ringkasan Informasi',
+    'Uraian Informasi',
+    'Isi Informasi',
+    'Uraian',
+    'Ringkasan',
+  ]),
   field('legalBasis', [
     'Dasar Hukum',
     'Dasar Hukum Pengecualian',

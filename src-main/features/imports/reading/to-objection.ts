@@ -34,8 +34,16 @@ export function toObjection(reader: Reader): ObjectionDraft | null {
     answeredOn,
     superiorNameAndPosition: [reader.text('superiorName'), reader.text('superiorPosition')].filter((t) => t !== '').join(', '),
     applicantReaction: reader.text('applicantReaction'),
+    email: reader.text('email') || contact.email,
+    proxyName: reader.text('proxy'),
+    caseStatement: reader.text('caseStatement'),
+    notes: [reader.text('notes'), labelled('NPWP', reader.text('taxNumber'))].filter((text) => text !== '').join('\n'),
   }
   return receivedOn !== null && applicantName !== '' ? { ...draft, receivedOn } : null
+}
+
+function labelled(label: string, text: string): string {
+  return text === '' ? '' : `${label}: ${text}`
 }
 
 function readGrounds(reader: Reader): readonly ObjectionGround[] {

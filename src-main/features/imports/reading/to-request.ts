@@ -129,6 +129,7 @@ export function warnIfEarlier<F extends string>(
 ): void {
   if (date === null || date >= receivedOn) return
   const swapped = swappedDay(date)
-  const hint = swapped !== undefined && swapped >= receivedOn ? ` Bila hari dan bulan tertukar, maksudnya ${dayInWords(swapped)}.` : ''
+  const hint =
+    swapped !== undefined && swapped >= receivedOn ? ` Bila hari dan bulan tertukar, maksudnya ${dayInWords(swapped)}.` : ''
   reader.say(field, note(code, { date: dayInWords(date), received: dayInWords(receivedOn), hint }))
 }

@@ -10,8 +10,10 @@ const KIND_WORDS: Readonly<Record<ApplicantKindWord, string>> = {
   group: 'kelompok orang',
   legalEntity: 'badan hukum',
 }
-const LEGAL_ENTITY = /^(?:pt|cv|ud|pd|pp|firma|yayasan|koperasi|perkumpulan|universitas|institut|politeknik|sekolah|polres|polsek|polda|kodim|dinas|badan|kantor|kementerian|kejaksaan|pengadilan|bank|rsud|bpk|kpk|bps)\b\.?|\b(?:tbk|persero)\b/i
-const GROUP = /^(?:lsm|kelompok|komunitas|aliansi|forum|paguyuban|himpunan|ormas|gerakan|solidaritas|tim|karang taruna|serikat)\b/i
+const LEGAL_ENTITY =
+  /^(?:pt|cv|ud|pd|pp|firma|yayasan|koperasi|perkumpulan|universitas|institut|politeknik|sekolah|polres|polsek|polda|kodim|dinas|badan|kantor|kementerian|kejaksaan|pengadilan|bank|rsud|bpk|kpk|bps)\b\.?|\b(?:tbk|persero)\b/i
+const GROUP =
+  /^(?:lsm|kelompok|komunitas|aliansi|forum|paguyuban|himpunan|ormas|gerakan|solidaritas|tim|karang taruna|serikat)\b/i
 
 /** Kind by the words of a column ("Perorangan", "Badan Hukum"); undefined when it says nothing known. */
 export function readApplicantKind(text: string): ApplicantKindWord | undefined {

@@ -17,7 +17,8 @@ export function readCategory(text: string): CategoryWord | null {
   return found.size === 1 && only !== undefined ? only : null
 }
 
-const SECTION_WORDS = /^(?:[a-z]|[ivx]+|\d+)?\s*(?:daftar\s+)?(?:kategori\s+)?(?:informasi|info)\b|^(?:[a-z]|[ivx]+|\d+)?\s*(?:berkala|serta\s*merta|setiap\s+saat|dikecualikan)\s*$/i
+const SECTION_WORDS =
+  /^(?:[a-z]|[ivx]+|\d+)?\s*(?:daftar\s+)?(?:kategori\s+)?(?:informasi|info)\b|^(?:[a-z]|[ivx]+|\d+)?\s*(?:berkala|serta\s*merta|setiap\s+saat|dikecualikan)\s*$/i
 
 /** True when a lone text reads as the heading of a category section ("A. INFORMASI WAJIB DIUMUMKAN SECARA BERKALA"). */
 export function isCategoryHeading(text: string): boolean {

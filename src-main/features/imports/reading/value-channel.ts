@@ -14,7 +14,10 @@ const RULES: readonly { readonly pattern: RegExp; readonly channel: ChannelWord;
   { pattern: /fax|faks/i, channel: 'fax' },
   { pattern: /telepon|telp|telpon|lisan|\bhp\b|sms/i, channel: 'phone' },
   { pattern: /surat|\bpos\b|kurir|ekspedisi|kirim/i, channel: 'post' },
-  { pattern: /langsung|datang|tatap\s*muka|loket|meja|offline|luring|walk|diantar|ke kantor|ditempat|di tempat/i, channel: 'inPerson' },
+  {
+    pattern: /langsung|datang|tatap\s*muka|loket|meja|offline|luring|walk|diantar|ke kantor|ditempat|di tempat/i,
+    channel: 'inPerson',
+  },
 ]
 
 /** The channel; undefined when the text names none. */

@@ -1,4 +1,5 @@
 // Reads a date cell in the light of its whole column; everything chosen rather than read is said.
+import { assertNever } from '../../../kernel/assert-never.ts'
 import { type DateOnly, dateOnlyOf } from '../../../kernel/date-only.ts'
 import { type DateParts, datePartsOf } from './date-parts.ts'
 import { cellText, type GridCell } from './grid.ts'
@@ -84,8 +85,10 @@ function fromParts(parts: DateParts, text: string, context: DateContext): Readin
       return finish(dateOnlyOf(parts.year, parts.month, 1), text, ['dateDayMissing'])
     case 'numbers':
       return fromNumbers(parts, text, context)
-    default:
+    case 'year':
       return unreadable(text)
+    default:
+      return assertNever(parts)
   }
 }
 
@@ -125,7 +128,11 @@ type ReadingCode = 'dateRepaired' | 'dateShortYear' | 'dateDayMissing' | 'dateFi
 
 function finish(day: DateOnly | undefined, text: string, codes: readonly ReadingCode[]): Reading<DateOnly | null> {
   if (day === undefined) return unreadable(text)
-  return inRange(day, text, codes.map((code) => note(code, { value: quote(text), reading: dayInWords(day) })))
+  return inRange(
+    day,
+    text,
+    codes.map((code) => note(code, { value: quote(text), reading: dayInWords(day) })),
+  )
 }
 
 function inRange(day: DateOnly, text: string, notes: readonly Note[]): Reading<DateOnly | null> {

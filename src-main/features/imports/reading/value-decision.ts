@@ -28,15 +28,36 @@ type Rule = { readonly pattern: RegExp; readonly outcome: RequestOutcomeWord | n
 // Order matters: the negative before the word it negates, "sebagian" before the plain grant.
 const RULES: readonly Rule[] = [
   { pattern: /belum\s*(?:di\s*)?dokumentasi/i, outcome: 'notDocumented', certain: true },
-  { pattern: /(?:tidak|tdk|belum|bukan|tak)\s*(?:di\s*)?(?:bawah\s*)?(?:di)?(?:kuasai|penguasaan)/i, outcome: 'notHeld', certain: true },
-  { pattern: /bukan\s+(?:ke)?wewenang|bukan\s+kewenangan|data\s+tidak\s+(?:ada|tersedia)|dialihkan|diarahkan|diteruskan/i, outcome: 'notHeld', certain: false },
+  {
+    pattern: /(?:tidak|tdk|belum|bukan|tak)\s*(?:di\s*)?(?:bawah\s*)?(?:di)?(?:kuasai|penguasaan)/i,
+    outcome: 'notHeld',
+    certain: true,
+  },
+  {
+    pattern: /bukan\s+(?:ke)?wewenang|bukan\s+kewenangan|data\s+tidak\s+(?:ada|tersedia)|dialihkan|diarahkan|diteruskan/i,
+    outcome: 'notHeld',
+    certain: false,
+  },
   { pattern: /tidak\s+(?:di)?lengkap|gugur|kadaluwarsa|kedaluwarsa/i, outcome: 'lapsed', certain: true },
   { pattern: /cabut|batal|ditarik|mengundurkan/i, outcome: 'withdrawn', certain: true },
   { pattern: /sebagian/i, outcome: 'grantedPartly', certain: true },
-  { pattern: /^(?:dalam|sedang|masih|belum)?\s*(?:di)?proses|^pending$|^menunggu|^belum\s+(?:di)?(?:jawab|putus|proses|selesai)|^baru$|^terdaftar$/i, outcome: null, certain: true },
-  { pattern: /tolak|(?:tidak|tdk|belum)\s+(?:dapat\s+)?(?:di)?(?:kabul|beri|penuhi|setuju|terima)|dikecualikan/i, outcome: 'refused', certain: true },
+  {
+    pattern:
+      /^(?:dalam|sedang|masih|belum)?\s*(?:di)?proses|^pending$|^menunggu|^belum\s+(?:di)?(?:jawab|putus|proses|selesai)|^baru$|^terdaftar$/i,
+    outcome: null,
+    certain: true,
+  },
+  {
+    pattern: /tolak|(?:tidak|tdk|belum)\s+(?:dapat\s+)?(?:di)?(?:kabul|beri|penuhi|setuju|terima)|dikecualikan/i,
+    outcome: 'refused',
+    certain: true,
+  },
   { pattern: /diberi|dikabul|dipenuhi|dapat\s+diberi|sudah\s+beri|^kabul/i, outcome: 'grantedFully', certain: true },
-  { pattern: /^(?:di)?terima$|disetujui|setuju|selesai|terlayani|dilayani|dijawab|^ya$|^ok$|dikirim|disampaikan|tersedia/i, outcome: 'grantedFully', certain: false },
+  {
+    pattern: /^(?:di)?terima$|disetujui|setuju|selesai|terlayani|dilayani|dijawab|^ya$|^ok$|dikirim|disampaikan|tersedia/i,
+    outcome: 'grantedFully',
+    certain: false,
+  },
 ]
 
 /** What became of the request; null while in process or when the words are unknown (said). */

@@ -2,8 +2,10 @@
 import { note, quote } from './messages.ts'
 import { type Reading, reading, saysNothing } from './reading.ts'
 
-const SOFT = /soft|digital|elektronik|pdf|excel|xls|word|docx?|file|berkas|online|daring|web|situs|e-?mail|aplikasi|link|tautan|rekam|video|audio|flash|\bcd\b|dvd|jpe?g|\bppt|medsos|media sosial|data\s?base|youtube|instagram/i
-const HARD = /hard|cetak|print|fisik|buku|kertas|foto\s?copy|fotokopi|manual|brosur|leaflet|baliho|banner|papan|poster|map\b|dokumen tertulis/i
+const SOFT =
+  /soft|digital|elektronik|pdf|excel|xls|word|docx?|file|berkas|online|daring|web|situs|e-?mail|aplikasi|link|tautan|rekam|video|audio|flash|\bcd\b|dvd|jpe?g|\bppt|medsos|media sosial|data\s?base|youtube|instagram/i
+const HARD =
+  /hard|cetak|print|fisik|buku|kertas|foto\s?copy|fotokopi|manual|brosur|leaflet|baliho|banner|papan|poster|map\b|dokumen tertulis/i
 
 export type FormReading = { readonly soft: boolean; readonly hard: boolean }
 

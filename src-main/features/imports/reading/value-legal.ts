@@ -12,7 +12,8 @@ export function exclusionGroundsIn(text: string): ExclusionGround[] {
   for (const article of text.split(ARTICLE).slice(1)) {
     if (!/^17\b/.test(article)) continue
     const listed = article.split(NEXT_LAW)[0] ?? ''
-    for (const [letter] of listed.toLowerCase().matchAll(/(?<![a-z0-9])[a-j](?![a-z0-9])/g)) letters.add(letter as ExclusionGround)
+    for (const [letter] of listed.toLowerCase().matchAll(/(?<![a-z0-9])[a-j](?![a-z0-9])/g))
+      letters.add(letter as ExclusionGround)
   }
   return [...letters].toSorted()
 }
@@ -30,7 +31,10 @@ const GROUND_WORDS: readonly (readonly [RegExp, ObjectionGround])[] = [
 
 /** Objection grounds named by letter ("a, c", "huruf e") or by the words of the law; empty when none is recognised. */
 export function objectionGroundsIn(text: string): ObjectionGround[] {
-  const plain = text.toLowerCase().replace(/pasal\s*35[^a-g]*(?:ayat\s*\(?1\)?)?/g, ' ').replace(/\b(?:huruf|poin|butir|dan|alasan)\b/g, ' ')
+  const plain = text
+    .toLowerCase()
+    .replace(/pasal\s*35[^a-g]*(?:ayat\s*\(?1\)?)?/g, ' ')
+    .replace(/\b(?:huruf|poin|butir|dan|alasan)\b/g, ' ')
   if (/^[\s().,;/&a-g-]*$/.test(plain)) {
     const letters = plain.match(/(?<![a-z])[a-g](?![a-z])/g) ?? []
     return [...new Set(letters)].toSorted() as ObjectionGround[]

@@ -5,7 +5,8 @@ import { type Reading, reading, saysNothing } from './reading.ts'
 
 export type WhenWhere = { readonly when: string; readonly where: string }
 
-const WHEN_WORD = /^(?:tahun|thn|th|tgl|tanggal|bulan|semester|triwulan|tw|setiap|awal|akhir|s\/d|sd|sampai|dan|-|–|\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}|\d{4}(?:[-/–]\d{2,4})*|[ivx]+)$/i
+const WHEN_WORD =
+  /^(?:tahun|thn|th|tgl|tanggal|bulan|semester|triwulan|tw|setiap|awal|akhir|s\/d|sd|sampai|dan|-|–|\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}|\d{4}(?:[-/–]\d{2,4})*|[ivx]+)$/i
 
 /** Time may stand first or last, with or without a comma between. What cannot be split stays whole as the time (said). */
 export function splitWhenWhere(text: string): Reading<WhenWhere> {

@@ -3,7 +3,29 @@ import { cellText, type GridCell } from './grid.ts'
 import { note, quote } from './messages.ts'
 import { type Reading, reading, saysNothing } from './reading.ts'
 
-const TICKS = new Set(['v', 'vv', '✓', '✔', '√', '☑', 'x', '1', 'ya', 'y', 'iya', 'ada', 'true', '*', '●', '•', 'o', '✅', 'ü', 'þ', 'a'])
+const TICKS = new Set([
+  'v',
+  'vv',
+  '✓',
+  '✔',
+  '√',
+  '☑',
+  'x',
+  '1',
+  'ya',
+  'y',
+  'iya',
+  'ada',
+  'true',
+  '*',
+  '●',
+  '•',
+  'o',
+  '✅',
+  'ü',
+  'þ',
+  'a',
+])
 const NO_TICKS = new Set(['0', 'tidak', 'tdk', 't', 'no', 'false', 'bukan', '☐'])
 /** What a copy column may say instead of a tick. */
 const COLUMN_WORDS = /^(?:soft|hard|cetak|digital|online|rekam|pdf|salin|lihat|melihat|terima|tolak|dikuasai)/i
@@ -11,7 +33,10 @@ const COLUMN_WORDS = /^(?:soft|hard|cetak|digital|online|rekam|pdf|salin|lihat|m
 /** True for a tick. Any other text is taken as a tick and said to be unusual. */
 export function readTick(cell: GridCell): Reading<boolean> {
   if (cell.kind === 'boolean') return reading(cell.value)
-  const text = cellText(cell).trim().toLowerCase().replace(/[().\s]/g, '')
+  const text = cellText(cell)
+    .trim()
+    .toLowerCase()
+    .replace(/[().\s]/g, '')
   if (saysNothing(text) || NO_TICKS.has(text)) return reading(false)
   if (TICKS.has(text) || COLUMN_WORDS.test(text)) return reading(true)
   return reading(true, note('tickUnusual', { value: quote(cellText(cell)) }))

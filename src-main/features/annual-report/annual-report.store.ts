@@ -1,0 +1,177 @@
+// Counted questions of the annual report, in SQL: one agency, one fiscal year, as at 31 December of that year.
+import { sql } from 'kysely'
+import type { DateOnly } from '../../kernel/date-only.ts'
+import type { Read, Write } from '../../storage/handles.ts'
+
+/** The year's first and last day; a case closed later is still in process at the year's end. */
+type Period = { readonly agencyId: number; readonly from: DateOnly; readonly to: DateOnly }
+
+export type Balance = { readonly openAtStart: number; readonly received: number; readonly closed: number; readonly closedOfCarriedOver: number }
+
+/** What came in, what left, and what was carried over, for requests or objections. */
+export async function countBalance(read: Read, register: 'request' | 'objection', period: Period): Promise<Balance> {
+  const closedOn = register === 'request' ? sql.ref('closed_on') : sql`CASE WHEN outcome IS NULL THEN NULL ELSE coalesce(answered_on, due_on) END`
+  const rows = await sql<Balance>`
+    SELECT
+      count(*) FILTER (WHERE received_on < ${period.from} AND (closed IS NULL OR closed >= ${period.from})) AS openAtStart,
+      count(*) FILTER (WHERE received_on >= ${period.from}) AS received,
+      count(*) FILTER (WHERE closed BETWEEN ${period.from} AND ${period.to}) AS closed,
+      count(*) FILTER (WHERE received_on < ${period.from} AND closed BETWEEN ${period.from} AND ${period.to}) AS closedOfCarriedOver
+    FROM (
+      SELECT received_on, ${closedOn} AS closed FROM ${sql.table(register)}
+      WHERE agency_id = ${period.agencyId} AND received_on <= ${period.to}
+    )`.execute(read)
+  const [row] = rows.rows
+  if (row === undefined) throw new Error('an aggregate without a row')
+  return row
+}
+
+export type GroupCount = { readonly key: string; readonly outcome: string; readonly count: number }
+
+/** Requests received in the period by a column and by their decision at its end (`inProcess` when undecided by then). */
+export async function countRequestsBy(read: Read, column: 'month' | 'applicant_kind' | 'channel', period: Period): Promise<GroupCount[]> {
+  const key = column === 'month' ? sql`substr(received_on, 6, 2)` : sql.ref(column)
+  const rows = await sql<GroupCount>`
+    SELECT ${key} AS key, CASE WHEN closed_on <= ${period.to} THEN outcome ELSE 'inProcess' END AS outcome, count(*) AS count
+    FROM request
+    WHERE agency_id = ${period.agencyId} AND received_on BETWEEN ${period.from} AND ${period.to}
+    GROUP BY 1, 2`.execute(read)
+  return rows.rows
+}
+
+/** Refusals of the period by coded reason; a refusal may have several. The key is empty where none is coded. */
+export async function countRefusalReasons(read: Read, period: Period): Promise<{ key: string; count: number }[]> {
+  const rows = await sql<{ key: string; count: number }>`
+    SELECT coalesce(reason.value, '') AS key, count(*) AS count
+    FROM request LEFT JOIN json_each(request.refusal_reasons) AS reason
+    WHERE agency_id = ${period.agencyId} AND received_on BETWEEN ${period.from} AND ${period.to}
+      AND outcome = 'refused' AND closed_on <= ${period.to}
+    GROUP BY 1`.execute(read)
+  return rows.rows
+}
+
+export type ProcessingRow = {
+  readonly receivedOn: DateOnly
+  readonly answeredOn: DateOnly | null
+  readonly extended: number
+  readonly count: number
+}
+
+/** Closed requests of the period by day of receipt and of answer: what processing times are computed from. */
+export async function listProcessing(read: Read, period: Period): Promise<ProcessingRow[]> {
+  const rows = await sql<ProcessingRow>`
+    SELECT received_on AS receivedOn,
+      CASE WHEN notice_on >= received_on THEN notice_on WHEN provided_on >= received_on THEN provided_on END AS answeredOn,
+      extended_on IS NOT NULL AS extended, count(*) AS count
+    FROM request
+    WHERE agency_id = ${period.agencyId} AND received_on BETWEEN ${period.from} AND ${period.to}
+      AND closed_on <= ${period.to} AND outcome NOT IN ('withdrawn', 'lapsed')
+    GROUP BY 1, 2, 3`.execute(read)
+  return rows.rows
+}
+
+/** Extensions of requests received in the period. */
+export async function countExtended(read: Read, period: Period): Promise<number> {
+  const row = await read
+    .selectFrom('request')
+    .select((select) => select.fn.countAll<number>().as('count'))
+    .where('agency_id', '=', period.agencyId)
+    .where('received_on', '>=', period.from)
+    .where('received_on', '<=', period.to)
+    .where('extended_on', 'is not', null)
+    .where('extended_on', '<=', period.to)
+    .executeTakeFirstOrThrow()
+  return Number(row.count)
+}
+
+/** Objections received in the period by ground (one may have several). */
+export async function countObjectionGrounds(read: Read, period: Period): Promise<{ key: string; count: number }[]> {
+  const rows = await sql<{ key: string; count: number }>`
+    SELECT ground.value AS key, count(*) AS count FROM objection, json_each(objection.grounds) AS ground
+    WHERE agency_id = ${period.agencyId} AND received_on BETWEEN ${period.from} AND ${period.to} GROUP BY 1`.execute(read)
+  return rows.rows
+}
+
+/** Objections received in the period by result at its end. */
+export async function countObjectionOutcomes(read: Read, period: Period): Promise<{ key: string; count: number }[]> {
+  const rows = await sql<{ key: string; count: number }>`
+    SELECT CASE WHEN outcome IS NOT NULL AND coalesce(answered_on, due_on) <= ${period.to} THEN outcome ELSE 'inProcess' END AS key,
+      count(*) AS count
+    FROM objection WHERE agency_id = ${period.agencyId} AND received_on BETWEEN ${period.from} AND ${period.to} GROUP BY 1`.execute(read)
+  return rows.rows
+}
+
+export type DisputeCounts = {
+  readonly stages: readonly { readonly key: string; readonly count: number }[]
+  readonly orders: readonly { readonly key: string; readonly count: number }[]
+  readonly executed: number
+  readonly toCourt: number
+}
+
+/** Disputes filed in the period. */
+export async function countDisputes(read: Read, period: Period): Promise<DisputeCounts> {
+  const inPeriod = sql`agency_id = ${period.agencyId} AND filed_on BETWEEN ${period.from} AND ${period.to}`
+  const grouped = (column: string) =>
+    sql<{ key: string; count: number }>`
+      SELECT ${sql.ref(column)} AS key, count(*) AS count FROM dispute WHERE ${inPeriod} AND ${sql.ref(column)} IS NOT NULL GROUP BY 1`.execute(read)
+  const totals = await sql<{ executed: number; toCourt: number }>`
+    SELECT count(executed_on) AS executed, count(court_filed_on) AS toCourt FROM dispute WHERE ${inPeriod}`.execute(read)
+  return {
+    stages: (await grouped('stage')).rows,
+    orders: (await grouped('ruling_order')).rows,
+    executed: totals.rows[0]?.executed ?? 0,
+    toCourt: totals.rows[0]?.toCourt ?? 0,
+  }
+}
+
+/** DIP entries announced to the public, by category, and entries of the DIK. */
+export async function countInformation(
+  read: Read,
+  agencyId: number,
+): Promise<{ categories: { key: string; count: number }[]; excluded: number }> {
+  const categories = await sql<{ key: string; count: number }>`
+    SELECT category AS key, count(*) AS count FROM public_information
+    WHERE agency_id = ${agencyId} AND status IN ('decided', 'published') GROUP BY 1`.execute(read)
+  const excluded = await read
+    .selectFrom('excluded_information')
+    .select((select) => select.fn.countAll<number>().as('count'))
+    .where('agency_id', '=', agencyId)
+    .executeTakeFirstOrThrow()
+  return { categories: categories.rows, excluded: Number(excluded.count) }
+}
+
+export type WrittenSection = { readonly section: string; readonly body: string; readonly version: number }
+
+/** Sections written for a year. */
+export async function listSections(read: Read, agencyId: number, year: number): Promise<WrittenSection[]> {
+  return read
+    .selectFrom('report_section')
+    .select(['section', 'body', 'version'])
+    .where('agency_id', '=', agencyId)
+    .where('year', '=', year)
+    .execute()
+}
+
+/** Writes a section if `version` is the one read before (0: never written); false when another change came first. */
+export async function saveSection(
+  write: Write,
+  section: { agencyId: number; year: number; section: string; body: string; version: number; at: string },
+): Promise<boolean> {
+  if (section.version === 0) {
+    const result = await write
+      .insertInto('report_section')
+      .values({ agency_id: section.agencyId, year: section.year, section: section.section, body: section.body, updated_at: section.at })
+      .onConflict((conflict) => conflict.doNothing())
+      .executeTakeFirst()
+    return result.numInsertedOrUpdatedRows === 1n
+  }
+  const result = await write
+    .updateTable('report_section')
+    .set({ body: section.body, updated_at: section.at, version: section.version + 1 })
+    .where('agency_id', '=', section.agencyId)
+    .where('year', '=', section.year)
+    .where('section', '=', section.section)
+    .where('version', '=', section.version)
+    .executeTakeFirst()
+  return result.numUpdatedRows === 1n
+}

@@ -1,0 +1,62 @@
+// Writes objections from an office's old register.
+import type { WorkingCalendar } from '../../kernel/working-calendar.ts'
+import type { ObjectionDraft } from '../imports/reading/drafts.ts'
+import type { Agency } from '../office/office.contract.ts'
+import { takeRegisterNumber } from '../office/register-number.ts'
+import { findRequestIdByNumber } from '../requests/requests.numbers.store.ts'
+import type { CommandContext } from '../slice.ts'
+import { objectionDeadline } from './objections.rules.ts'
+import { insertObjection, updateAnswer } from './objections.store.ts'
+
+/** Writes one objection of an import batch, linked to its request when the number is known here; returns its id. */
+export async function importObjection(
+  context: CommandContext,
+  office: { readonly agency: Agency; readonly calendar: WorkingCalendar },
+  batchId: number,
+  draft: ObjectionDraft,
+): Promise<number> {
+  const { agency, calendar } = office
+  const requestId = (await findRequestIdByNumber(context.read, agency.id, draft.requestNumber)) ?? null
+  const unlinked = requestId === null && draft.requestNumber !== '' ? `Nomor permohonan pada register lama: ${draft.requestNumber}` : ''
+  const number = await takeRegisterNumber(context.write, agency, 'KEB', draft.receivedOn, context.now)
+  const id = await insertObjection(
+    context.write,
+    {
+      agencyId: agency.id,
+      number,
+      registeredOn: draft.receivedOn,
+      enteredAt: context.now,
+      dueOn: objectionDeadline(calendar, draft.receivedOn).due,
+      originalNumber: draft.originalNumber,
+      importBatchId: batchId,
+    },
+    {
+      requestId,
+      receivedOn: draft.receivedOn,
+      backdatingReason: 'Diimpor dari register lama',
+      applicantName: draft.applicantName,
+      address: draft.address,
+      phone: draft.phone,
+      occupation: draft.occupation,
+      proxyName: '',
+      proxyAddress: '',
+      proxyPhone: '',
+      informationRequested: draft.informationRequested,
+      purpose: draft.purpose,
+      grounds: [...draft.grounds],
+      caseStatement: '',
+      notes: unlinked,
+    },
+  )
+  if (draft.outcome !== null)
+    await updateAnswer(context.write, id, 1, {
+      outcome: draft.outcome,
+      answeredOn: draft.answeredOn,
+      answerNumber: '',
+      answerText: draft.superiorDecision,
+      superiorName: draft.superiorNameAndPosition,
+      superiorPosition: '',
+      applicantReaction: draft.applicantReaction,
+    })
+  return id
+}

@@ -1,0 +1,91 @@
+// Writes requests from an office's old register: new numbers in the order of the file, the old number kept beside.
+import type { WorkingCalendar } from '../../kernel/working-calendar.ts'
+import type { RequestDraft } from '../imports/reading/drafts.ts'
+import type { Agency } from '../office/office.contract.ts'
+import { takeRegisterNumber } from '../office/register-number.ts'
+import type { CommandContext } from '../slice.ts'
+import type { DecisionInput, RequestInput } from './requests.contract.ts'
+import { answerDeadline, closingDay } from './requests.rules.ts'
+import { insertRequest, updateDecision } from './requests.store.ts'
+
+const BACKDATING_REASON = 'Diimpor dari register lama'
+
+function toForm(draft: RequestDraft): RequestInput {
+  return {
+    receivedOn: draft.receivedOn,
+    backdatingReason: BACKDATING_REASON,
+    channel: draft.channel,
+    applicantKind: draft.applicantKind,
+    applicantName: draft.applicantName,
+    nationalId: draft.nationalId,
+    legalEntityDecree: '',
+    address: draft.address,
+    phone: draft.phone,
+    email: draft.email,
+    occupation: draft.occupation,
+    proxyName: '',
+    powerOfAttorney: '',
+    informationRequested: draft.informationRequested,
+    purpose: draft.purpose,
+    accessMethod: draft.accessMethod,
+    deliveryMethod: null,
+    notes: draft.notes,
+  }
+}
+
+/** The decision as the register kept it; what it did not say stays empty and is never guessed. */
+function toDecision(draft: RequestDraft, outcome: NonNullable<RequestDraft['outcome']>): DecisionInput {
+  return {
+    outcome,
+    decidedOn: closingDay(draft.receivedOn, { noticeOn: draft.noticeOn, providedOn: draft.providedOn, decidedOn: null }),
+    underControl: draft.underControl,
+    otherBody: '',
+    notDocumented: draft.notDocumented,
+    formSoft: draft.formSoft,
+    formHard: draft.formHard,
+    refusalReasons: [],
+    refusalText: draft.refusalReasonText,
+    otherLaw: '',
+    excludedInformationId: null,
+    redactionNote: '',
+    promisedOn: null,
+    approvedBy: '',
+    approvedOn: null,
+    noticeOn: draft.noticeOn,
+    providedOn: draft.providedOn,
+    feeCopying: 0,
+    feeDelivery: 0,
+    // The old registers give one sum without its parts.
+    feeOther: draft.feeTotal ?? 0,
+    paymentMethod: draft.paymentMethod,
+  }
+}
+
+/** Writes one request of an import batch and returns its id. */
+export async function importRequest(
+  context: CommandContext,
+  office: { readonly agency: Agency; readonly calendar: WorkingCalendar },
+  batchId: number,
+  draft: RequestDraft,
+): Promise<number> {
+  const { agency, calendar } = office
+  const number = await takeRegisterNumber(context.write, agency, 'PIP', draft.receivedOn, context.now)
+  const id = await insertRequest(
+    context.write,
+    {
+      agencyId: agency.id,
+      number,
+      registeredOn: draft.receivedOn,
+      enteredAt: context.now,
+      dueOn: answerDeadline(calendar, draft.receivedOn, false).due,
+      originalNumber: draft.originalNumber,
+      importBatchId: batchId,
+    },
+    toForm(draft),
+  )
+  if (draft.outcome !== null) {
+    const decision = toDecision(draft, draft.outcome)
+    await updateDecision(context.write, id, 1, decision, decision.decidedOn)
+  }
+  return id
+}

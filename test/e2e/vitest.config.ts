@@ -1,0 +1,15 @@
+// The journeys in the real Electron: one at a time, with long limits, on a bundle and a runtime prepared beforehand.
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  root: fileURLToPath(new URL('../..', import.meta.url)),
+  test: {
+    include: ['test/e2e/**/*.test.ts', 'test/electron-runtime/stand-in/**/*.test.ts'],
+    globalSetup: ['test/e2e/prepare.ts'],
+    environment: 'node',
+    fileParallelism: false,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+  },
+})
