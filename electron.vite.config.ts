@@ -21,7 +21,10 @@ export default defineConfig({
       target: 'node20.18',
       // A sandboxed preload cannot require its neighbours: one CommonJS file with everything in it.
       externalizeDeps: false,
-      rollupOptions: { input: { index: at('src-main/preload/index.ts') }, output: { format: 'cjs', entryFileNames: '[name].cjs' } },
+      rollupOptions: {
+        input: { index: at('src-main/preload/index.ts') },
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
     },
   },
   renderer: {

@@ -9,7 +9,7 @@ export function pdfBlock(block: Exclude<Block, { type: 'table' }>, model: Report
     case 'paragraph':
       return block.text
         .split(/\n+/)
-        .map((text) => ({ text, alignment: 'justify', leadingIndent: 28, margin: [0, 0, 0, 7] }) satisfies Content)
+        .map((text): Content => ({ text: withWholeWords(text), alignment: 'justify', leadingIndent: 28, margin: [0, 0, 0, 7] }))
     case 'list':
       return [block.ordered ? { ol: [...block.items], margin: [14, 0, 0, 7] } : { ul: [...block.items], margin: [14, 0, 0, 7] }]
     case 'keyFigures':
@@ -34,6 +34,14 @@ export function pdfBlock(block: Exclude<Block, { type: 'table' }>, model: Report
     case 'tableList':
       return [pageList(tablesOf(model).map((table) => [{ text: table.caption, colSpan: 2 }, '', pageOf(tableAnchor(table))]))]
   }
+}
+
+/** Words such as Undang-Undang in one piece: justified text would otherwise be stretched after the hyphen. */
+function withWholeWords(text: string): Content[] {
+  return text
+    .split(/(\S*\p{L}-\p{L}\S*\s?)/u)
+    .filter((piece) => piece !== '')
+    .map((piece, index) => (index % 2 === 0 && !/^\S+-\S+\s?$/u.test(piece) ? { text: piece } : { text: piece, noWrap: piece.length < 40 }))
 }
 
 /** Where the table of contents points. */

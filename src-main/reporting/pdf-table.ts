@@ -1,8 +1,8 @@
 // A table of the report for pdfmake: official multi-row header repeated on each page, rows never split.
 import type { Content, ContentTable, TableCell } from 'pdfmake/interfaces'
 import { alignmentOf, cellText } from './cell-text.ts'
-import { fitColumns, hyphenated } from './column-fit.ts'
-import { columnSum, PAPER_SIZES, type Paper, placeHeader, type ReportTable } from './report-model.ts'
+import { fitColumns, hyphenated, linesIn } from './column-fit.ts'
+import { type Cell, columnSum, PAPER_SIZES, type Paper, placeHeader, type ReportTable } from './report-model.ts'
 
 export const PAGE_MARGIN_MM = { left: 25, top: 22, right: 20, bottom: 22 } as const
 
@@ -11,8 +11,10 @@ const TOTAL_FILL = '#f3f5f8'
 const LINE = 0.5
 /** Mean width of an Arimo letter, as a share of the font size. */
 const LETTER = 0.53
-/** A table this short is kept on one page; a longer one flows with its header repeated. */
-const ROWS_KEPT_TOGETHER = 14
+/** A table of so few lines is kept on one page; a longer one flows with its header repeated. */
+const LINES_KEPT_TOGETHER = 32
+/** A row of more lines may not fit any page; only then may rows be split. */
+const LINES_ON_A_PAGE = { portrait: 45, landscape: 34 } as const
 
 /** Millimetres as PDF points. */
 export const millimetres = (mm: number) => (mm * 72) / 25.4
@@ -31,11 +33,12 @@ export function pdfTable(table: ReportTable, paper: Paper): Content[] {
   const room = usableWidth(paper, table.orientation) - frame
   const letters = fitColumns(table, room / (size * LETTER))
   const header = headerRows(table, size, letters)
+  const lines = table.rows.map((row) => ('cells' in row ? linesOf(row.cells, table, letters) : 1))
   const drawn: ContentTable = {
     table: {
       headerRows: header.length,
       widths: letters.map((count) => count * size * LETTER),
-      dontBreakRows: true,
+      dontBreakRows: lines.every((count) => count <= LINES_ON_A_PAGE[table.orientation]),
       keepWithHeaderRows: 1,
       body: [...header, ...bodyRows(table), ...totalRow(table)],
     },
@@ -54,11 +57,11 @@ export function pdfTable(table: ReportTable, paper: Paper): Content[] {
     font: 'Arimo',
     margin: [0, 0, 0, 4],
   } as ContentTable
-  const caption: Content = { text: table.caption, style: 'caption', headlineLevel: 9, id: tableAnchor(table) }
+  const short = lines.reduce((sum, count) => sum + count, header.length) <= LINES_KEPT_TOGETHER && table.orientation === 'portrait'
+  const caption: Content = { text: table.caption, style: 'caption', id: tableAnchor(table), ...(short ? {} : { headlineLevel: 9 }) }
   const footnote: Content[] =
     table.footnote === undefined ? [] : [{ text: table.footnote, fontSize: 8.5, italics: true, margin: [0, 0, 0, 8] }]
   const parts = [caption, drawn, ...footnote]
-  const short = table.orientation === 'portrait' && table.rows.length <= ROWS_KEPT_TOGETHER
   return short ? [{ stack: parts, unbreakable: true }] : parts
 }
 
@@ -73,22 +76,31 @@ function density(table: ReportTable): { readonly size: number; readonly padding:
   return table.orientation === 'landscape' ? { size: 8.5, padding: 3 } : { size: 9.5, padding: 3 }
 }
 
+function linesOf(cells: readonly Cell[], table: ReportTable, letters: readonly number[]): number {
+  return table.columns.reduce((most, column, index) => Math.max(most, linesIn(cellText(cells[index] ?? null, column), letters[index] ?? 1)), 1)
+}
+
 function headerRows(table: ReportTable, size: number, letters: readonly number[]): TableCell[][] {
   const rows: TableCell[][] = table.header.map(() => table.columns.map(() => ({}) as TableCell))
-  for (const { row, column, cell } of placeHeader(table)) {
+  const cells = placeHeader(table).map(({ row, column, cell }) => {
     const span = { colSpan: cell.colSpan ?? 1, rowSpan: cell.rowSpan ?? 1 }
     const room = letters.slice(column, column + span.colSpan).reduce((sum, count) => sum + count, 0)
+    const text = hyphenated(cell.text, room)
+    return { row, column, span, text, lines: linesIn(text, room) }
+  })
+  const heights = table.header.map((_cells, row) =>
+    cells.filter((cell) => cell.row === row && cell.span.rowSpan === 1).reduce((most, cell) => Math.max(most, cell.lines), 1),
+  )
+  for (const { row, column, span, text, lines } of cells) {
     const line = rows[row]
     if (line === undefined) continue
-    line[column] = {
-      text: hyphenated(cell.text, room),
-      ...span,
-      bold: true,
-      alignment: 'center',
-      verticalAlignment: 'middle',
-      fillColor: HEADER_FILL,
-      fontSize: size,
-    }
+    const room = heights.slice(row, row + span.rowSpan).reduce((sum, one) => sum + one, 0)
+    // pdfmake misplaces vertically centred cells that span rows, so these are pushed down by hand.
+    const middle =
+      span.rowSpan === 1
+        ? { verticalAlignment: 'middle' as const }
+        : { margin: [0, (Math.max(0, room - lines) / 2) * size * 1.1, 0, 0] as [number, number, number, number] }
+    line[column] = { text, ...span, ...middle, bold: true, alignment: 'center', fillColor: HEADER_FILL, fontSize: size }
   }
   if (table.numbered)
     rows.push(

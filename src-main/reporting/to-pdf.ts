@@ -3,7 +3,7 @@ import { createWriteStream } from 'node:fs'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import pdfmake from 'pdfmake'
-import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces'
+import type { Content, Node as PdfNode, TDocumentDefinitions } from 'pdfmake/interfaces'
 import { type DrawTarget, reportStep } from './draw-target.ts'
 import { pdfBlock, pdfLetterhead, sectionAnchor } from './pdf-blocks.ts'
 import { millimetres, PAGE_MARGIN_MM, pdfTable } from './pdf-table.ts'
@@ -52,7 +52,7 @@ export function pdfDefinition(model: ReportModel): TDocumentDefinitions {
     footer: (page, pages) =>
       hasTitle && page === 1
         ? ''
-        : { text: `Halaman ${page} dari ${pages}`, alignment: 'center', fontSize: 8.5, color: '#444444', margin: [0, 20, 0, 0] },
+        : { text: `Halaman ${page} dari ${pages}`, style: 'footer' },
     info: {
       title: model.info.title,
       subject: model.info.subject,
@@ -60,19 +60,25 @@ export function pdfDefinition(model: ReportModel): TDocumentDefinitions {
       producer: 'Register PPID',
       creationDate: new Date(model.info.createdAt),
     },
-    ...(model.watermark === null ? {} : { watermark: { text: model.watermark, color: '#888888', opacity: 0.18, bold: true } }),
+    ...(model.watermark === null ? {} : { watermark: { text: model.watermark, fontSize: 110, color: '#888888', opacity: 0.18, bold: true } }),
     defaultStyle: { font: 'Tinos', fontSize: 12, lineHeight: 1.25 },
     styles: {
       heading1: { fontSize: 14, bold: true, alignment: 'center', margin: [0, 0, 0, 14] },
       heading2: { fontSize: 12, bold: true, margin: [0, 10, 0, 5] },
       heading3: { fontSize: 12, bold: true, italics: true, margin: [0, 8, 0, 4] },
+      footer: { fontSize: 9, color: '#444444', alignment: 'center', margin: [0, 20, 0, 0] },
       caption: { fontSize: 11, bold: true, margin: [0, 8, 0, 4] },
     },
-    // A heading or caption is never left at the foot of a page without what it announces.
-    pageBreakBefore: (node, queries) =>
-      node.headlineLevel !== undefined && queries.getFollowingNodesOnPage().every((next) => next.headlineLevel !== undefined),
+    pageBreakBefore: (node, queries) => node.headlineLevel !== undefined && isLeftAlone(node, queries.getFollowingNodesOnPage()),
     language: 'id-ID',
   }
+}
+
+/** Whether a heading or caption stands at the foot of a page without what it announces. */
+function isLeftAlone(heading: PdfNode, following: readonly PdfNode[]): boolean {
+  const next = following.find((node) => node.style !== 'footer' && node.headlineLevel === undefined)
+  // A block kept together that moved on still claims this page, but only after the one it moved to.
+  return next === undefined || next.pageNumbers[0] !== heading.pageNumbers[0]
 }
 
 /** Logo, title and office, spread over the height of the paper. */

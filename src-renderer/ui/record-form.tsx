@@ -1,39 +1,10 @@
-// The frame of every register form: keyboard-first entry, errors at their field, one save bar.
+// The frame of every register form: keyboard-first entry, the first bad field in focus, one save bar.
 import { Button, Group, Kbd, Paper, Text } from '@mantine/core'
-import { type FormErrors, useForm, type UseFormReturnType } from '@mantine/form'
 import { type KeyboardEvent, type ReactNode, useEffect, useEffectEvent, useRef } from 'react'
-import type { WireError } from '../../src-main/contract/index.ts'
-import { fieldSentence } from '../text/field-errors.ts'
-
-export type FieldProblem = { readonly path: string; readonly code: string }
-
-/** First problem of each field as the sentence shown at it. */
-export function errorsOf(problems: readonly FieldProblem[]): FormErrors {
-  const errors: FormErrors = {}
-  for (const { path, code } of problems) errors[path] ??= fieldSentence(code)
-  return errors
-}
-
-/**
- * Field errors of a refused save, keyed as the form knows them: the operation's wrapper (`form.`, `decision.`) is cut.
- * Empty when the error is about no field.
- */
-export function wireFieldErrors(error: WireError, wrapper: string): FormErrors {
-  const prefix = `${wrapper}.`
-  return errorsOf(
-    (error.fields ?? []).map(({ path, code }) => ({ path: path.startsWith(prefix) ? path.slice(prefix.length) : path, code })),
-  )
-}
-
-/** A Mantine form whose rules are a plain function from values to problems by field. */
-export function useRecordForm<Values extends Record<string, unknown>>(
-  initialValues: Values,
-  problems: (values: Values) => readonly FieldProblem[],
-): UseFormReturnType<Values> {
-  return useForm<Values>({ initialValues, validate: (values) => errorsOf(problems(values)) })
-}
+import { confirmAction } from './confirm-action.tsx'
 
 const FIELDS = 'input:not([type=hidden]):not(:disabled), textarea:not(:disabled), button[type=submit]:not(:disabled)'
+const OPEN_POPUP = '[role=dialog], [data-dates-dropdown]'
 
 const isShown = (element: HTMLElement) => element.offsetParent !== null && element.tabIndex >= 0
 
@@ -44,7 +15,7 @@ function focusNext(root: HTMLElement, from: HTMLElement): void {
 }
 
 function focusFirstError(root: HTMLElement | null): void {
-  const bad = root?.querySelector<HTMLElement>('[aria-invalid=true], [data-error] input, [data-error] textarea, [data-invalid]')
+  const bad = root?.querySelector<HTMLElement>('[aria-invalid=true], [data-error=true] input, [data-error=true] textarea')
   bad?.focus()
   bad?.scrollIntoView({ block: 'center' })
 }
@@ -52,25 +23,28 @@ function focusFirstError(root: HTMLElement | null): void {
 export type RecordFormProps = {
   /** Checks and saves; called by the button, Ctrl+S and Ctrl+Enter. */
   readonly onSave: () => void
+  /** Leaves the form; asked for confirmation first when `unsaved`. */
   readonly onCancel: () => void
+  readonly unsaved: boolean
   readonly saving: boolean
   readonly saveLabel: string
-  /** Errors of the form; when they change and are not empty, the first bad field takes the focus. */
-  readonly errors: FormErrors
+  /** Rises with every refused save; the first bad field then takes the focus. */
+  readonly failures: number
   /** Left side of the save bar: number, due date. */
   readonly status?: ReactNode
   readonly children: ReactNode
 }
 
 /** The form with its keys: Enter goes to the next field, Ctrl+S and Ctrl+Enter save, Esc leaves. */
-export function RecordForm({ onSave, onCancel, saving, saveLabel, errors, status, children }: RecordFormProps) {
+export function RecordForm(props: RecordFormProps) {
+  const { failures, children } = props
   const root = useRef<HTMLFormElement>(null)
   const save = useEffectEvent(() => {
-    if (!saving) onSave()
+    if (!props.saving) props.onSave()
   })
   useEffect(() => {
     const onKey = (event: globalThis.KeyboardEvent) => {
-      const wantsSave = (event.ctrlKey || event.metaKey) && (event.key === 's' || event.key === 'Enter')
+      const wantsSave = (event.ctrlKey || event.metaKey) && (event.key.toLowerCase() === 's' || event.key === 'Enter')
       if (!wantsSave || document.querySelector('[role=dialog]') !== null) return
       event.preventDefault()
       save()
@@ -79,13 +53,13 @@ export function RecordForm({ onSave, onCancel, saving, saveLabel, errors, status
     return () => window.removeEventListener('keydown', onKey)
   }, [])
   useEffect(() => {
-    if (Object.keys(errors).length > 0 && !root.current?.contains(document.activeElement?.closest('[data-typing]') ?? null))
-      focusFirstError(root.current)
-  }, [errors])
+    if (failures > 0) focusFirstError(root.current)
+  }, [failures])
+  const leave = () => void leaveForm(props)
   const onKeyDown = (event: KeyboardEvent<HTMLFormElement>) => {
-    if (event.key === 'Escape' && !event.defaultPrevented && document.querySelector('[role=listbox]') === null) onCancel()
-    if (event.key !== 'Enter' || event.defaultPrevented || event.ctrlKey || event.metaKey) return
-    if (!(event.target instanceof HTMLInputElement)) return
+    if (!(event.target instanceof HTMLElement) || event.defaultPrevented) return
+    if (event.key === 'Escape' && event.target.ariaExpanded !== 'true' && document.querySelector(OPEN_POPUP) === null) leave()
+    if (event.key !== 'Enter' || event.ctrlKey || event.metaKey || !(event.target instanceof HTMLInputElement)) return
     event.preventDefault()
     focusNext(event.currentTarget, event.target)
   }
@@ -96,13 +70,24 @@ export function RecordForm({ onSave, onCancel, saving, saveLabel, errors, status
       onKeyDown={onKeyDown}
       onSubmit={(event) => {
         event.preventDefault()
-        onSave()
+        if (!props.saving) props.onSave()
       }}
     >
       {children}
-      <SaveBar saving={saving} saveLabel={saveLabel} onCancel={onCancel} status={status} />
+      <SaveBar {...props} onCancel={leave} />
     </form>
   )
+}
+
+async function leaveForm({ unsaved, onCancel }: Pick<RecordFormProps, 'unsaved' | 'onCancel'>): Promise<void> {
+  const sure =
+    !unsaved ||
+    (await confirmAction({
+      title: 'Tinggalkan formulir?',
+      message: 'Perubahan yang belum disimpan akan hilang.',
+      confirmLabel: 'Tinggalkan',
+    }))
+  if (sure) onCancel()
 }
 
 function SaveBar({ saving, saveLabel, onCancel, status }: Pick<RecordFormProps, 'saving' | 'saveLabel' | 'onCancel' | 'status'>) {

@@ -10,7 +10,8 @@ const DOWNLOAD_MS = 600_000
 
 /** Address of the checksum list of a version; mirrors are named as Electron's own installer names them. */
 export function checksumAddress(version: string, env: NodeJS.ProcessEnv): string {
-  const mirror = env['ELECTRON_MIRROR'] ?? env['npm_config_electron_mirror'] ?? 'https://github.com/electron/electron/releases/download/'
+  const mirror =
+    env['ELECTRON_MIRROR'] ?? env['npm_config_electron_mirror'] ?? 'https://github.com/electron/electron/releases/download/'
   return `${mirror.replace(/\/?$/, '/')}v${version}/SHASUMS256.txt`
 }
 

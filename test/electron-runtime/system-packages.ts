@@ -3,7 +3,15 @@ import { existsSync } from 'node:fs'
 import { runCommand } from './run-command.ts'
 
 /** What a window of Electron needs on Debian and Ubuntu. */
-export const WINDOW_LIBRARIES = ['libgtk-3-0', 'libnss3', 'libgbm1', 'libasound2', 'libatk-bridge2.0-0', 'libxss1', 'libnotify4'] as const
+export const WINDOW_LIBRARIES = [
+  'libgtk-3-0',
+  'libnss3',
+  'libgbm1',
+  'libasound2',
+  'libatk-bridge2.0-0',
+  'libxss1',
+  'libnotify4',
+] as const
 /** A display that exists only in memory, for the tests. */
 export const VIRTUAL_DISPLAY = ['xvfb', 'xauth'] as const
 /** Programs that read the produced documents back, for the tests. */

@@ -25,5 +25,8 @@ export function runCounts(reportFile: string, exitCode: number): Counts {
 
 /** The sum over all runs. */
 export function total(counts: readonly Counts[]): Counts {
-  return counts.reduce((sum, one) => ({ passed: sum.passed + one.passed, failed: sum.failed + one.failed }), { passed: 0, failed: 0 })
+  return counts.reduce((sum, one) => ({ passed: sum.passed + one.passed, failed: sum.failed + one.failed }), {
+    passed: 0,
+    failed: 0,
+  })
 }

@@ -23,6 +23,7 @@ export function onNode24(scriptUrl) {
   if (node === undefined) stop(wrongNode(process.version))
   const run = spawnSync(node, [fileURLToPath(scriptUrl), ...process.argv.slice(2)], { stdio: 'inherit' })
   process.exit(run.status ?? 1)
+  return false
 }
 
 /**

@@ -55,7 +55,9 @@ function copyPackages({ root, binding }: Parts, app: string): void {
   const lock = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as LockFile
   for (const path of productionPackages(lock)) {
     const source = join(root, path)
-    const unwanted = new Set(['node_modules', ...(basename(path) === 'better-sqlite3' ? SQLITE_BUILD_ONLY : [])].map((part) => join(source, part)))
+    const unwanted = new Set(
+      ['node_modules', ...(basename(path) === 'better-sqlite3' ? SQLITE_BUILD_ONLY : [])].map((part) => join(source, part)),
+    )
     cpSync(source, join(app, path), { recursive: true, filter: (file) => !unwanted.has(file) })
   }
   cpSync(binding, join(app, 'node_modules', 'better-sqlite3', 'build', 'Release', 'better_sqlite3.node'))

@@ -1,0 +1,114 @@
+// The cases of the example year, made from a seed: the same seed gives the same year.
+import type { DecisionInput, RequestInput } from '../../contract/index.ts'
+import { APPLICANT_KINDS, CHANNELS, type RequestOutcome } from '../../features/requests/requests.rules.ts'
+import { addDays, type DateOnly, dateOnly } from '../../kernel/date-only.ts'
+
+const TOPICS = [
+  'Rencana kerja dan anggaran dinas',
+  'Laporan realisasi anggaran',
+  'Daftar aset teknologi informasi',
+  'Jumlah titik layanan internet gratis per kecamatan',
+  'Dokumen pengadaan jaringan internet',
+  'Data aplikasi yang dikelola pemerintah kota',
+  'Struktur organisasi dan tugas pejabat',
+  'Notulen rapat koordinasi pelayanan publik',
+  'Data pengaduan masyarakat dan tindak lanjutnya',
+  'Peta rencana sistem pemerintahan berbasis elektronik',
+] as const
+const PURPOSES = ['Penelitian skripsi', 'Bahan liputan', 'Pengawasan masyarakat', 'Penyusunan kajian', 'Keperluan usaha'] as const
+const OCCUPATIONS = ['Mahasiswa', 'Wartawan', 'Karyawan swasta', 'Wiraswasta', 'Dosen', 'Pengurus lembaga'] as const
+const FIRST = ['Arif', 'Bunga', 'Cahya', 'Dimas', 'Eka', 'Fitri', 'Galih', 'Hana', 'Indra', 'Joko', 'Kartika', 'Lukman'] as const
+const LAST = ['Percobaan', 'Contohwati', 'Rekaan', 'Simulasi', 'Teladan', 'Andaian'] as const
+
+/** Outcomes in the proportions of a real year; null stays open at the year's end. */
+const OUTCOMES: readonly (RequestOutcome | null)[] = [
+  'grantedFully', 'grantedFully', 'grantedFully', 'grantedPartly', 'grantedFully', 'refused', 'grantedFully', 'notHeld',
+  'grantedFully', 'notDocumented', 'grantedFully', 'lapsed', 'grantedFully', 'withdrawn', 'grantedFully', 'grantedPartly',
+]
+
+export type ExampleCase = {
+  readonly form: RequestInput
+  readonly outcome: RequestOutcome | null
+  /** Calendar days from receipt to the decision. */
+  readonly decidedAfter: number
+  readonly extends: boolean
+}
+
+/** A small deterministic generator (mulberry32): numbers in [0, 1). */
+export function seededRandom(seed: number): () => number {
+  let state = seed >>> 0
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
+  }
+}
+
+/** About sixty requests of a year in order of receipt, two of the year before that carry over, and late ones that stay open. */
+export function exampleCases(year: number): ExampleCase[] {
+  const random = seededRandom(year)
+  const pick = <T>(from: readonly T[]): T => from[Math.floor(random() * from.length)] as T
+  const start = dateOnly(`${year - 1}-12-22`)
+  const days = [0, 4, 364, 368, ...Array.from({ length: 58 }, () => 12 + Math.floor(random() * 345))].sort((a, b) => a - b)
+  return days.map((offset, index) => {
+    const receivedOn = addDays(start, offset)
+    const nearEnd = receivedOn > `${year}-12-18`
+    const kind = index % 9 === 4 ? 'legalEntity' : index % 11 === 6 ? 'group' : APPLICANT_KINDS[0]
+    const name = `${pick(FIRST)} ${pick(LAST)}`
+    return {
+      form: {
+        receivedOn,
+        backdatingReason: '',
+        channel: index < CHANNELS.length ? (CHANNELS[index] ?? 'inPerson') : pick(['inPerson', 'inPerson', 'email', 'website', 'email'] as const),
+        applicantKind: kind,
+        applicantName: kind === 'legalEntity' ? `Yayasan ${pick(LAST)} ${pick(FIRST)}` : kind === 'group' ? `Kelompok ${pick(LAST)}` : name,
+        nationalId: kind === 'legalEntity' ? '' : `9999${String(10 + (index % 18)).padStart(2, '0')}0101900${String(index + 1).padStart(3, '0')}`,
+        legalEntityDecree: kind === 'legalEntity' ? `AHU-000${index}.AH.01.04` : '',
+        address: `Jalan Contoh Nomor ${index + 1}`,
+        phone: `0800555${String(index).padStart(4, '0')}`,
+        email: `pemohon${index + 1}@contoh.example`,
+        occupation: kind === 'individual' ? pick(OCCUPATIONS) : '',
+        proxyName: '',
+        powerOfAttorney: '',
+        informationRequested: `${pick(TOPICS)} tahun ${year - 1 - (index % 3)}`,
+        purpose: pick(PURPOSES),
+        accessMethod: index % 4 === 0 ? 'view' : 'copy',
+        deliveryMethod: index % 4 === 0 ? null : pick(['pickUp', 'email'] as const),
+        notes: '',
+      },
+      outcome: nearEnd ? null : (OUTCOMES[index % OUTCOMES.length] ?? null),
+      decidedAfter: index === 0 ? 15 : 1 + Math.floor(random() * 12),
+      extends: index % 20 === 7,
+    }
+  })
+}
+
+/** A lawful decision for a case. */
+export function exampleDecision(outcome: RequestOutcome, on: DateOnly, exclusionId: number, approver: string): DecisionInput {
+  const granted = outcome === 'grantedFully' || outcome === 'grantedPartly'
+  const answered = outcome !== 'withdrawn' && outcome !== 'lapsed'
+  return {
+    outcome,
+    decidedOn: on,
+    underControl: outcome === 'notHeld' ? false : granted || outcome === 'refused' ? true : null,
+    otherBody: outcome === 'notHeld' ? 'Badan Pusat Statistik Kota Contoh' : '',
+    notDocumented: outcome === 'notDocumented',
+    formSoft: granted,
+    formHard: false,
+    refusalReasons: outcome === 'refused' ? ['article17h'] : [],
+    refusalText: outcome === 'refused' ? 'Memuat data pribadi yang dikecualikan.' : '',
+    otherLaw: '',
+    excludedInformationId: outcome === 'refused' ? exclusionId : null,
+    redactionNote: outcome === 'grantedPartly' ? 'Nomor telepon dan alamat perorangan dihitamkan.' : '',
+    promisedOn: outcome === 'notDocumented' ? addDays(on, 30) : null,
+    approvedBy: outcome === 'refused' ? approver : '',
+    approvedOn: outcome === 'refused' ? on : null,
+    noticeOn: answered ? on : null,
+    providedOn: granted ? on : null,
+    feeCopying: 0,
+    feeDelivery: 0,
+    feeOther: 0,
+    paymentMethod: granted ? 'Tidak dipungut biaya' : '',
+  }
+}

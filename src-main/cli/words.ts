@@ -1,0 +1,54 @@
+// Error codes in formal Indonesian for the terminal; never a stack trace.
+import type { WireError } from '../contract/wire.ts'
+import { AppError } from '../kernel/app-error.ts'
+
+const SENTENCES: Readonly<Record<string, string>> = {
+  'input.invalid': 'Isian tidak sah.',
+  notFound: 'Data yang diminta tidak ditemukan.',
+  'storage.busy': 'Berkas register sedang dipakai program lain. Tutup aplikasi Register PPID lalu coba lagi.',
+  'storage.full': 'Ruang penyimpanan penuh.',
+  'storage.corrupt': 'Berkas register rusak. Pulihkan dari cadangan.',
+  'storage.readOnly': 'Berkas register tidak dapat ditulis atau foldernya tidak ada.',
+  'storage.fromFuture': 'Berkas register dibuat oleh versi aplikasi yang lebih baru.',
+  'storage.notOurs': 'Berkas ini bukan berkas Register PPID.',
+  'file.notFound': 'Berkas tidak ditemukan.',
+  'file.locked': 'Berkas tujuan sedang dibuka program lain atau tidak boleh ditulis.',
+  'file.noSpace': 'Ruang penyimpanan tujuan penuh.',
+  'annualReport.unbalanced': 'Laporan tidak dibuat karena jumlah pada register tidak seimbang.',
+  'imports.notASpreadsheet': 'Berkas bukan Excel (.xlsx) atau CSV.',
+  'imports.passwordProtected': 'Berkas dilindungi kata sandi. Buka di Excel, hapus kata sandinya, lalu simpan kembali.',
+  'imports.legacyXls': 'Berkas berformat Excel lama (.xls). Simpan kembali sebagai .xlsx.',
+  'imports.empty': 'Berkas kosong.',
+  'imports.tooLarge': 'Berkas terlalu besar.',
+  'imports.damaged': 'Berkas rusak sehingga tidak dapat dibaca.',
+  'imports.hasRejected': 'Ada baris yang ditolak; tidak ada yang ditulis. Perbaiki berkas atau pakai --lewati.',
+  'imports.nothingToImport': 'Tidak ada baris yang dapat diimpor.',
+  'cli.noOffice': 'Berkas ini belum memuat OPD. Siapkan OPD di aplikasi terlebih dahulu.',
+  'cli.severalOffices': 'Berkas ini memuat beberapa OPD. Pilih dengan --opd KODE.',
+  'cli.unknownOffice': 'OPD dengan kode itu tidak ditemukan.',
+  'cli.badDate': 'Tanggal harus berbentuk TTTT-BB-HH dan ada dalam kalender.',
+  'cli.badNumber': 'Angka pada opsi tidak sah.',
+  'cli.badChoice': 'Pilihan pada opsi tidak dikenal.',
+  'cli.backupDamaged': 'Cadangan rusak; berkas yang sekarang tidak diubah.',
+}
+
+/** The sentence for whatever went wrong. */
+export function sentenceOf(error: unknown): string {
+  if (error instanceof AppError) return withDetails(error.code, error.details)
+  const code = error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : ''
+  if (code === 'ENOENT') return SENTENCES['file.notFound'] ?? ''
+  if (code.startsWith('SQLITE_CANTOPEN') || code === 'EACCES') return SENTENCES['storage.readOnly'] ?? ''
+  if (code.startsWith('SQLITE_NOTADB') || code.startsWith('SQLITE_CORRUPT')) return SENTENCES['storage.corrupt'] ?? ''
+  return 'Terjadi kesalahan yang tidak terduga; tidak ada yang diubah.'
+}
+
+/** The sentence for an error value of the backend. */
+export function wireSentence(error: WireError): string {
+  return withDetails(error.code, error.details)
+}
+
+function withDetails(code: string, details: Readonly<Record<string, unknown>>): string {
+  const sentence = SENTENCES[code] ?? `Perintah gagal (${code}).`
+  const extra = Object.values(details).filter((value) => typeof value === 'number' || typeof value === 'string')
+  return extra.length === 0 ? sentence : `${sentence} (${extra.join(', ')})`
+}

@@ -1,0 +1,51 @@
+// What is asked for and how it is to be given (Perki KI 1/2021 Ps.29(5); Lamp. VI).
+import type { UseFormReturnType } from '@mantine/form'
+import {
+  ACCESS_METHOD_LABELS,
+  ACCESS_METHODS,
+  DELIVERY_METHOD_LABELS,
+  DELIVERY_METHODS,
+  type DateOnly,
+  type RequestInput,
+} from '../../../src-main/contract/index.ts'
+import { FormSection } from '../../ui/form-section.tsx'
+import { ChoiceField, FieldGrid, LongTextField } from './fields.tsx'
+import { showsField } from './request-form.model.ts'
+
+/** The section "Informasi yang diminta". */
+export function InformationFields({ form, today }: { form: UseFormReturnType<RequestInput>; today: DateOnly | null }) {
+  return (
+    <FormSection title="Informasi yang diminta">
+      <LongTextField
+        form={form}
+        name="informationRequested"
+        label="Rincian informasi"
+        description="Tuliskan sebagaimana kata pemohon; satu permohonan dapat memuat beberapa informasi."
+        required
+        minRows={3}
+      />
+      <LongTextField form={form} name="purpose" label="Tujuan penggunaan informasi" />
+      <FieldGrid>
+        <ChoiceField
+          form={form}
+          name="accessMethod"
+          label="Cara memperoleh informasi"
+          labels={ACCESS_METHOD_LABELS}
+          values={ACCESS_METHODS}
+          clearable
+        />
+        {showsField('deliveryMethod', form.values, today) && (
+          <ChoiceField
+            form={form}
+            name="deliveryMethod"
+            label="Cara mendapatkan salinan"
+            labels={DELIVERY_METHOD_LABELS}
+            values={DELIVERY_METHODS}
+            clearable
+          />
+        )}
+      </FieldGrid>
+      <LongTextField form={form} name="notes" label="Catatan petugas" description="Hanya untuk kantor; tidak masuk ke buku register." />
+    </FormSection>
+  )
+}
