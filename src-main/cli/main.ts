@@ -18,7 +18,16 @@ export async function main(argv: readonly string[]): Promise<number> {
     .description('Register PPID tanpa jendela: impor, angka, laporan, tenggat, pemeriksaan, cadangan.')
     .exitOverride()
     .configureOutput({ writeErr: (text) => process.stderr.write(text) })
-  const commands = [exampleCommand, importCommand, figuresCommand, reportCommand, deadlineCommand, verifyCommand, backUpCommand, restoreCommand]
+  const commands = [
+    exampleCommand,
+    importCommand,
+    figuresCommand,
+    reportCommand,
+    deadlineCommand,
+    verifyCommand,
+    backUpCommand,
+    restoreCommand,
+  ]
   for (const add of commands)
     add(program, (result) => {
       outcome = result

@@ -39,7 +39,10 @@ export async function openSession(
     backupFolder: join(dirname(path), 'cadangan'),
     resourcesFolder: RESOURCES,
     now: options.now ?? (() => new Date().toISOString()),
-    log: { note: () => {}, fault: (incident, error) => process.stderr.write(`galat ${incident}: ${error instanceof Error ? error.name : 'lain'}\n`) },
+    log: {
+      note: () => {},
+      fault: (incident, error) => process.stderr.write(`galat ${incident}: ${error instanceof Error ? error.name : 'lain'}\n`),
+    },
     host: NO_DIALOGS,
     runJob: runInProcess,
     validateOutput: false,

@@ -3,5 +3,10 @@
 /** Each word as a quoted prefix term, all of them wanted; undefined when nothing searchable was typed. */
 export function fullTextQuery(typed: string): string | undefined {
   const words = typed.match(/[\p{L}\p{N}]+/gu) ?? []
-  return words.length === 0 ? undefined : words.slice(0, 12).map((word) => `"${word}"*`).join(' ')
+  return words.length === 0
+    ? undefined
+    : words
+        .slice(0, 12)
+        .map((word) => `"${word}"*`)
+        .join(' ')
 }

@@ -22,7 +22,7 @@ export function letterheadOf(agency: Agency): Letterhead {
   return {
     governmentName: agency.governmentName,
     agencyName: agency.name,
-    lines: [[agency.address, place].filter((part) => part !== '').join(', '), contacts.join('  '), ].filter((line) => line !== ''),
+    lines: [[agency.address, place].filter((part) => part !== '').join(', '), contacts.join('  ')].filter((line) => line !== ''),
     place: agency.city,
     logo: agency.logo,
   }
@@ -42,7 +42,9 @@ export async function writeBook(
     year,
     paper: 'F4',
     letterhead: letterheadOf(agency),
-    sections: [{ id: 'book', number: '', heading: table.caption, level: 1, startsPage: false, blocks: [{ type: 'table', table }] }],
+    sections: [
+      { id: 'book', number: '', heading: table.caption, level: 1, startsPage: false, blocks: [{ type: 'table', table }] },
+    ],
     watermark: null,
     info: { title: table.caption, subject: agency.name, createdAt: context.now },
   }

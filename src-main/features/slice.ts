@@ -59,10 +59,7 @@ type ContextOf<Op extends Operation> = Op extends Command
 
 /** One handler an operation; a missing one does not compile. */
 export type Handlers<Ops extends Record<string, Operation>> = {
-  readonly [K in keyof Ops]: (
-    context: ContextOf<Ops[K]>,
-    input: z.output<Ops[K]['input']>,
-  ) => Promise<z.input<Ops[K]['output']>>
+  readonly [K in keyof Ops]: (context: ContextOf<Ops[K]>, input: z.output<Ops[K]['input']>) => Promise<z.input<Ops[K]['output']>>
 }
 
 export type Slice = {
@@ -71,7 +68,9 @@ export type Slice = {
   readonly handlers: Record<string, (context: never, input: never) => Promise<unknown>>
   readonly jobs?: Record<string, JobDefinition>
   /** Recomputes the slice's open deadlines after a change of holidays or counting rule. */
-  readonly refreshDeadlines?: (context: Pick<CommandContext, 'read' | 'write' | 'now' | 'resourcesFolder'>) => Promise<readonly DeadlineMove[]>
+  readonly refreshDeadlines?: (
+    context: Pick<CommandContext, 'read' | 'write' | 'now' | 'resourcesFolder'>,
+  ) => Promise<readonly DeadlineMove[]>
 }
 
 /** Ties operations and handlers together; the compiler checks that both name the same things. */

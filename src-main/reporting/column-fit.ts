@@ -4,7 +4,7 @@ import { columnSum, placeHeader, type ReportTable } from './report-model.ts'
 
 /** Longer words are broken, at the first limit under which the columns fit: one file name must not squeeze all others. */
 const WORD_LIMITS = [14, 12, 10, 9, 8, 7] as const
-/** Header words are hyphenated, so they may be broken earlier than words in cells. */
+/** Hyphenated header words may be broken earlier than words in cells. */
 const HEADER_LIMIT = 7
 /** A column made wider than the average holds running text and keeps this much of its width. */
 const KEPT_BY_WIDE_COLUMNS = 0.8
@@ -14,14 +14,14 @@ const BOLD = 1.15
 
 /**
  * Widths in characters that add up to `capacity`: the model's shares, but no column narrower than its longest word as long as
- * others can give way.
+ * others can give way. Header words count up to `headerLimit` letters; longer ones will be broken.
  */
-export function fitColumns(table: ReportTable, capacity: number): number[] {
+export function fitColumns(table: ReportTable, capacity: number, headerLimit = HEADER_LIMIT): number[] {
   const shares = table.columns.reduce((sum, column) => sum + column.width, 0)
   const wanted = table.columns.map((column) => (column.width / shares) * capacity)
   const floors = wanted.map((width) => (width > (1.3 * capacity) / wanted.length ? width * KEPT_BY_WIDE_COLUMNS : 0))
-  const least = WORD_LIMITS.map((limit) => leastWidths(table, limit, floors)).reduce((chosen, next) =>
-    total(chosen) <= capacity ? chosen : next,
+  const least = WORD_LIMITS.map((limit) => leastWidths(table, limit, Math.min(headerLimit, limit + 4), floors)).reduce(
+    (chosen, next) => (total(chosen) <= capacity ? chosen : next),
   )
   const missing = least.reduce((sum, min, index) => sum + Math.max(0, min - (wanted[index] ?? 0)), 0)
   const spare = least.map((min, index) => Math.max(0, (wanted[index] ?? 0) - min))
@@ -35,13 +35,13 @@ export function fitColumns(table: ReportTable, capacity: number): number[] {
 
 const total = (numbers: readonly number[]) => numbers.reduce((sum, one) => sum + one, 0)
 
-function leastWidths(table: ReportTable, limit: number, floors: readonly number[]): number[] {
+function leastWidths(table: ReportTable, limit: number, headerLimit: number, floors: readonly number[]): number[] {
   const least = floors.map((floor) => Math.max(floor, 2.5))
   const widen = (index: number, letters: number) => {
     least[index] = Math.max(least[index] ?? 0, letters)
   }
   for (const { column, cell } of placeHeader(table))
-    if ((cell.colSpan ?? 1) === 1) widen(column, Math.min(HEADER_LIMIT, limit, longestWord(cell.text)) * BOLD)
+    if ((cell.colSpan ?? 1) === 1) widen(column, Math.min(headerLimit, longestWord(cell.text)) * BOLD)
   for (const row of table.rows.slice(0, ROWS_LOOKED_AT))
     if ('cells' in row)
       table.columns.forEach((column, index) => {
@@ -67,12 +67,20 @@ export function hyphenated(text: string, letters: number): string {
   const fitted = (word: string) => (word.length <= most ? word : hyphenatedWord(word, most))
   return text
     .split(' ')
-    .map((word) => (word.length <= most ? word : word.split(/(?<=\/)/).map(fitted).join('\n')))
+    .map((word) =>
+      word.length <= most
+        ? word
+        : word
+            .split(/(?<=\/)/)
+            .map(fitted)
+            .join('\n'),
+    )
     .join(' ')
 }
 
 /** A syllable begins at the consonant before a vowel; ng, ny, kh and sy are one consonant. */
-const SYLLABLE = /(?<=[a-z])(?=(?:ng|ny|kh|sy|[bcdfghjklmnpqrstvwxyz])[aiueo])(?<!n(?=[gy][aiueo]))(?<!k(?=h[aiueo]))(?<!s(?=y[aiueo]))/i
+const SYLLABLE =
+  /(?<=[a-z])(?=(?:ng|ny|kh|sy|[bcdfghjklmnpqrstvwxyz])[aiueo])(?<!n(?=[gy][aiueo]))(?<!k(?=h[aiueo]))(?<!s(?=y[aiueo]))/i
 
 function hyphenatedWord(word: string, most: number): string {
   const lines: string[] = []

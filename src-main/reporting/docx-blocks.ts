@@ -1,19 +1,38 @@
 // The blocks of a report other than tables, for Word.
-import { AlignmentType, BorderStyle, type FileChild, HeadingLevel, ImageRun, Paragraph, Table, TableCell, TableOfContents, TableRow, TextRun, WidthType } from 'docx'
-import { type Block, type Letterhead, type ReportModel, type Section, tablesOf } from './report-model.ts'
+import {
+  AlignmentType,
+  BorderStyle,
+  type FileChild,
+  HeadingLevel,
+  Paragraph,
+  Table,
+  TableCell,
+  TableOfContents,
+  TableRow,
+  TextRun,
+  WidthType,
+} from 'docx'
+import { type Block, type ReportModel, type Section, tablesOf } from './report-model.ts'
 
 const HEADINGS = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const
 const NO_BORDER = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const
-const NO_BORDERS = { top: NO_BORDER, bottom: NO_BORDER, left: NO_BORDER, right: NO_BORDER, insideHorizontal: NO_BORDER, insideVertical: NO_BORDER }
+export const NO_BORDERS = {
+  top: NO_BORDER,
+  bottom: NO_BORDER,
+  left: NO_BORDER,
+  right: NO_BORDER,
+  insideHorizontal: NO_BORDER,
+  insideVertical: NO_BORDER,
+}
 
 /** A real Word heading, kept with what follows. */
-export function docxHeading(section: Section): Paragraph {
+export function docxHeading(section: Section, startsPage: boolean): Paragraph {
   const number = section.number === '' ? [] : [new TextRun(section.level === 1 ? section.number : `${section.number} `)]
   const gap = section.level === 1 && section.number !== '' ? { break: 1 } : {}
   return new Paragraph({
     heading: HEADINGS[section.level],
     keepNext: true,
-    pageBreakBefore: section.startsPage,
+    pageBreakBefore: startsPage,
     children: [...number, new TextRun({ text: section.heading, ...gap })],
   })
 }
@@ -24,10 +43,17 @@ export function docxBlock(block: Exclude<Block, { type: 'table' }>, model: Repor
     case 'paragraph':
       return block.text
         .split(/\n+/)
-        .map((text) => new Paragraph({ text, alignment: AlignmentType.JUSTIFIED, indent: { firstLine: 560 }, spacing: { after: 140 } }))
+        .map(
+          (text) =>
+            new Paragraph({ text, alignment: AlignmentType.JUSTIFIED, indent: { firstLine: 560 }, spacing: { after: 140 } }),
+        )
     case 'list':
       return block.items.map(
-        (text) => new Paragraph({ text, ...(block.ordered ? { numbering: { reference: 'daftar', level: 0 } } : { bullet: { level: 0 } }) }),
+        (text) =>
+          new Paragraph({
+            text,
+            ...(block.ordered ? { numbering: { reference: 'daftar', level: 0 } } : { bullet: { level: 0 } }),
+          }),
       )
     case 'keyFigures':
       return [
@@ -63,7 +89,13 @@ function signature(block: Extract<Block, { type: 'signature' }>['signature']): T
       keepNext: true,
       keepLines: true,
       spacing: { before: options.before ?? 0 },
-      children: [new TextRun({ text, bold: options.bold ?? false, ...(options.underline === undefined ? {} : { underline: options.underline }) })],
+      children: [
+        new TextRun({
+          text,
+          bold: options.bold ?? false,
+          ...(options.underline === undefined ? {} : { underline: options.underline }),
+        }),
+      ],
     })
   const lines = [
     line(block.placeAndDate),
@@ -85,45 +117,4 @@ function signature(block: Extract<Block, { type: 'signature' }>['signature']): T
       }),
     ],
   })
-}
-
-/** Title page: letterhead, title lines, agency and year. */
-export function docxTitlePage(model: ReportModel): FileChild[] {
-  const centred = (text: string, size: number, before: number) =>
-    new Paragraph({ alignment: AlignmentType.CENTER, spacing: { before }, children: [new TextRun({ text, bold: true, size })] })
-  return [
-    ...docxLetterhead(model.letterhead),
-    ...model.titleLines.map((text, index) => centred(text, index === 0 ? 40 : 30, index === 0 ? 2600 : 160)),
-    centred(model.letterhead.agencyName.toUpperCase(), 28, 3600),
-    centred(model.letterhead.governmentName.toUpperCase(), 28, 100),
-    centred(`${model.letterhead.place}, ${model.year + 1}`, 24, 100),
-  ]
-}
-
-function docxLetterhead(letterhead: Letterhead): Paragraph[] {
-  const { logo } = letterhead
-  const mark =
-    logo === null
-      ? []
-      : [
-          new Paragraph({
-            alignment: AlignmentType.CENTER,
-            children: [
-              new ImageRun({
-                type: logo.mime === 'image/png' ? 'png' : 'jpg',
-                data: Buffer.from(logo.base64, 'base64'),
-                transformation: { width: 80, height: 95 },
-              }),
-            ],
-          }),
-        ]
-  const centred = (text: string, size: number, bold: boolean) =>
-    new Paragraph({ alignment: AlignmentType.CENTER, spacing: { line: 240 }, children: [new TextRun({ text, size, bold })] })
-  return [
-    ...mark,
-    centred(letterhead.governmentName.toUpperCase(), 26, true),
-    centred(letterhead.agencyName.toUpperCase(), 32, true),
-    ...letterhead.lines.map((text) => centred(text, 18, false)),
-    new Paragraph({ border: { bottom: { style: BorderStyle.DOUBLE, size: 12, color: '000000', space: 1 } } }),
-  ]
 }

@@ -1,11 +1,28 @@
 // A table of the report for Word: merged official header repeated on each page, rows never split.
-import { AlignmentType, convertMillimetersToTwip, type FileChild, Paragraph, ShadingType, Table, TableCell, TableLayoutType, TableRow, TextRun, VerticalAlignTable, WidthType } from 'docx'
+import {
+  AlignmentType,
+  convertMillimetersToTwip,
+  type FileChild,
+  LineRuleType,
+  Paragraph,
+  ShadingType,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  VerticalAlignTable,
+  WidthType,
+} from 'docx'
 import { alignmentOf, cellText } from './cell-text.ts'
+import { fitColumns, hyphenated } from './column-fit.ts'
 import { columnSum, PAPER_SIZES, type Paper, placeHeader, type ReportTable } from './report-model.ts'
 
 const FILL = { type: ShadingType.CLEAR, color: 'auto', fill: 'E4E9EF' }
 const SOFT_FILL = { type: ShadingType.CLEAR, color: 'auto', fill: 'F3F5F8' }
 const MARGINS_MM = 45
+/** Room left and right of a cell's text, in twentieths of a point. */
+const CELL_MARGIN = 45
 const ALIGN = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, right: AlignmentType.RIGHT } as const
 
 type CellOptions = {
@@ -21,7 +38,7 @@ type CellOptions = {
 function tableCell(text: string, options: CellOptions): TableCell {
   return new TableCell({
     width: { size: options.width, type: WidthType.DXA },
-    margins: { top: 30, bottom: 30, left: 50, right: 50 },
+    margins: { top: 30, bottom: 30, left: CELL_MARGIN, right: CELL_MARGIN },
     verticalAlign: options.fill === undefined ? VerticalAlignTable.TOP : VerticalAlignTable.CENTER,
     ...(options.fill === undefined ? {} : { shading: options.fill }),
     ...(options.columnSpan === undefined ? {} : { columnSpan: options.columnSpan }),
@@ -30,7 +47,7 @@ function tableCell(text: string, options: CellOptions): TableCell {
       (line) =>
         new Paragraph({
           alignment: ALIGN[options.align],
-          spacing: { line: 240 },
+          spacing: { line: 240, lineRule: LineRuleType.AUTO },
           children: [new TextRun({ text: line, size: options.size, bold: options.bold ?? false, font: 'Arial' })],
         }),
     ),
@@ -40,15 +57,21 @@ function tableCell(text: string, options: CellOptions): TableCell {
 /** Caption, table and footnote. */
 export function docxTable(table: ReportTable, paper: Paper): FileChild[] {
   const landscape = table.orientation === 'landscape'
-  const size = landscape ? (table.columns.length > 12 ? 12 : 16) : 18
+  const size = table.columns.length > 16 ? 12 : table.columns.length > 10 ? 14 : landscape ? 17 : 19
   const [short, long] = PAPER_SIZES[paper]
   const room = convertMillimetersToTwip((landscape ? long : short) - MARGINS_MM)
-  const share = table.columns.reduce((sum, column) => sum + column.width, 0)
-  const widths = table.columns.map((column) => Math.floor((column.width / share) * room))
+  // Sizes are half points, widths twentieths of a point: a mean letter is about 0.53 of its size.
+  const letter = size * 10 * 0.53
+  const inner = room - table.columns.length * 2 * CELL_MARGIN
+  const widths = fitColumns(table, inner / letter).map((count) => Math.floor(count * letter) + 2 * CELL_MARGIN)
   const rows = [...headerRows(table, widths, size), ...bodyRows(table, widths, size), ...totalRow(table, widths, size)]
   const note = table.footnote === undefined ? [] : [new TextRun({ text: table.footnote, italics: true, size: 17 })]
   return [
-    new Paragraph({ keepNext: true, spacing: { before: 180, after: 80 }, children: [new TextRun({ text: table.caption, bold: true, size: 21 })] }),
+    new Paragraph({
+      keepNext: true,
+      spacing: { before: 180, after: 80 },
+      children: [new TextRun({ text: table.caption, bold: true, size: 21 })],
+    }),
     new Table({ layout: TableLayoutType.FIXED, width: { size: room, type: WidthType.DXA }, columnWidths: widths, rows }),
     new Paragraph({ children: note, spacing: { after: 120 } }),
   ]
@@ -63,7 +86,15 @@ function headerRows(table: ReportTable, widths: readonly number[], size: number)
       .map(({ column, cell }) => {
         const span = cell.colSpan ?? 1
         const width = widths.slice(column, column + span).reduce((sum, one) => sum + one, 0)
-        return tableCell(cell.text, { width, size, align: 'center', bold: true, fill: FILL, columnSpan: span, rowSpan: cell.rowSpan ?? 1 })
+        return tableCell(hyphenated(cell.text, (width - 2 * CELL_MARGIN) / (size * 5.3)), {
+          width,
+          size,
+          align: 'center',
+          bold: true,
+          fill: FILL,
+          columnSpan: span,
+          rowSpan: cell.rowSpan ?? 1,
+        })
       })
     return new TableRow({ tableHeader: true, cantSplit: true, children })
   })
@@ -83,7 +114,11 @@ function bodyRows(table: ReportTable, widths: readonly number[], size: number): 
       'heading' in row
         ? [tableCell(row.heading, { ...whole, align: 'left', bold: true, fill: SOFT_FILL })]
         : table.columns.map((column, index) =>
-            tableCell(cellText(row.cells[index] ?? null, column), { width: widths[index] ?? 0, size, align: alignmentOf(column) }),
+            tableCell(cellText(row.cells[index] ?? null, column), {
+              width: widths[index] ?? 0,
+              size,
+              align: alignmentOf(column),
+            }),
           )
     return new TableRow({ cantSplit: true, children })
   })

@@ -1,8 +1,13 @@
 // Numbers and money as formal Indonesian writes them, digits and words from one value.
 
+const withDigits = (digits: number) =>
+  new Intl.NumberFormat('id-ID', { minimumFractionDigits: digits, maximumFractionDigits: digits })
+/** Made once: a register prints tens of thousands of numbers. */
+const FORMATS = [withDigits(0), withDigits(1), withDigits(2)] as const
+
 /** `1.234` or `1.234,5`; `digits` decimals. */
-export function formatNumber(value: number, digits = 0): string {
-  return new Intl.NumberFormat('id-ID', { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value)
+export function formatNumber(value: number, digits: 0 | 1 | 2 = 0): string {
+  return FORMATS[digits].format(value)
 }
 
 /** `Rp5.000.000,00`. */

@@ -41,7 +41,9 @@ function withWholeWords(text: string): Content[] {
   return text
     .split(/(\S*\p{L}-\p{L}\S*\s?)/u)
     .filter((piece) => piece !== '')
-    .map((piece, index) => (index % 2 === 0 && !/^\S+-\S+\s?$/u.test(piece) ? { text: piece } : { text: piece, noWrap: piece.length < 40 }))
+    .map((piece, index) =>
+      index % 2 === 0 && !/^\S+-\S+\s?$/u.test(piece) ? { text: piece } : { text: piece, noWrap: piece.length < 40 },
+    )
 }
 
 /** Where the table of contents points. */
@@ -57,7 +59,16 @@ function contents(model: ReportModel): Content {
       const bold = section.level === 1
       if (section.number === '') return [{ text: section.heading, colSpan: 2, bold }, '', page]
       if (bold) return [{ text: section.number, bold, noWrap: true }, { text: section.heading, bold }, page]
-      return ['', { columns: [{ width: 20, text: section.number }, { width: '*', text: section.heading }] }, page]
+      return [
+        '',
+        {
+          columns: [
+            { width: 20, text: section.number },
+            { width: '*', text: section.heading },
+          ],
+        },
+        page,
+      ]
     }),
   )
 }
@@ -89,7 +100,14 @@ function signature(block: Extract<Block, { type: 'signature' }>['signature']): C
     ...(block.rank === '' ? [] : [{ text: block.rank } satisfies Content]),
     ...(block.nip === '' ? [] : [{ text: `NIP. ${block.nip}` } satisfies Content]),
   ]
-  return { columns: [{ width: '*', text: '' }, { width: 250, stack: lines }], unbreakable: true, margin: [0, 18, 0, 0] } as Content
+  return {
+    columns: [
+      { width: '*', text: '' },
+      { width: 250, stack: lines },
+    ],
+    unbreakable: true,
+    margin: [0, 18, 0, 0],
+  } as Content
 }
 
 /** Kop: government and agency in capitals, address, contacts, double line (ppid 9.3). */
@@ -104,7 +122,8 @@ export function pdfLetterhead(letterhead: Letterhead): Content[] {
     width: '*',
   }
   const { logo } = letterhead
-  const mark: PdfColumn = logo === null ? { text: '', width: 0 } : { image: `data:${logo.mime};base64,${logo.base64}`, fit: [52, 62], width: 62 }
+  const mark: PdfColumn =
+    logo === null ? { text: '', width: 0 } : { image: `data:${logo.mime};base64,${logo.base64}`, fit: [52, 62], width: 62 }
   const rule = (thickness: number): Content => ({
     table: { widths: ['*'], body: [['']] },
     layout: {
@@ -116,5 +135,9 @@ export function pdfLetterhead(letterhead: Letterhead): Content[] {
     fontSize: 1,
     lineHeight: 0.4,
   })
-  return [{ columns: [mark, words], columnGap: 8, margin: [0, 0, 0, 5] }, rule(2), { ...(rule(0.7) as object), margin: [0, 0, 0, 14] } as Content]
+  return [
+    { columns: [mark, words], columnGap: 8, margin: [0, 0, 0, 5] },
+    rule(2),
+    { ...(rule(0.7) as object), margin: [0, 0, 0, 14] } as Content,
+  ]
 }

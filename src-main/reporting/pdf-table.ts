@@ -57,8 +57,14 @@ export function pdfTable(table: ReportTable, paper: Paper): Content[] {
     font: 'Arimo',
     margin: [0, 0, 0, 4],
   } as ContentTable
-  const short = lines.reduce((sum, count) => sum + count, header.length) <= LINES_KEPT_TOGETHER && table.orientation === 'portrait'
-  const caption: Content = { text: table.caption, style: 'caption', id: tableAnchor(table), ...(short ? {} : { headlineLevel: 9 }) }
+  const short =
+    lines.reduce((sum, count) => sum + count, header.length) <= LINES_KEPT_TOGETHER && table.orientation === 'portrait'
+  const caption: Content = {
+    text: table.caption,
+    style: 'caption',
+    id: tableAnchor(table),
+    ...(short ? {} : { headlineLevel: 9 }),
+  }
   const footnote: Content[] =
     table.footnote === undefined ? [] : [{ text: table.footnote, fontSize: 8.5, italics: true, margin: [0, 0, 0, 8] }]
   const parts = [caption, drawn, ...footnote]
@@ -77,7 +83,10 @@ function density(table: ReportTable): { readonly size: number; readonly padding:
 }
 
 function linesOf(cells: readonly Cell[], table: ReportTable, letters: readonly number[]): number {
-  return table.columns.reduce((most, column, index) => Math.max(most, linesIn(cellText(cells[index] ?? null, column), letters[index] ?? 1)), 1)
+  return table.columns.reduce(
+    (most, column, index) => Math.max(most, linesIn(cellText(cells[index] ?? null, column), letters[index] ?? 1)),
+    1,
+  )
 }
 
 function headerRows(table: ReportTable, size: number, letters: readonly number[]): TableCell[][] {
@@ -135,7 +144,8 @@ function totalRow(table: ReportTable): TableCell[][] {
   const first = Math.min(...total.columns)
   return [
     table.columns.map((column, index): TableCell => {
-      if (index === 0) return { text: total.label, colSpan: Math.max(1, first), bold: true, alignment: 'center', fillColor: TOTAL_FILL }
+      if (index === 0)
+        return { text: total.label, colSpan: Math.max(1, first), bold: true, alignment: 'center', fillColor: TOTAL_FILL }
       const text = total.columns.includes(index) ? cellText(columnSum(table, index), column) : ''
       return { text, bold: true, alignment: alignmentOf(column), fillColor: TOTAL_FILL }
     }),

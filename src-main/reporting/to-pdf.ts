@@ -49,10 +49,7 @@ export function pdfDefinition(model: ReportModel): TDocumentDefinitions {
       ...(hasTitle ? titlePage(model) : []),
       ...model.sections.flatMap((section, index) => pdfSection(section, model, index === 0 ? hasTitle : section.startsPage)),
     ],
-    footer: (page, pages) =>
-      hasTitle && page === 1
-        ? ''
-        : { text: `Halaman ${page} dari ${pages}`, style: 'footer' },
+    footer: (page, pages) => (hasTitle && page === 1 ? '' : { text: `Halaman ${page} dari ${pages}`, style: 'footer' }),
     info: {
       title: model.info.title,
       subject: model.info.subject,
@@ -60,7 +57,9 @@ export function pdfDefinition(model: ReportModel): TDocumentDefinitions {
       producer: 'Register PPID',
       creationDate: new Date(model.info.createdAt),
     },
-    ...(model.watermark === null ? {} : { watermark: { text: model.watermark, fontSize: 110, color: '#888888', opacity: 0.18, bold: true } }),
+    ...(model.watermark === null
+      ? {}
+      : { watermark: { text: model.watermark, fontSize: 110, color: '#888888', opacity: 0.18, bold: true } }),
     defaultStyle: { font: 'Tinos', fontSize: 12, lineHeight: 1.25 },
     styles: {
       heading1: { fontSize: 14, bold: true, alignment: 'center', margin: [0, 0, 0, 14] },
@@ -93,7 +92,9 @@ function titlePage(model: ReportModel): Content[] {
     margin: [0, above, 0, 0],
   })
   const mark: Content[] =
-    logo === null ? [] : [{ image: `data:${logo.mime};base64,${logo.base64}`, fit: [100, 120], alignment: 'center', margin: [0, 40, 0, 0] }]
+    logo === null
+      ? []
+      : [{ image: `data:${logo.mime};base64,${logo.base64}`, fit: [100, 120], alignment: 'center', margin: [0, 40, 0, 0] }]
   const titles = model.titleLines.map((line, index) =>
     centred(line, index === 0 ? 20 : 16, index > 0 ? 8 : room * (logo === null ? 0.28 : 0.12)),
   )
@@ -103,17 +104,28 @@ function titlePage(model: ReportModel): Content[] {
     // Placed from the foot of the page, so that a long title does not push the office over to the next one.
     {
       absolutePosition: { x: millimetres(PAGE_MARGIN_MM.left), y: millimetres(PAGE_MARGIN_MM.top) + room - 80 },
-      stack: [centred(agencyName.toUpperCase(), 14, 0), centred(governmentName.toUpperCase(), 14, 4), centred(`${place}, ${model.year + 1}`, 12, 4, false)],
+      stack: [
+        centred(agencyName.toUpperCase(), 14, 0),
+        centred(governmentName.toUpperCase(), 14, 4),
+        centred(`${place}, ${model.year + 1}`, 12, 4, false),
+      ],
     },
   ]
 }
 
 function pdfSection(section: Section, model: ReportModel, startsPage: boolean): Content[] {
   const title = section.number === '' ? section.heading : `${section.number}${section.level === 1 ? '\n' : ' '}${section.heading}`
-  const heading: Content = { text: title, style: `heading${section.level}`, headlineLevel: section.level, id: sectionAnchor(section) }
+  const heading: Content = {
+    text: title,
+    style: `heading${section.level}`,
+    headlineLevel: section.level,
+    id: sectionAnchor(section),
+  }
   const letterhead: Content[] = opensWithLetterhead(section) ? [{ stack: pdfLetterhead(model.letterhead) }] : []
   // The page begins with the section's first node, be it the letterhead or the heading.
-  const start: object = startsPage ? { pageBreak: 'before', pageOrientation: isLandscape(section) ? 'landscape' : 'portrait' } : {}
+  const start: object = startsPage
+    ? { pageBreak: 'before', pageOrientation: isLandscape(section) ? 'landscape' : 'portrait' }
+    : {}
   const opening = [...letterhead, heading].map((node, index) => (index === 0 ? Object.assign({}, node, start) : node))
   const blocks = section.blocks.flatMap((block) =>
     block.type === 'table' ? pdfTable(block.table, model.paper) : pdfBlock(block, model),

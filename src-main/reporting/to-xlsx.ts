@@ -1,6 +1,6 @@
 // Draws a report as a workbook: a summary sheet and one sheet for each table, written as a stream.
 import ExcelJS from 'exceljs'
-import type { DrawTarget } from './draw-target.ts'
+import { type DrawTarget, reportStep } from './draw-target.ts'
 import { type ReportModel, tablesOf } from './report-model.ts'
 import { writeSummarySheet } from './xlsx-summary.ts'
 import { writeTableSheet } from './xlsx-table.ts'
@@ -16,9 +16,12 @@ export async function drawXlsx(model: ReportModel, target: DrawTarget): Promise<
   workbook.title = model.info.title
   workbook.subject = model.info.subject
   if (model.titleLines.length > 0) writeSummarySheet(workbook, model)
-  for (const table of tablesOf(model)) {
-    target.checkCancelled?.()
-    await writeTableSheet(workbook, table, model)
+  const tables = tablesOf(model)
+  const total = tables.reduce((sum, table) => sum + table.rows.length, 0)
+  let done = 0
+  for (const table of tables) {
+    await writeTableSheet(workbook, table, model, (rows) => reportStep(target, done + rows, total))
+    done += table.rows.length
   }
   await workbook.commit()
 }

@@ -6,6 +6,9 @@ const borders: Partial<ExcelJS.Borders> = { top: thin, left: thin, bottom: thin,
 const font = { name: 'Arial', size: 9 }
 const fill = (argb: string): ExcelJS.Fill => ({ type: 'pattern', pattern: 'solid', fgColor: { argb } })
 
+/** Locale 421 is Indonesian: thousands with a point, decimals with a comma, whatever the computer is set to. */
+const NUMBER_FORMATS = { integer: '[$-421]#,##0', decimal: '[$-421]#,##0.0' } as const
+
 export const TITLE_STYLE: Partial<ExcelJS.Style> = {
   font: { name: 'Arial', size: 12, bold: true },
   alignment: { horizontal: 'center', vertical: 'middle', wrapText: true },
@@ -25,20 +28,23 @@ export const HEADING_STYLE: Partial<ExcelJS.Style> = {
   alignment: { vertical: 'middle' },
 }
 
-export const NOTE_STYLE: Partial<ExcelJS.Style> = { font: { ...font, italic: true }, alignment: { wrapText: true, vertical: 'top' } }
+export const NOTE_STYLE: Partial<ExcelJS.Style> = {
+  font: { ...font, italic: true },
+  alignment: { wrapText: true, vertical: 'top' },
+}
 
 export const CELL_STYLES = {
   text: { font, border: borders, numFmt: '@', alignment: { wrapText: true, vertical: 'top' } },
-  integer: { font, border: borders, numFmt: '#,##0', alignment: { horizontal: 'right', vertical: 'top' } },
-  decimal: { font, border: borders, numFmt: '#,##0.0', alignment: { horizontal: 'right', vertical: 'top' } },
+  integer: { font, border: borders, numFmt: NUMBER_FORMATS.integer, alignment: { horizontal: 'right', vertical: 'top' } },
+  decimal: { font, border: borders, numFmt: NUMBER_FORMATS.decimal, alignment: { horizontal: 'right', vertical: 'top' } },
   date: { font, border: borders, numFmt: 'dd-mm-yyyy', alignment: { horizontal: 'center', vertical: 'top' } },
   tick: { font, border: borders, alignment: { horizontal: 'center', vertical: 'top' } },
 } satisfies Record<string, Partial<ExcelJS.Style>>
 
-export const TOTAL_STYLE: Partial<ExcelJS.Style> = {
-  font: { ...font, bold: true },
-  fill: fill('FFF3F5F8'),
-  border: borders,
-  numFmt: '#,##0',
-  alignment: { horizontal: 'right', vertical: 'middle' },
-}
+const total = { font: { ...font, bold: true }, fill: fill('FFF3F5F8'), border: borders }
+
+export const TOTAL_STYLES = {
+  label: { ...total, alignment: { horizontal: 'center', vertical: 'middle' } },
+  integer: { ...total, numFmt: NUMBER_FORMATS.integer, alignment: { horizontal: 'right', vertical: 'middle' } },
+  decimal: { ...total, numFmt: NUMBER_FORMATS.decimal, alignment: { horizontal: 'right', vertical: 'middle' } },
+} satisfies Record<string, Partial<ExcelJS.Style>>

@@ -1,13 +1,23 @@
 // The first sheet of a report workbook: what it is, the key figures, and where each table stands.
 import type ExcelJS from 'exceljs'
+import { linesIn } from './column-fit.ts'
 import { type ReportModel, tablesOf } from './report-model.ts'
 import { CELL_STYLES, HEADER_STYLE, TITLE_STYLE } from './xlsx-styles.ts'
+
+/** Letters of 9 points in one of the two columns. */
+const LETTERS = 55
 
 /** Writes the sheet "Ringkasan". */
 export function writeSummarySheet(workbook: ExcelJS.stream.xlsx.WorkbookWriter, model: ReportModel): void {
   const sheet = workbook.addWorksheet('Ringkasan', {
     views: [{ showGridLines: false }],
-    pageSetup: { paperSize: (model.paper === 'A4' ? 9 : 14) as ExcelJS.PaperSize, fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+    headerFooter: { oddFooter: '&RHalaman &P dari &N' },
+    pageSetup: {
+      paperSize: (model.paper === 'A4' ? 9 : 14) as ExcelJS.PaperSize,
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+    },
   })
   sheet.columns = [{ width: 48 }, { width: 48 }]
   let number = 0
@@ -21,6 +31,8 @@ export function writeSummarySheet(workbook: ExcelJS.stream.xlsx.WorkbookWriter, 
     number++
     sheet.getCell(number, 1).value = label
     sheet.getCell(number, 2).value = value
+    const lines = Math.max(linesIn(label, LETTERS), typeof value === 'string' ? linesIn(value, LETTERS) : 1)
+    sheet.getRow(number).height = lines * 12.5 + 5
     sheet.getCell(number, 1).style = CELL_STYLES.text
     sheet.getCell(number, 2).style = CELL_STYLES.text
   }

@@ -1,24 +1,38 @@
 // One table as a worksheet: official header, frozen and repeated on print, live totals with our result cached.
 import ExcelJS from 'exceljs'
 import { cellText } from './cell-text.ts'
+import { fitColumns, linesIn } from './column-fit.ts'
 import { type Cell, type Column, columnSum, placeHeader, type ReportModel, type ReportTable } from './report-model.ts'
-import { CELL_STYLES, HEADER_STYLE, HEADING_STYLE, NOTE_STYLE, TITLE_STYLE, TOTAL_STYLE } from './xlsx-styles.ts'
+import { CELL_STYLES, HEADER_STYLE, HEADING_STYLE, NOTE_STYLE, TITLE_STYLE, TOTAL_STYLES } from './xlsx-styles.ts'
 
 type Writer = ExcelJS.stream.xlsx.WorkbookWriter
 type Sheet = ExcelJS.Worksheet
 
 const PAPER_CODES = { A4: 9, F4: 14 } as const
-/** Characters of the default font that fit a sheet's printed width, portrait and landscape. */
-const WIDTH_IN_CHARACTERS = { portrait: 95, landscape: 175 } as const
+/** Characters of the default font (11 points) across a sheet; printing shrinks it to the page. */
+const WIDTH_IN_CHARACTERS = { portrait: 95, landscape: 160, register: 205 } as const
+const MANY_COLUMNS = 16
+/** Letters of 9 points that fit into one character of a column's width. */
+const LETTERS_PER_CHARACTER = 1.2
+/** Header words up to this length stay whole: Didokumentasikan, Penanggungjawab. */
+const HEADER_WORD = 16
+const BOLD = 1.15
 const TITLE_ROWS = 2
 const LINE_HEIGHT = 12.5
 const ROWS_BETWEEN_CHECKS = 500
 
-/** Writes the sheet and commits it row by row. */
-export async function writeTableSheet(workbook: Writer, table: ReportTable, model: ReportModel): Promise<void> {
+/** Writes the sheet and commits it row by row; `step` hears of the rows written and may throw to stop. */
+export async function writeTableSheet(
+  workbook: Writer,
+  table: ReportTable,
+  model: ReportModel,
+  step: (rows: number) => void,
+): Promise<void> {
   const headerRows = table.header.length + (table.numbered ? 1 : 0)
   const firstRow = TITLE_ROWS + headerRows + 1
-  const widths = columnWidths(table)
+  const room = WIDTH_IN_CHARACTERS[table.columns.length > MANY_COLUMNS ? 'register' : table.orientation]
+  const letters = fitColumns(table, room * LETTERS_PER_CHARACTER, HEADER_WORD)
+  const lastRow = firstRow - 1 + Math.max(1, table.rows.length)
   const sheet = workbook.addWorksheet(table.sheet, {
     views: [{ state: 'frozen', xSplit: 0, ySplit: TITLE_ROWS + headerRows, showGridLines: false }],
     pageSetup: {
@@ -29,27 +43,32 @@ export async function writeTableSheet(workbook: Writer, table: ReportTable, mode
       fitToHeight: 0,
       horizontalCentered: true,
       margins: { left: 0.6, right: 0.5, top: 0.6, bottom: 0.7, header: 0.3, footer: 0.3 },
+      printArea: `A1:${columnLetter(table.columns.length)}${lastRow + (table.total === undefined ? 0 : 1) + (table.footnote === undefined ? 0 : 1)}`,
       printTitlesRow: `${TITLE_ROWS + 1}:${TITLE_ROWS + headerRows}`,
     },
-    headerFooter: { oddFooter: `&L${footerText(model.letterhead.agencyName)}&RHalaman &P dari &N` },
+    headerFooter: {
+      oddHeader: model.watermark === null ? '' : `&R${footerText(model.watermark)}`,
+      oddFooter: `&L${footerText(model.letterhead.agencyName)}&RHalaman &P dari &N`,
+    },
   })
-  sheet.columns = widths.map((width) => ({ width }))
+  sheet.columns = letters.map((count) => ({ width: count / LETTERS_PER_CHARACTER }))
   writeTitle(sheet, table, model)
-  writeHeader(sheet, table, widths)
-  const last = await writeBody(sheet, table, firstRow, widths)
-  writeTotal(sheet, table, firstRow, last)
-  if (table.footnote !== undefined) writeNote(sheet, table, last + (table.total === undefined ? 1 : 2))
+  writeHeader(sheet, table, letters)
+  await writeBody(sheet, table, firstRow, letters, step)
+  writeTotal(sheet, table, firstRow, lastRow)
+  if (table.footnote !== undefined) writeNote(sheet, table, lastRow + (table.total === undefined ? 1 : 2))
   if (table.rows.length > 0)
-    sheet.autoFilter = { from: { row: firstRow - 1, column: 1 }, to: { row: last, column: table.columns.length } }
+    sheet.autoFilter = { from: { row: firstRow - 1, column: 1 }, to: { row: lastRow, column: table.columns.length } }
   sheet.commit()
 }
 
 /** `&` starts a code in Excel's footer. */
 const footerText = (text: string) => text.replaceAll('&', '&&')
 
-function columnWidths(table: ReportTable): number[] {
-  const share = table.columns.reduce((sum, column) => sum + column.width, 0)
-  return table.columns.map((column) => Math.max(4, (column.width / share) * WIDTH_IN_CHARACTERS[table.orientation]))
+/** `A` for 1, `AB` for 28. */
+function columnLetter(column: number): string {
+  const rest = Math.floor((column - 1) / 26)
+  return (rest === 0 ? '' : columnLetter(rest)) + String.fromCharCode(65 + ((column - 1) % 26))
 }
 
 function writeTitle(sheet: Sheet, table: ReportTable, model: ReportModel): void {
@@ -63,16 +82,17 @@ function writeTitle(sheet: Sheet, table: ReportTable, model: ReportModel): void 
   })
 }
 
-function writeHeader(sheet: Sheet, table: ReportTable, widths: readonly number[]): void {
+function writeHeader(sheet: Sheet, table: ReportTable, letters: readonly number[]): void {
   const heights = table.header.map(() => 15)
   for (const { row, column, cell } of placeHeader(table)) {
     const [top, left] = [TITLE_ROWS + row + 1, column + 1]
     const [bottom, right] = [top + (cell.rowSpan ?? 1) - 1, left + (cell.colSpan ?? 1) - 1]
     for (let r = top; r <= bottom; r++) for (let c = left; c <= right; c++) sheet.getCell(r, c).style = HEADER_STYLE
+    const room = letters.slice(column, right).reduce((sum, count) => sum + count, 0)
+    // Never hyphenated here: our own import and others read these headers again.
     sheet.getCell(top, left).value = cell.text
     if (bottom > top || right > left) sheet.mergeCells(top, left, bottom, right)
-    const room = widths.slice(column, right).reduce((sum, width) => sum + width, 0)
-    const wanted = (linesIn(cell.text, room) * LINE_HEIGHT + 4) / (cell.rowSpan ?? 1)
+    const wanted = (linesIn(cell.text, room / BOLD) * LINE_HEIGHT + 4) / (cell.rowSpan ?? 1)
     for (let r = row; r < row + (cell.rowSpan ?? 1); r++) heights[r] = Math.max(heights[r] ?? 0, wanted)
   }
   heights.forEach((height, index) => {
@@ -87,13 +107,19 @@ function writeHeader(sheet: Sheet, table: ReportTable, widths: readonly number[]
   })
 }
 
-async function writeBody(sheet: Sheet, table: ReportTable, firstRow: number, widths: readonly number[]): Promise<number> {
+async function writeBody(
+  sheet: Sheet,
+  table: ReportTable,
+  firstRow: number,
+  letters: readonly number[],
+  step: (rows: number) => void,
+): Promise<void> {
   const width = table.columns.length
   if (table.rows.length === 0) {
     for (let column = 1; column <= width; column++) sheet.getCell(firstRow, column).style = CELL_STYLES.tick
     sheet.getCell(firstRow, 1).value = table.emptyText
     if (width > 1) sheet.mergeCells(firstRow, 1, firstRow, width)
-    return firstRow
+    return
   }
   let number = firstRow - 1
   for (const entry of table.rows) {
@@ -108,16 +134,19 @@ async function writeBody(sheet: Sheet, table: ReportTable, firstRow: number, wid
         const cell = row.getCell(index + 1)
         cell.value = cellValue(entry.cells[index] ?? null, column)
         cell.style = CELL_STYLES[column.kind]
-        if (typeof entry.cells[index] === 'string') lines = Math.max(lines, linesIn(entry.cells[index], widths[index] ?? 10))
+        if (typeof entry.cells[index] === 'string') lines = Math.max(lines, linesIn(entry.cells[index], letters[index] ?? 10))
       })
       // Without an explicit height wrapped text is clipped in print; Excel allows 409 points.
-      row.height = Math.min(409, lines * LINE_HEIGHT + 3)
+      row.height = Math.min(409, lines * LINE_HEIGHT + 5)
     }
     // Rows a total refers to are committed at once; the stream never holds the whole table.
     row.commit()
-    if (number % ROWS_BETWEEN_CHECKS === 0) await new Promise((resolve) => setImmediate(resolve))
+    if (number % ROWS_BETWEEN_CHECKS === 0) {
+      step(number - firstRow + 1)
+      await new Promise((resolve) => setImmediate(resolve))
+    }
   }
-  return number
+  step(table.rows.length)
 }
 
 /** Text never becomes a formula: exceljs writes a string as an inline string whatever it begins with. */
@@ -137,14 +166,17 @@ function writeTotal(sheet: Sheet, table: ReportTable, firstRow: number, lastRow:
   const { total } = table
   if (total === undefined) return
   const row = sheet.getRow(lastRow + 1)
-  table.columns.forEach((_column, index) => {
+  row.height = LINE_HEIGHT + 4
+  const labelColumns = Math.max(1, Math.min(...total.columns))
+  table.columns.forEach((column, index) => {
     const cell = row.getCell(index + 1)
-    cell.style = TOTAL_STYLE
+    cell.style = index < labelColumns ? TOTAL_STYLES.label : TOTAL_STYLES[column.kind === 'decimal' ? 'decimal' : 'integer']
     if (index === 0) cell.value = total.label
     if (!total.columns.includes(index)) return
-    const letter = sheet.getColumn(index + 1).letter
+    const letter = columnLetter(index + 1)
     cell.value = { formula: `SUM(${letter}${firstRow}:${letter}${lastRow})`, result: columnSum(table, index) }
   })
+  if (labelColumns > 1) sheet.mergeCells(lastRow + 1, 1, lastRow + 1, labelColumns)
 }
 
 function writeNote(sheet: Sheet, table: ReportTable, rowNumber: number): void {
@@ -153,10 +185,4 @@ function writeNote(sheet: Sheet, table: ReportTable, rowNumber: number): void {
   cell.style = NOTE_STYLE
   if (table.columns.length > 1) sheet.mergeCells(rowNumber, 1, rowNumber, table.columns.length)
   sheet.getRow(rowNumber).height = 26
-}
-
-/** Lines a text takes in a column of so many characters. */
-function linesIn(text: string, characters: number): number {
-  const room = Math.max(1, characters * 1.05)
-  return text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / room)), 0)
 }

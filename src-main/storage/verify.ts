@@ -22,11 +22,22 @@ export function verifyFile(path: string): Verification {
     const integrity = String(db.pragma('integrity_check(1)', { simple: true }))
     const broken = db.pragma('foreign_key_check')
     const brokenReferences = Array.isArray(broken) ? broken.length : 0
-    const counts = Object.fromEntries(COUNTED.map((table) => [table, Number(db.prepare(`SELECT count(*) FROM ${table}`).pluck().get())]))
+    const counts = Object.fromEntries(
+      COUNTED.map((table) => [table, Number(db.prepare(`SELECT count(*) FROM ${table}`).pluck().get())]),
+    )
     const numberGaps = db
-      .prepare('SELECT type, year, max(seq) - count(*) AS missing FROM register_number GROUP BY agency_id, type, year HAVING missing > 0')
+      .prepare(
+        'SELECT type, year, max(seq) - count(*) AS missing FROM register_number GROUP BY agency_id, type, year HAVING missing > 0',
+      )
       .all() as Verification['numberGaps']
-    return { integrity, brokenReferences, schemaVersion: schemaVersion(db), counts, numberGaps, sound: integrity === 'ok' && brokenReferences === 0 }
+    return {
+      integrity,
+      brokenReferences,
+      schemaVersion: schemaVersion(db),
+      counts,
+      numberGaps,
+      sound: integrity === 'ok' && brokenReferences === 0,
+    }
   } finally {
     db.close()
   }

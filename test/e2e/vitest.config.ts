@@ -6,7 +6,7 @@ export default defineConfig({
   root: fileURLToPath(new URL('../..', import.meta.url)),
   test: {
     include: ['test/e2e/**/*.test.ts', 'test/electron-runtime/stand-in/**/*.test.ts'],
-    globalSetup: ['test/e2e/prepare.ts'],
+    globalSetup: [fileURLToPath(new URL('./prepare.ts', import.meta.url))],
     environment: 'node',
     fileParallelism: false,
     testTimeout: 120_000,

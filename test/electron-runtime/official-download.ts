@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { ROOT } from './places.ts'
 import { runCommand } from './run-command.ts'
 
-const ANSWER_WITHIN_MS = 8000
+const ANSWER_WITHIN_MS = 4000
 const BEHIND_PROXY_MS = 60_000
 const DOWNLOAD_MS = 600_000
 

@@ -26,7 +26,11 @@ async function prepare(): Promise<Runtime | string> {
 function open(runtime: Runtime): void {
   const switches = machineSwitches(process.platform, process.getuid?.(), process.env)
   if (switches.includes('--no-sandbox')) say('Dijalankan sebagai root: kotak pasir Chromium dimatikan (--no-sandbox).')
-  const child = spawn(runtime.executable, [...runtime.appArgs, ...switches, ...process.argv.slice(2)], { stdio: 'inherit' })
+  // Chromium's own notices (no D-Bus, no GPU) mean nothing to the person who started the app.
+  const quiet = '--log-level=3'
+  const child = spawn(runtime.executable, [...runtime.appArgs, ...switches, quiet, ...process.argv.slice(2)], {
+    stdio: 'inherit',
+  })
   child.on('error', (error) => {
     say(`Electron tidak dapat dijalankan: ${error.message}`)
     process.exitCode = 1

@@ -3,7 +3,20 @@ import { dateOnly } from '../../src-main/kernel/date-only.ts'
 import type { Column, HeaderCell, ReportModel, ReportTable, Row, Section } from '../../src-main/reporting/report-model.ts'
 import { seededRandom } from './seeded-random.ts'
 
-const MONTHS = ['Januari', 'Februari', 'Maret', 'April', 'Mei', 'Juni', 'Juli', 'Agustus', 'September', 'Oktober', 'November', 'Desember']
+const MONTHS = [
+  'Januari',
+  'Februari',
+  'Maret',
+  'April',
+  'Mei',
+  'Juni',
+  'Juli',
+  'Agustus',
+  'September',
+  'Oktober',
+  'November',
+  'Desember',
+]
 
 /** One red pixel: the smallest logo. */
 const LOGO = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR4nGP4z8DwHwAFAAH/iZk9HQAAAABJRU5ErkJggg=='
@@ -143,7 +156,16 @@ export function registerTable(count: number, sheet = 'Register permohonan'): Rep
     orientation: 'landscape',
     header: [
       [
-        ...['No', 'Tgl', 'Nama', 'Alamat', 'Nomor Kontak', 'Pekerjaan', 'Informasi Yang Diminta', 'Tujuan Penggunaan Informasi'].map(tall),
+        ...[
+          'No',
+          'Tgl',
+          'Nama',
+          'Alamat',
+          'Nomor Kontak',
+          'Pekerjaan',
+          'Informasi Yang Diminta',
+          'Tujuan Penggunaan Informasi',
+        ].map(tall),
         { text: status.text, colSpan: 3 },
         { text: 'Bentuk Informasi Yang Dikuasai', colSpan: 2 },
         { text: 'Jenis Permohonan', colSpan: 2 },
@@ -162,7 +184,9 @@ export function registerTable(count: number, sheet = 'Register permohonan'): Rep
     ],
     numbered: true,
     columns: [
-      ...([20, 16, 20, 18, 15, 17, 38, 18] as const).map((width, index): Column => ({ kind: index === 1 ? 'date' : 'text', width })),
+      ...([20, 16, 20, 18, 15, 17, 38, 18] as const).map(
+        (width, index): Column => ({ kind: index === 1 ? 'date' : 'text', width }),
+      ),
       ...[7, 7, 11, 9, 9, 11, 10].map((width): Column => ({ kind: 'tick', width })),
       { kind: 'text', width: 18 },
       { kind: 'text', width: 18 },
@@ -222,7 +246,9 @@ function sampleSections(registerRows: number): Section[] {
         },
       },
     ]),
-    chapter('annex', 'LAMPIRAN I', 'REGISTER PERMOHONAN INFORMASI PUBLIK', [{ type: 'table', table: registerTable(registerRows) }]),
+    chapter('annex', 'LAMPIRAN I', 'REGISTER PERMOHONAN INFORMASI PUBLIK', [
+      { type: 'table', table: registerTable(registerRows) },
+    ]),
   ]
 }
 
@@ -235,13 +261,20 @@ export function sampleReport(changes: Partial<ReportModel> = {}, registerRows = 
     letterhead: {
       governmentName: 'Pemerintah Kota Contoh',
       agencyName: 'Dinas Komunikasi dan Informatika',
-      lines: ['Jalan Merdeka Nomor 1, Contoh 40111', 'Telepon (022) 1234567, e-mail ppid@contoh.example, situs ppid.contoh.example'],
+      lines: [
+        'Jalan Merdeka Nomor 1, Contoh 40111',
+        'Telepon (022) 1234567, e-mail ppid@contoh.example, situs ppid.contoh.example',
+      ],
       place: 'Contoh',
       logo: { mime: 'image/png', base64: LOGO },
     },
     sections: sampleSections(registerRows),
     watermark: null,
-    info: { title: 'Laporan Layanan Informasi Publik 2025', subject: 'Laporan tahunan PPID', createdAt: '2026-03-13T02:00:00.000Z' },
+    info: {
+      title: 'Laporan Layanan Informasi Publik 2025',
+      subject: 'Laporan tahunan PPID',
+      createdAt: '2026-03-13T02:00:00.000Z',
+    },
     ...changes,
   }
 }

@@ -19,7 +19,9 @@ export const figuresCommand: AddCommand = (program, finish) => {
       })
       const { requests } = figures
       say(`${figures.agencyName}, tahun ${figures.year}`)
-      say(`Sisa ${requests.openAtStart} + diterima ${requests.received} = selesai ${requests.closed} + dalam proses ${requests.openAtEnd}`)
+      say(
+        `Sisa ${requests.openAtStart} + diterima ${requests.received} = selesai ${requests.closed} + dalam proses ${requests.openAtEnd}`,
+      )
       say(`Keberatan ${figures.objections.received}, sengketa ${figures.disputes.filed}, DIP ${figures.publicInformation.total}`)
       finish({ exitCode: ExitCode.done, ...(options.json === true ? { json: figures } : {}) })
     })

@@ -49,8 +49,12 @@ export const exampleCommand: AddCommand = (program, finish) => {
       const { requests } = made.figures
       say(`Ditulis ke ${options.keluar}:`)
       for (const name of [DATABASE, ...made.files.map((file) => file.name)]) say(`  ${name}`)
-      say(`Permohonan: sisa ${requests.openAtStart} + diterima ${requests.received} = selesai ${requests.closed} + dalam proses ${requests.openAtEnd}`)
-      say(`Keberatan ${made.figures.objections.received}, sengketa ${made.figures.disputes.filed}, DIP ${made.figures.publicInformation.total}`)
+      say(
+        `Permohonan: sisa ${requests.openAtStart} + diterima ${requests.received} = selesai ${requests.closed} + dalam proses ${requests.openAtEnd}`,
+      )
+      say(
+        `Keberatan ${made.figures.objections.received}, sengketa ${made.figures.disputes.filed}, DIP ${made.figures.publicInformation.total}`,
+      )
       say(`Selesai dalam ${((performance.now() - started) / 1000).toFixed(1)} detik.`)
       finish({ exitCode: ExitCode.done, ...(options.json === true ? { json: made } : {}) })
     })

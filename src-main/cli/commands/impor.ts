@@ -64,7 +64,9 @@ export async function importFile(
   const messages = [...summary.messages, ...(await rowMessages(session, jobId))]
   const refused = summary.blocked || (summary.rejected > 0 && !order.skipRejected)
   const written =
-    order.preview || refused ? 0 : (await session.call('imports.commit', { agencyId: order.agencyId, jobId, skipRejected: order.skipRejected })).written
+    order.preview || refused
+      ? 0
+      : (await session.call('imports.commit', { agencyId: order.agencyId, jobId, skipRejected: order.skipRejected })).written
   return { summary, messages, written, refused }
 }
 
@@ -120,7 +122,8 @@ export const importCommand: AddCommand = (program, finish) => {
         { create: true },
       )
       const { summary } = result
-      for (const message of result.messages) if (message.level !== 'info') say(`Baris ${message.row} ${message.column}: ${message.text}`)
+      for (const message of result.messages)
+        if (message.level !== 'info') say(`Baris ${message.row} ${message.column}: ${message.text}`)
       say(
         `Dibaca ${summary.read} = diterima ${summary.accepted} + ditolak ${summary.rejected} + digabung ${summary.joined} + judul/pemisah ${summary.skippedHeadings}.`,
       )

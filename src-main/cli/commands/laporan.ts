@@ -9,7 +9,12 @@ import { chooseAgency, type Session, withSession } from '../session.ts'
 
 const formatsOption = (text: string): ReportFormat[] => text.split(',').map((word) => choice(word.trim(), REPORT_FORMATS))
 
-export type ReportWish = { readonly year: number; readonly folder: string; readonly formats: readonly ReportFormat[]; readonly paper: 'A4' | 'F4' }
+export type ReportWish = {
+  readonly year: number
+  readonly folder: string
+  readonly formats: readonly ReportFormat[]
+  readonly paper: 'A4' | 'F4'
+}
 
 /** Makes the report and returns the names written and what the report still lacks. */
 export async function makeReport(session: Session, agency: Agency, wish: ReportWish) {
@@ -39,12 +44,24 @@ export const reportCommand: AddCommand = (program, finish) => {
     .option('--kertas <ukuran>', 'A4 atau F4', (text) => choice(text, PAPERS), 'A4')
     .option('--opd <kode>', 'kode OPD bila berkas memuat beberapa')
     .option('--json', 'satu dokumen JSON ke stdout')
-    .action(async (options: { db: string; tahun: number; keluar: string; format: ReportFormat[]; kertas: 'A4' | 'F4'; opd?: string; json?: true }) => {
-      const wish = { year: options.tahun, folder: options.keluar, formats: options.format, paper: options.kertas }
-      const made = await withSession(options.db, async (session) => makeReport(session, await chooseAgency(session, options.opd), wish))
-      for (const file of made.files) say(`Ditulis: ${file.name}`)
-      for (const finding of made.findings) say(`${finding.level === 'error' ? 'Kurang' : 'Perhatian'}: ${finding.code}`)
-      const exitCode = made.findings.some((finding) => finding.level === 'error') ? ExitCode.findings : ExitCode.done
-      finish({ exitCode, ...(options.json === true ? { json: made } : {}) })
-    })
+    .action(
+      async (options: {
+        db: string
+        tahun: number
+        keluar: string
+        format: ReportFormat[]
+        kertas: 'A4' | 'F4'
+        opd?: string
+        json?: true
+      }) => {
+        const wish = { year: options.tahun, folder: options.keluar, formats: options.format, paper: options.kertas }
+        const made = await withSession(options.db, async (session) =>
+          makeReport(session, await chooseAgency(session, options.opd), wish),
+        )
+        for (const file of made.files) say(`Ditulis: ${file.name}`)
+        for (const finding of made.findings) say(`${finding.level === 'error' ? 'Kurang' : 'Perhatian'}: ${finding.code}`)
+        const exitCode = made.findings.some((finding) => finding.level === 'error') ? ExitCode.findings : ExitCode.done
+        finish({ exitCode, ...(options.json === true ? { json: made } : {}) })
+      },
+    )
 }

@@ -16,14 +16,23 @@ const morning = (day: DateOnly) => `${day}T02:00:00.000Z`
 /** Writes the whole example and returns the agency's id. */
 export async function buildExample(session: Session, clock: WalkingClock, year: number): Promise<number> {
   clock.now = morning(dateOnly(`${year - 1}-01-05`))
-  const { id: agencyId } = await session.call('office.createAgency', { profile: EXAMPLE_PROFILE, officials: [...EXAMPLE_OFFICIALS] })
+  const { id: agencyId } = await session.call('office.createAgency', {
+    profile: EXAMPLE_PROFILE,
+    officials: [...EXAMPLE_OFFICIALS],
+  })
   await bringIn(session, agencyId)
   const exclusionId = await addExclusions(session, agencyId)
   const requests = await playYear(session, clock, agencyId, year, exclusionId)
   await playObjections(session, clock, agencyId, year, requests)
   clock.now = morning(dateOnly(`${year + 1}-02-02`))
   for (const [section, body] of Object.entries(EXAMPLE_SECTIONS))
-    await session.call('annualReport.writeSection', { agencyId, year, section: section as keyof typeof EXAMPLE_SECTIONS, body, version: 0 })
+    await session.call('annualReport.writeSection', {
+      agencyId,
+      year,
+      section: section as keyof typeof EXAMPLE_SECTIONS,
+      body,
+      version: 0,
+    })
   return agencyId
 }
 
@@ -71,7 +80,13 @@ async function addExclusions(session: Session, agencyId: number): Promise<number
 
 type PlayedCase = { readonly id: number; readonly refused: boolean; readonly lastDay: DateOnly }
 
-async function playYear(session: Session, clock: WalkingClock, agencyId: number, year: number, exclusionId: number): Promise<PlayedCase[]> {
+async function playYear(
+  session: Session,
+  clock: WalkingClock,
+  agencyId: number,
+  year: number,
+  exclusionId: number,
+): Promise<PlayedCase[]> {
   const approver = EXAMPLE_OFFICIALS[1]?.name ?? ''
   const played: PlayedCase[] = []
   for (const example of exampleCases(year)) {
@@ -87,14 +102,21 @@ async function playYear(session: Session, clock: WalkingClock, agencyId: number,
     const decidedOn = addDays(receivedOn, example.decidedAfter + (example.extends ? 6 : 0))
     if (example.outcome !== null) {
       clock.now = morning(decidedOn)
-      await session.call('requests.decide', { id, version, decision: exampleDecision(example.outcome, decidedOn, exclusionId, approver) })
+      await session.call('requests.decide', {
+        id,
+        version,
+        decision: exampleDecision(example.outcome, decidedOn, exclusionId, approver),
+      })
     }
     played.push({ id, refused: example.outcome === 'refused', lastDay: decidedOn })
   }
   return played
 }
 
-const OBJECTIONS: readonly { readonly grounds: readonly ObjectionGround[]; readonly outcome: 'upheldFully' | 'upheldPartly' | 'rejected' | 'settled' | null }[] = [
+const OBJECTIONS: readonly {
+  readonly grounds: readonly ObjectionGround[]
+  readonly outcome: 'upheldFully' | 'upheldPartly' | 'rejected' | 'settled' | null
+}[] = [
   { grounds: ['a'], outcome: 'rejected' },
   { grounds: ['a', 'e'], outcome: 'upheldPartly' },
   { grounds: ['d'], outcome: 'upheldFully' },
@@ -102,7 +124,13 @@ const OBJECTIONS: readonly { readonly grounds: readonly ObjectionGround[]; reado
   { grounds: ['e'], outcome: 'upheldFully' },
 ]
 
-async function playObjections(session: Session, clock: WalkingClock, agencyId: number, year: number, cases: readonly PlayedCase[]): Promise<void> {
+async function playObjections(
+  session: Session,
+  clock: WalkingClock,
+  agencyId: number,
+  year: number,
+  cases: readonly PlayedCase[],
+): Promise<void> {
   const refused = cases.filter((one) => one.refused)
   const others = cases.filter((one) => !one.refused).slice(12)
   const chosen = [refused[0], refused[1], others[0], others[5], others[9]]
@@ -155,7 +183,8 @@ function fileObjection(
       proxyName: '',
       proxyAddress: '',
       proxyPhone: '',
-      informationRequested: requestId === null ? 'Laporan keuangan yang wajib diumumkan secara berkala' : 'Informasi sebagaimana permohonan',
+      informationRequested:
+        requestId === null ? 'Laporan keuangan yang wajib diumumkan secara berkala' : 'Informasi sebagaimana permohonan',
       purpose: 'Pengawasan masyarakat',
       grounds: [...grounds],
       caseStatement: 'Pemohon berkeberatan atas pelayanan permohonan informasi.',
@@ -164,7 +193,14 @@ function fileObjection(
   })
 }
 
-async function fileDispute(session: Session, clock: WalkingClock, agencyId: number, objectionId: number, filedOn: DateOnly, year: number): Promise<void> {
+async function fileDispute(
+  session: Session,
+  clock: WalkingClock,
+  agencyId: number,
+  objectionId: number,
+  filedOn: DateOnly,
+  year: number,
+): Promise<void> {
   const rulingOn = addDays(filedOn, 60)
   clock.now = morning(rulingOn)
   await session.call('disputes.add', {

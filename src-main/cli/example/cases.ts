@@ -22,8 +22,22 @@ const LAST = ['Percobaan', 'Contohwati', 'Rekaan', 'Simulasi', 'Teladan', 'Andai
 
 /** Outcomes in the proportions of a real year; null stays open at the year's end. */
 const OUTCOMES: readonly (RequestOutcome | null)[] = [
-  'grantedFully', 'grantedFully', 'grantedFully', 'grantedPartly', 'grantedFully', 'refused', 'grantedFully', 'notHeld',
-  'grantedFully', 'notDocumented', 'grantedFully', 'lapsed', 'grantedFully', 'withdrawn', 'grantedFully', 'grantedPartly',
+  'grantedFully',
+  'grantedFully',
+  'grantedFully',
+  'grantedPartly',
+  'grantedFully',
+  'refused',
+  'grantedFully',
+  'notHeld',
+  'grantedFully',
+  'notDocumented',
+  'grantedFully',
+  'lapsed',
+  'grantedFully',
+  'withdrawn',
+  'grantedFully',
+  'grantedPartly',
 ]
 
 export type ExampleCase = {
@@ -60,10 +74,17 @@ export function exampleCases(year: number): ExampleCase[] {
       form: {
         receivedOn,
         backdatingReason: '',
-        channel: index < CHANNELS.length ? (CHANNELS[index] ?? 'inPerson') : pick(['inPerson', 'inPerson', 'email', 'website', 'email'] as const),
+        channel:
+          index < CHANNELS.length
+            ? (CHANNELS[index] ?? 'inPerson')
+            : pick(['inPerson', 'inPerson', 'email', 'website', 'email'] as const),
         applicantKind: kind,
-        applicantName: kind === 'legalEntity' ? `Yayasan ${pick(LAST)} ${pick(FIRST)}` : kind === 'group' ? `Kelompok ${pick(LAST)}` : name,
-        nationalId: kind === 'legalEntity' ? '' : `9999${String(10 + (index % 18)).padStart(2, '0')}0101900${String(index + 1).padStart(3, '0')}`,
+        applicantName:
+          kind === 'legalEntity' ? `Yayasan ${pick(LAST)} ${pick(FIRST)}` : kind === 'group' ? `Kelompok ${pick(LAST)}` : name,
+        nationalId:
+          kind === 'legalEntity'
+            ? ''
+            : `9999${String(10 + (index % 18)).padStart(2, '0')}0101900${String(index + 1).padStart(3, '0')}`,
         legalEntityDecree: kind === 'legalEntity' ? `AHU-000${index}.AH.01.04` : '',
         address: `Jalan Contoh Nomor ${index + 1}`,
         phone: `0800555${String(index).padStart(4, '0')}`,

@@ -75,5 +75,6 @@ export const EXAMPLE_SECTIONS = {
   externalObstacles: 'Sebagian pemohon tidak melampirkan identitas sehingga permohonan perlu dilengkapi terlebih dahulu.',
   internalObstacles: 'Dokumen pada beberapa bidang belum tersimpan dalam bentuk digital sehingga pencarian memerlukan waktu.',
   recommendations: 'Menambah satu petugas layanan dan mempercepat pengalihan dokumen ke bentuk digital.',
-  followUp: 'Memutakhirkan Daftar Informasi Publik setiap semester dan melaksanakan uji konsekuensi atas informasi yang diusulkan dikecualikan.',
+  followUp:
+    'Memutakhirkan Daftar Informasi Publik setiap semester dan melaksanakan uji konsekuensi atas informasi yang diusulkan dikecualikan.',
 } as const

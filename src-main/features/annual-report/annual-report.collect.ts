@@ -18,7 +18,12 @@ import {
 } from './annual-report.store.ts'
 
 /** The figures of an agency's year, as at 31 December. */
-export async function collectFigures(read: Read, agency: Agency, calendar: WorkingCalendar, year: number): Promise<ReportFigures> {
+export async function collectFigures(
+  read: Read,
+  agency: Agency,
+  calendar: WorkingCalendar,
+  year: number,
+): Promise<ReportFigures> {
   const period = { agencyId: agency.id, from: dateOnly(`${year}-01-01`), to: dateOnly(`${year}-12-31`) }
   return composeFigures(
     {

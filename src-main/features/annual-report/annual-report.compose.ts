@@ -31,10 +31,12 @@ export function composeAnnualReport(content: ReportContent): ReportModel {
       foreword(content),
       summary(content),
       ...contents(),
-      ...openingChapters(content),
-      ...serviceChapter(content),
-      ...disputeChapter(content),
-      ...closingChapters(content),
+      ...withTableNumbers([
+        ...openingChapters(content),
+        ...serviceChapter(content),
+        ...disputeChapter(content),
+        ...closingChapters(content),
+      ]),
       ...annexes,
     ],
     watermark: unfinished ? 'KONSEP' : null,
@@ -44,4 +46,17 @@ export function composeAnnualReport(content: ReportContent): ReportModel {
       createdAt: content.createdAt,
     },
   }
+}
+
+/** Tables of the chapters are numbered in the order of reading; annexes carry the number of their annex. */
+function withTableNumbers(sections: readonly Section[]): Section[] {
+  let number = 0
+  return sections.map((section) => ({
+    ...section,
+    blocks: section.blocks.map((block) => {
+      if (block.type !== 'table') return block
+      number++
+      return { ...block, table: { ...block.table, caption: `Tabel ${number}. ${block.table.caption}` } }
+    }),
+  }))
 }

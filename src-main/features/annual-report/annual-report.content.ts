@@ -26,7 +26,12 @@ const ALL = { offset: 0, limit: Number.MAX_SAFE_INTEGER }
 type Order = { readonly year: number; readonly paper: Paper; readonly now: string; readonly resourcesFolder: string }
 
 /** Everything of one agency and year. `progress` is told after each part. */
-export async function gatherContent(read: Read, agency: Agency, order: Order, progress: (part: string) => void): Promise<ReportContent> {
+export async function gatherContent(
+  read: Read,
+  agency: Agency,
+  order: Order,
+  progress: (part: string) => void,
+): Promise<ReportContent> {
   const calendar = await loadWorkingCalendar(read, order.resourcesFolder, agency)
   const figures = await collectFigures(read, agency, calendar, order.year)
   const previous = await collectFigures(read, agency, calendar, order.year - 1)

@@ -3,12 +3,24 @@ import type { DateOnly } from '../../kernel/date-only.ts'
 import type { WorkingCalendar } from '../../kernel/working-calendar.ts'
 import { OBJECTION_GROUNDS, OBJECTION_OUTCOMES } from '../objections/objections.rules.ts'
 import { INFORMATION_CATEGORIES } from '../public-information/public-information.rules.ts'
-import { ANSWER_DAYS, APPLICANT_KINDS, CHANNELS, EXTENDED_ANSWER_DAYS, REFUSAL_REASONS, REQUEST_OUTCOMES } from '../requests/requests.rules.ts'
+import {
+  ANSWER_DAYS,
+  APPLICANT_KINDS,
+  CHANNELS,
+  EXTENDED_ANSWER_DAYS,
+  REFUSAL_REASONS,
+  REQUEST_OUTCOMES,
+} from '../requests/requests.rules.ts'
 import type { ReportFigures } from './annual-report.contract.ts'
 import { TIME_BANDS, timeBand } from './annual-report.rules.ts'
 import { meanAndMedian, workingDayNumbers } from './processing-time.figures.ts'
 
-type Balance = { readonly openAtStart: number; readonly received: number; readonly closed: number; readonly closedOfCarriedOver: number }
+type Balance = {
+  readonly openAtStart: number
+  readonly received: number
+  readonly closed: number
+  readonly closedOfCarriedOver: number
+}
 type Keyed = { readonly key: string; readonly count: number }
 type Grouped = Keyed & { readonly outcome: string }
 
@@ -21,12 +33,22 @@ export type CountedYear = {
   readonly byApplicantKind: readonly Grouped[]
   readonly byChannel: readonly Grouped[]
   readonly refusalReasons: readonly Keyed[]
-  readonly processing: readonly { readonly receivedOn: DateOnly; readonly answeredOn: DateOnly | null; readonly extended: number; readonly count: number }[]
+  readonly processing: readonly {
+    readonly receivedOn: DateOnly
+    readonly answeredOn: DateOnly | null
+    readonly extended: number
+    readonly count: number
+  }[]
   readonly extended: number
   readonly objections: Balance
   readonly objectionGrounds: readonly Keyed[]
   readonly objectionOutcomes: readonly Keyed[]
-  readonly disputes: { readonly stages: readonly Keyed[]; readonly orders: readonly Keyed[]; readonly executed: number; readonly toCourt: number }
+  readonly disputes: {
+    readonly stages: readonly Keyed[]
+    readonly orders: readonly Keyed[]
+    readonly executed: number
+    readonly toCourt: number
+  }
   readonly information: { readonly categories: readonly Keyed[]; readonly excluded: number }
 }
 

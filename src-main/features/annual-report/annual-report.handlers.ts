@@ -40,7 +40,13 @@ export const annualReportHandlers: Handlers<typeof annualReportOperations> = {
   async 'annualReport.writeSection'(context, { agencyId, year, section, body, version }) {
     await requireAgency(context, agencyId)
     requireWritten(await saveSection(context.write, { agencyId, year, section, body, version, at: context.now }))
-    context.record({ entity: 'reportSection', entityId: null, agencyId, action: version === 0 ? 'create' : 'update', changes: { year, section } })
+    context.record({
+      entity: 'reportSection',
+      entityId: null,
+      agencyId,
+      action: version === 0 ? 'create' : 'update',
+      changes: { year, section },
+    })
     return { version: version + 1 }
   },
 

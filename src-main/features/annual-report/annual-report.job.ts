@@ -48,7 +48,11 @@ export const annualReportJob = job<ReportOrder, { readonly files: readonly Repor
       const name = `Laporan-PPID-${agency.shortCode.replace(/[^\p{L}\p{N}]+/gu, '-')}-${input.year}.${format}`
       const path = join(input.folder, name)
       await writeAtomically(path, context.jobId, (part) =>
-        DRAWINGS[format](model, { path: part, fontsFolder: join(context.resourcesFolder, 'fonts'), checkCancelled: context.checkCancelled }),
+        DRAWINGS[format](model, {
+          path: part,
+          fontsFolder: join(context.resourcesFolder, 'fonts'),
+          checkCancelled: context.checkCancelled,
+        }),
       )
       files.push({ path, name: basename(path), format })
     }

@@ -6,11 +6,19 @@ import type { Read, Write } from '../../storage/handles.ts'
 /** The year's first and last day; a case closed later is still in process at the year's end. */
 type Period = { readonly agencyId: number; readonly from: DateOnly; readonly to: DateOnly }
 
-export type Balance = { readonly openAtStart: number; readonly received: number; readonly closed: number; readonly closedOfCarriedOver: number }
+export type Balance = {
+  readonly openAtStart: number
+  readonly received: number
+  readonly closed: number
+  readonly closedOfCarriedOver: number
+}
 
 /** What came in, what left, and what was carried over, for requests or objections. */
 export async function countBalance(read: Read, register: 'request' | 'objection', period: Period): Promise<Balance> {
-  const closedOn = register === 'request' ? sql.ref('closed_on') : sql`CASE WHEN outcome IS NULL THEN NULL ELSE coalesce(answered_on, due_on) END`
+  const closedOn =
+    register === 'request'
+      ? sql.ref('closed_on')
+      : sql`CASE WHEN outcome IS NULL THEN NULL ELSE coalesce(answered_on, due_on) END`
   const rows = await sql<Balance>`
     SELECT
       count(*) FILTER (WHERE received_on < ${period.from} AND (closed IS NULL OR closed >= ${period.from})) AS openAtStart,
@@ -29,7 +37,11 @@ export async function countBalance(read: Read, register: 'request' | 'objection'
 export type GroupCount = { readonly key: string; readonly outcome: string; readonly count: number }
 
 /** Requests received in the period by a column and by their decision at its end (`inProcess` when undecided by then). */
-export async function countRequestsBy(read: Read, column: 'month' | 'applicant_kind' | 'channel', period: Period): Promise<GroupCount[]> {
+export async function countRequestsBy(
+  read: Read,
+  column: 'month' | 'applicant_kind' | 'channel',
+  period: Period,
+): Promise<GroupCount[]> {
   const key = column === 'month' ? sql`substr(received_on, 6, 2)` : sql.ref(column)
   const rows = await sql<GroupCount>`
     SELECT ${key} AS key, CASE WHEN closed_on <= ${period.to} THEN outcome ELSE 'inProcess' END AS outcome, count(*) AS count
@@ -97,7 +109,9 @@ export async function countObjectionOutcomes(read: Read, period: Period): Promis
   const rows = await sql<{ key: string; count: number }>`
     SELECT CASE WHEN outcome IS NOT NULL AND coalesce(answered_on, due_on) <= ${period.to} THEN outcome ELSE 'inProcess' END AS key,
       count(*) AS count
-    FROM objection WHERE agency_id = ${period.agencyId} AND received_on BETWEEN ${period.from} AND ${period.to} GROUP BY 1`.execute(read)
+    FROM objection WHERE agency_id = ${period.agencyId} AND received_on BETWEEN ${period.from} AND ${period.to} GROUP BY 1`.execute(
+    read,
+  )
   return rows.rows
 }
 
@@ -113,7 +127,9 @@ export async function countDisputes(read: Read, period: Period): Promise<Dispute
   const inPeriod = sql`agency_id = ${period.agencyId} AND filed_on BETWEEN ${period.from} AND ${period.to}`
   const grouped = (column: string) =>
     sql<{ key: string; count: number }>`
-      SELECT ${sql.ref(column)} AS key, count(*) AS count FROM dispute WHERE ${inPeriod} AND ${sql.ref(column)} IS NOT NULL GROUP BY 1`.execute(read)
+      SELECT ${sql.ref(column)} AS key, count(*) AS count FROM dispute WHERE ${inPeriod} AND ${sql.ref(column)} IS NOT NULL GROUP BY 1`.execute(
+      read,
+    )
   const totals = await sql<{ executed: number; toCourt: number }>`
     SELECT count(executed_on) AS executed, count(court_filed_on) AS toCourt FROM dispute WHERE ${inPeriod}`.execute(read)
   return {
@@ -160,7 +176,13 @@ export async function saveSection(
   if (section.version === 0) {
     const result = await write
       .insertInto('report_section')
-      .values({ agency_id: section.agencyId, year: section.year, section: section.section, body: section.body, updated_at: section.at })
+      .values({
+        agency_id: section.agencyId,
+        year: section.year,
+        section: section.section,
+        body: section.body,
+        updated_at: section.at,
+      })
       .onConflict((conflict) => conflict.doNothing())
       .executeTakeFirst()
     return result.numInsertedOrUpdatedRows === 1n

@@ -21,7 +21,10 @@ async function openItems(context: Pick<QueryContext, 'read'>, desk: Desk, until:
   const any = { agencyId, search: '', year: null, state: 'open' } as const
   const requests = await listRequests(context.read, { ...any, outcome: null, channel: null, dueFrom: null, dueTo: until }, page)
   const objections = await listObjections(context.read, { ...any, dueBefore: addDays(until, 1) }, page)
-  const item = (entity: DashboardItem['entity'], one: { id: number; registrationNumber: string; applicantName: string; dueOn: DateOnly; informationRequested: string }) => ({
+  const item = (
+    entity: DashboardItem['entity'],
+    one: { id: number; registrationNumber: string; applicantName: string; dueOn: DateOnly; informationRequested: string },
+  ) => ({
     entity,
     id: one.id,
     number: one.registrationNumber,

@@ -1,7 +1,16 @@
 // Operations on the register of disputes at the Information Commission.
 import { z } from 'zod'
 import { command, operations, query } from '../../contract/operations.ts'
-import { DateOnlySchema, IdSchema, OptionalText, PageRequest, pageOf, RefSchema, RequiredText, VersionSchema } from '../../contract/schemas.ts'
+import {
+  DateOnlySchema,
+  IdSchema,
+  OptionalText,
+  PageRequest,
+  pageOf,
+  RefSchema,
+  RequiredText,
+  VersionSchema,
+} from '../../contract/schemas.ts'
 import { DISPUTE_STAGES, MEDIATION_RESULTS, RULING_ORDERS, RULING_TYPES } from './disputes.rules.ts'
 
 export const DISPUTE_ERROR_CODES = ['disputes.objectionNotFound', 'disputes.filedBeforeObjection'] as const

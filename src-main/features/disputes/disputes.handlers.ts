@@ -10,7 +10,11 @@ import type { Dispute, DisputeInput, disputeOperations } from './disputes.contra
 import { disputeWindow } from './disputes.rules.ts'
 import { findDispute, insertDispute, listDisputes, type StoredDispute, updateDispute } from './disputes.store.ts'
 
-async function requireObjectionOf(context: Pick<QueryContext, 'read'>, agencyId: number, dispute: DisputeInput): Promise<StoredObjection> {
+async function requireObjectionOf(
+  context: Pick<QueryContext, 'read'>,
+  agencyId: number,
+  dispute: DisputeInput,
+): Promise<StoredObjection> {
   const objection = await findObjection(context.read, dispute.objectionId)
   if (objection?.agencyId !== agencyId) throw new AppError('disputes.objectionNotFound')
   return objection

@@ -77,7 +77,13 @@ export async function listDisputes(
 ): Promise<{ rows: StoredDispute[]; total: number }> {
   let query = read.selectFrom('dispute').where('agency_id', '=', question.agencyId)
   if (question.stage !== null) query = query.where('stage', '=', question.stage)
-  const rows = await query.selectAll().orderBy('filed_on', 'desc').orderBy('id', 'desc').offset(page.offset).limit(page.limit).execute()
+  const rows = await query
+    .selectAll()
+    .orderBy('filed_on', 'desc')
+    .orderBy('id', 'desc')
+    .offset(page.offset)
+    .limit(page.limit)
+    .execute()
   const count = await query.select((select) => select.fn.countAll<number>().as('count')).executeTakeFirstOrThrow()
   return { rows: rows.map(toDispute), total: Number(count.count) }
 }

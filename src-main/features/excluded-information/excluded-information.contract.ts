@@ -1,7 +1,16 @@
 // Operations on the register of excluded information (DIK).
 import { z } from 'zod'
 import { command, operations, query } from '../../contract/operations.ts'
-import { DateOnlySchema, IdSchema, OptionalText, PageRequest, pageOf, RefSchema, RequiredText, VersionSchema } from '../../contract/schemas.ts'
+import {
+  DateOnlySchema,
+  IdSchema,
+  OptionalText,
+  PageRequest,
+  pageOf,
+  RefSchema,
+  RequiredText,
+  VersionSchema,
+} from '../../contract/schemas.ts'
 import { EXCLUSION_GROUNDS, EXCLUSION_SCOPES } from './excluded-information.rules.ts'
 
 export const EXCLUDED_INFORMATION_ERROR_CODES = ['excludedInformation.inUse'] as const

@@ -38,7 +38,13 @@ export const excludedInformationHandlers: Handlers<typeof excludedInformationOpe
   async 'excludedInformation.update'(context, { id, version, entry }) {
     const before = await requireEntry(context, id)
     requireWritten(await updateExcludedInformation(context.write, id, version, entry))
-    context.record({ entity, entityId: id, agencyId: before.agencyId, action: 'update', changes: changedFields({ ...before }, entry) })
+    context.record({
+      entity,
+      entityId: id,
+      agencyId: before.agencyId,
+      action: 'update',
+      changes: changedFields({ ...before }, entry),
+    })
     return { id, version: version + 1 }
   },
 

@@ -54,7 +54,9 @@ export async function listExcludedInformation(
   let query = read.selectFrom('excluded_information').where('agency_id', '=', question.agencyId)
   if (question.search.trim() !== '') {
     const like = pattern(question.search.trim())
-    query = query.where((where) => where.or([where('title', 'like', like), where('content', 'like', like), where('legal_basis', 'like', like)]))
+    query = query.where((where) =>
+      where.or([where('title', 'like', like), where('content', 'like', like), where('legal_basis', 'like', like)]),
+    )
   }
   const rows = await query.selectAll().orderBy('id').offset(page.offset).limit(page.limit).execute()
   const count = await query.select((select) => select.fn.countAll<number>().as('count')).executeTakeFirstOrThrow()
@@ -100,7 +102,11 @@ export async function updateExcludedInformation(
 
 /** Deletes the entry if `version` is still current. */
 export async function removeExcludedInformation(write: Write, id: number, version: number): Promise<boolean> {
-  const result = await write.deleteFrom('excluded_information').where('id', '=', id).where('version', '=', version).executeTakeFirst()
+  const result = await write
+    .deleteFrom('excluded_information')
+    .where('id', '=', id)
+    .where('version', '=', version)
+    .executeTakeFirst()
   return result.numDeletedRows === 1n
 }
 

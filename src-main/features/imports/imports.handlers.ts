@@ -9,7 +9,8 @@ import { previewRowOf, summaryOf } from './imports.presentation.ts'
 import { insertImportBatch, listImportBatches } from './imports.store.ts'
 import { writeDrafts } from './imports.write.ts'
 
-const checkOf = (context: Pick<ServiceContext | CommandContext, 'jobs'>, jobId: string) => context.jobs.outputOf(jobId) as ImportCheck
+const checkOf = (context: Pick<ServiceContext | CommandContext, 'jobs'>, jobId: string) =>
+  context.jobs.outputOf(jobId) as ImportCheck
 
 export const importHandlers: Handlers<typeof importOperations> = {
   async 'imports.check'(context, { agencyId, kind, token, year }) {
@@ -42,9 +43,22 @@ export const importHandlers: Handlers<typeof importOperations> = {
       joined: preview.joined,
       skippedHeadings: preview.skippedHeadings,
     }
-    const batchId = await insertImportBatch(context.write, { agencyId, kind: preview.kind, fileName, sha256, importedAt: context.now, counts })
+    const batchId = await insertImportBatch(context.write, {
+      agencyId,
+      kind: preview.kind,
+      fileName,
+      sha256,
+      importedAt: context.now,
+      counts,
+    })
     const written = await writeDrafts(context, desk, batchId, preview)
-    context.record({ entity: 'importBatch', entityId: batchId, agencyId, action: 'import', changes: { kind: preview.kind, sha256, ...counts } })
+    context.record({
+      entity: 'importBatch',
+      entityId: batchId,
+      agencyId,
+      action: 'import',
+      changes: { kind: preview.kind, sha256, ...counts },
+    })
     return { batchId, written }
   },
 

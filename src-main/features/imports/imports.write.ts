@@ -8,7 +8,12 @@ import type { CommandContext } from '../slice.ts'
 import type { DraftByKind, ImportKind } from './reading/drafts.ts'
 import type { ImportPreview } from './reading/preview.ts'
 
-type Writer<K extends ImportKind> = (context: CommandContext, desk: Desk, batchId: number, draft: DraftByKind[K]) => Promise<number>
+type Writer<K extends ImportKind> = (
+  context: CommandContext,
+  desk: Desk,
+  batchId: number,
+  draft: DraftByKind[K],
+) => Promise<number>
 
 const WRITERS: { readonly [K in ImportKind]: Writer<K> } = {
   // The office's own list is what it already announces, so its entries come in as published.
@@ -43,7 +48,13 @@ export async function writeDrafts<K extends ImportKind>(
   for (const row of preview.rows) {
     if (row.state === 'rejected') continue
     const id = await write(context, desk, batchId, row.draft)
-    context.record({ entity: preview.kind, entityId: id, agencyId: desk.agency.id, action: 'import', changes: { batchId, row: row.row } })
+    context.record({
+      entity: preview.kind,
+      entityId: id,
+      agencyId: desk.agency.id,
+      action: 'import',
+      changes: { batchId, row: row.row },
+    })
     written++
   }
   return written

@@ -1,11 +1,26 @@
 // Operations on the register of objections (keberatan).
 import { z } from 'zod'
 import { command, operations, query, service } from '../../contract/operations.ts'
-import { DateOnlySchema, IdSchema, OptionalText, PageRequest, pageOf, RefSchema, RequiredText, VersionSchema, YearSchema } from '../../contract/schemas.ts'
+import {
+  DateOnlySchema,
+  IdSchema,
+  OptionalText,
+  PageRequest,
+  pageOf,
+  RefSchema,
+  RequiredText,
+  VersionSchema,
+  YearSchema,
+} from '../../contract/schemas.ts'
 import { DeadlineSchema } from '../calendar/calendar.contract.ts'
 import { OBJECTION_GROUNDS, OBJECTION_OUTCOMES } from './objections.rules.ts'
 
-export const OBJECTION_ERROR_CODES = ['objections.requestRequired', 'objections.requestNotFound', 'objections.notAnswered', 'objections.hasDispute'] as const
+export const OBJECTION_ERROR_CODES = [
+  'objections.requestRequired',
+  'objections.requestNotFound',
+  'objections.notAnswered',
+  'objections.hasDispute',
+] as const
 
 /** Form of Lamp. X (Perki KI 1/2021 Ps.41(5)). */
 const FormFields = {

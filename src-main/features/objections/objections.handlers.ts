@@ -75,20 +75,22 @@ export const objectionHandlers: Handlers<typeof objectionOperations> = {
       found.map((one) => one.id),
     )
     const disputed = new Set(disputes.map((dispute) => dispute.objectionId))
-    const rows = found.map((one): ObjectionRow => ({
-      id: one.id,
-      version: one.version,
-      registrationNumber: one.registrationNumber,
-      receivedOn: one.receivedOn,
-      applicantName: one.applicantName,
-      requestNumber: one.requestId === null ? null : (numbers.get(one.requestId) ?? null),
-      grounds: one.grounds,
-      outcome: one.outcome,
-      dueOn: one.dueOn,
-      daysLeft: daysLeft(desk, one),
-      answeredOn: one.answeredOn,
-      hasDispute: disputed.has(one.id),
-    }))
+    const rows = found.map(
+      (one): ObjectionRow => ({
+        id: one.id,
+        version: one.version,
+        registrationNumber: one.registrationNumber,
+        receivedOn: one.receivedOn,
+        applicantName: one.applicantName,
+        requestNumber: one.requestId === null ? null : (numbers.get(one.requestId) ?? null),
+        grounds: one.grounds,
+        outcome: one.outcome,
+        dueOn: one.dueOn,
+        daysLeft: daysLeft(desk, one),
+        answeredOn: one.answeredOn,
+        hasDispute: disputed.has(one.id),
+      }),
+    )
     return { rows, total: await countObjections(context.read, question) }
   },
 

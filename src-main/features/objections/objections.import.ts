@@ -17,7 +17,8 @@ export async function importObjection(
 ): Promise<number> {
   const { agency, calendar } = office
   const requestId = (await findRequestIdByNumber(context.read, agency.id, draft.requestNumber)) ?? null
-  const unlinked = requestId === null && draft.requestNumber !== '' ? `Nomor permohonan pada register lama: ${draft.requestNumber}` : ''
+  const unlinked =
+    requestId === null && draft.requestNumber !== '' ? `Nomor permohonan pada register lama: ${draft.requestNumber}` : ''
   const number = await takeRegisterNumber(context.write, agency, 'KEB', draft.receivedOn, context.now)
   const id = await insertObjection(
     context.write,

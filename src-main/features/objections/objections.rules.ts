@@ -53,7 +53,9 @@ export function checkAnswer(
   const problems: AnswerProblem[] = []
   const dated = answer.outcome !== 'unanswered' && answer.outcome !== 'withdrawn'
   if (dated && answer.answeredOn === null) problems.push({ path: 'answeredOn', code: 'text.required' })
-  if (answer.answeredOn !== null && answer.answeredOn < receivedOn) problems.push({ path: 'answeredOn', code: 'date.beforeReceipt' })
-  if (answer.outcome === 'rejected' && answer.answerText === '') problems.push({ path: 'answerText', code: 'answer.reasonsRequired' })
+  if (answer.answeredOn !== null && answer.answeredOn < receivedOn)
+    problems.push({ path: 'answeredOn', code: 'date.beforeReceipt' })
+  if (answer.outcome === 'rejected' && answer.answerText === '')
+    problems.push({ path: 'answerText', code: 'answer.reasonsRequired' })
   return problems
 }

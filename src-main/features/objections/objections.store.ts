@@ -60,7 +60,12 @@ export async function findObjection(read: Read, id: number): Promise<StoredObjec
 }
 
 /** Objections received between two days, in order of number, for the register book. */
-export async function listObjectionsForBook(read: Read, agencyId: number, from: DateOnly, to: DateOnly): Promise<StoredObjection[]> {
+export async function listObjectionsForBook(
+  read: Read,
+  agencyId: number,
+  from: DateOnly,
+  to: DateOnly,
+): Promise<StoredObjection[]> {
   const rows = await read
     .selectFrom('objection')
     .selectAll()

@@ -1,7 +1,17 @@
 // Operations on the register of public information (DIP).
 import { z } from 'zod'
 import { command, operations, query, service } from '../../contract/operations.ts'
-import { DateOnlySchema, IdSchema, OptionalText, PageRequest, pageOf, RefSchema, RequiredText, VersionSchema, YearSchema } from '../../contract/schemas.ts'
+import {
+  DateOnlySchema,
+  IdSchema,
+  OptionalText,
+  PageRequest,
+  pageOf,
+  RefSchema,
+  RequiredText,
+  VersionSchema,
+  YearSchema,
+} from '../../contract/schemas.ts'
 import { INFORMATION_CATEGORIES, INFORMATION_STATUSES } from './public-information.rules.ts'
 
 export const PUBLIC_INFORMATION_ERROR_CODES = ['publicInformation.fileTooLarge', 'publicInformation.linkInvalid'] as const

@@ -163,7 +163,11 @@ export async function updatePublicInformation(
 
 /** Deletes the entry if `version` is still current. */
 export async function removePublicInformation(write: Write, id: number, version: number): Promise<boolean> {
-  const result = await write.deleteFrom('public_information').where('id', '=', id).where('version', '=', version).executeTakeFirst()
+  const result = await write
+    .deleteFrom('public_information')
+    .where('id', '=', id)
+    .where('version', '=', version)
+    .executeTakeFirst()
   return result.numDeletedRows === 1n
 }
 

@@ -51,8 +51,27 @@ const tick = (width: number): Column => ({ kind: 'tick', width })
 const day = (width: number): Column => ({ kind: 'date', width })
 
 const COLUMNS: readonly Column[] = [
-  text(16), day(13), text(17), text(18), text(15), text(14), text(34), text(24), tick(7), tick(7), tick(10), tick(9), tick(9),
-  tick(10), tick(10), text(17), text(20), day(13), day(13), text(13), text(12),
+  text(16),
+  day(13),
+  text(17),
+  text(18),
+  text(15),
+  text(14),
+  text(34),
+  text(24),
+  tick(7),
+  tick(7),
+  tick(10),
+  tick(9),
+  tick(9),
+  tick(10),
+  tick(10),
+  text(17),
+  text(20),
+  day(13),
+  day(13),
+  text(13),
+  text(12),
 ]
 
 const IDENTITY_HEADER: readonly HeaderCell[] = [tall('NIK/Nomor SK Badan Hukum'), tall('Surat Kuasa Khusus')]

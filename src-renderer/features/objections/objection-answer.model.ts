@@ -41,7 +41,10 @@ export function answerOf(form: AnswerForm, outcome: ObjectionOutcome): Objection
 }
 
 /** What is missing, by field. */
-export function answerProblems(receivedOn: DateOnly, form: AnswerForm): readonly { readonly path: string; readonly code: string }[] {
+export function answerProblems(
+  receivedOn: DateOnly,
+  form: AnswerForm,
+): readonly { readonly path: string; readonly code: string }[] {
   if (form.outcome === null) return [{ path: 'outcome', code: 'text.required' }]
   const parsed = ObjectionAnswerSchema.safeParse(answerOf(form, form.outcome))
   if (!parsed.success) return parsed.error.issues.map((issue) => ({ path: issue.path.join('.'), code: issue.message }))

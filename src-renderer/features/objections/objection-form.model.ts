@@ -51,7 +51,9 @@ export function copiedFromRequest(request: RequestDetail): Partial<ObjectionInpu
 }
 
 /** Grounds that suggest themselves from how the request ended (UU KIP Ps.35(1)); the clerk may change them. */
-export function suggestedGrounds(request: Pick<RequestDetail, 'outcome' | 'daysLeft' | 'refusalReasons'>): ObjectionInput['grounds'] {
+export function suggestedGrounds(
+  request: Pick<RequestDetail, 'outcome' | 'daysLeft' | 'refusalReasons'>,
+): ObjectionInput['grounds'] {
   if (request.outcome === null) return request.daysLeft !== null && request.daysLeft < 0 ? ['c'] : []
   if (request.outcome === 'refused') return request.refusalReasons.some((reason) => reason !== 'againstLaw') ? ['a'] : ['e']
   if (request.outcome === 'notHeld' || request.outcome === 'notDocumented') return ['e']
@@ -65,7 +67,8 @@ export function objectionFormProblems(
 ): readonly { readonly path: string; readonly code: string }[] {
   const parsed = ObjectionInputSchema.safeParse(form)
   const problems = parsed.success ? [] : parsed.error.issues.map((issue) => ({ path: issue.path.join('.'), code: issue.message }))
-  if (form.requestId === null && needsRequest(form.grounds)) problems.push({ path: 'requestId', code: 'objections.requestRequired' })
+  if (form.requestId === null && needsRequest(form.grounds))
+    problems.push({ path: 'requestId', code: 'objections.requestRequired' })
   if (today === null || problems.some((problem) => problem.path === 'receivedOn')) return problems
   if (form.receivedOn > today) problems.push({ path: 'receivedOn', code: 'date.inFuture' })
   if (form.receivedOn < today && form.backdatingReason.trim() === '')

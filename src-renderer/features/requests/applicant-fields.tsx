@@ -12,7 +12,7 @@ import {
   type RequestInput,
 } from '../../../src-main/contract/index.ts'
 import { FormSection } from '../../ui/form-section.tsx'
-import { FieldGrid, TextField } from './fields.tsx'
+import { FieldGrid, TextField } from '../../ui/bound-fields.tsx'
 import { nationalIdDoubts, needsProxy, showsField } from './request-form.model.ts'
 
 const PAPERS: Readonly<Record<ApplicantKind, string>> = {

@@ -9,7 +9,7 @@ import {
   type RequestInput,
 } from '../../../src-main/contract/index.ts'
 import { FormSection } from '../../ui/form-section.tsx'
-import { ChoiceField, FieldGrid, LongTextField } from './fields.tsx'
+import { ChoiceField, FieldGrid, LongTextField } from '../../ui/bound-fields.tsx'
 import { showsField } from './request-form.model.ts'
 
 /** The section "Informasi yang diminta". */
@@ -45,7 +45,12 @@ export function InformationFields({ form, today }: { form: UseFormReturnType<Req
           />
         )}
       </FieldGrid>
-      <LongTextField form={form} name="notes" label="Catatan petugas" description="Hanya untuk kantor; tidak masuk ke buku register." />
+      <LongTextField
+        form={form}
+        name="notes"
+        label="Catatan petugas"
+        description="Hanya untuk kantor; tidak masuk ke buku register."
+      />
     </FormSection>
   )
 }

@@ -9,7 +9,7 @@ import { FormSection } from '../../ui/form-section.tsx'
 import { RecordForm } from '../../ui/record-form.tsx'
 import type { RecordFormState } from '../../ui/use-record-form.ts'
 import { ApplicantFields } from './applicant-fields.tsx'
-import { ChoiceField, FieldGrid, TextField } from './fields.tsx'
+import { ChoiceField, FieldGrid, TextField } from '../../ui/bound-fields.tsx'
 import { InformationFields } from './information-fields.tsx'
 import { isOutsidePerkiChannels, showsField } from './request-form.model.ts'
 

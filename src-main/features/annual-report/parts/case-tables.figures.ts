@@ -15,7 +15,7 @@ export function objectionTables({ objections, year }: ReportFigures): ReportTabl
     simpleTable(
       {
         id: 'T10a',
-        caption: `Tabel 8. Keberatan menurut alasan (Pasal 35 ayat (1) UU KIP) tahun ${year}`,
+        caption: `Keberatan menurut alasan (Pasal 35 ayat (1) UU KIP) tahun ${year}`,
         sheet: 'T10a Alasan Keberatan',
         what: 'Alasan keberatan',
         footnote: 'Satu keberatan dapat memiliki lebih dari satu alasan.',
@@ -25,7 +25,7 @@ export function objectionTables({ objections, year }: ReportFigures): ReportTabl
     simpleTable(
       {
         id: 'T10b',
-        caption: `Tabel 9. Keberatan menurut tanggapan Atasan PPID tahun ${year}`,
+        caption: `Keberatan menurut tanggapan Atasan PPID tahun ${year}`,
         sheet: 'T10b Tanggapan',
         what: 'Tanggapan',
       },
@@ -46,7 +46,7 @@ export function disputeTable({ disputes, year }: ReportFigures): ReportTable {
     ['Diajukan ke pengadilan', disputes.toCourt],
   ]
   const { total: _, ...table } = simpleTable(
-    { id: 'T11', caption: `Tabel 10. Sengketa informasi tahun ${year}`, sheet: 'T11 Sengketa', what: 'Uraian' },
+    { id: 'T11', caption: `Sengketa informasi tahun ${year}`, sheet: 'T11 Sengketa', what: 'Uraian' },
     rows.filter(([, value]) => value > 0),
   )
   return table
@@ -55,7 +55,7 @@ export function disputeTable({ disputes, year }: ReportFigures): ReportTable {
 /** T13: announced information by category. */
 export function informationTable({ publicInformation }: ReportFigures): ReportTable {
   return simpleTable(
-    { id: 'T13', caption: 'Tabel 11. Daftar Informasi Publik menurut kategori', sheet: 'T13 DIP', what: 'Kategori' },
+    { id: 'T13', caption: 'Daftar Informasi Publik menurut kategori', sheet: 'T13 DIP', what: 'Kategori' },
     INFORMATION_CATEGORIES.map((category) => [CATEGORY_HEADINGS[category], publicInformation.byCategory[category]]),
   )
 }

@@ -41,7 +41,10 @@ export function summary(content: ReportContent): Section {
     level: 1,
     startsPage: true,
     blocks: [
-      { type: 'paragraph', text: 'Sesuai dengan Pasal 12 Undang-Undang Nomor 14 Tahun 2008 tentang Keterbukaan Informasi Publik, setiap tahun Badan Publik mengumumkan layanan informasi sebagai berikut.' },
+      {
+        type: 'paragraph',
+        text: 'Sesuai dengan Pasal 12 Undang-Undang Nomor 14 Tahun 2008 tentang Keterbukaan Informasi Publik, setiap tahun Badan Publik mengumumkan layanan informasi sebagai berikut.',
+      },
       {
         type: 'keyFigures',
         figures: [
@@ -49,7 +52,10 @@ export function summary(content: ReportContent): Section {
           { label: 'b. Waktu yang diperlukan (rata-rata)', value: days(requests.meanWorkingDays) },
           { label: '    Waktu yang diperlukan (median)', value: days(requests.medianWorkingDays) },
           { label: '    Klasifikasi waktu', value: bands },
-          { label: 'c. Jumlah pemberian informasi', value: `${numberWithWords(granted)} permohonan (seluruhnya ${requests.byOutcome.grantedFully}, sebagian ${requests.byOutcome.grantedPartly})` },
+          {
+            label: 'c. Jumlah pemberian informasi',
+            value: `${numberWithWords(granted)} permohonan (seluruhnya ${requests.byOutcome.grantedFully}, sebagian ${requests.byOutcome.grantedPartly})`,
+          },
           { label: '    Jumlah penolakan permintaan', value: `${numberWithWords(refused)} permohonan` },
           { label: 'd. Alasan penolakan', value: reasons.length === 0 ? 'Nihil' : reasons.join('; ') },
           { label: 'Masih dalam proses pada 31 Desember', value: `${numberWithWords(requests.openAtEnd)} permohonan` },

@@ -1,7 +1,12 @@
 // Tables T1-T6 and the balance: requests of the year.
 import { MONTHS } from '../../../reporting/date-format.ts'
 import type { Column, ReportTable } from '../../../reporting/report-model.ts'
-import { APPLICANT_KIND_LABELS, CHANNEL_LABELS, REFUSAL_REASON_LABELS, REQUEST_OUTCOME_LABELS } from '../../requests/requests.labels.ts'
+import {
+  APPLICANT_KIND_LABELS,
+  CHANNEL_LABELS,
+  REFUSAL_REASON_LABELS,
+  REQUEST_OUTCOME_LABELS,
+} from '../../requests/requests.labels.ts'
 import { APPLICANT_KINDS, CHANNELS, REFUSAL_REASONS, REQUEST_OUTCOMES } from '../../requests/requests.rules.ts'
 import type { ReportFigures } from '../annual-report.contract.ts'
 import { TIME_BAND_LABELS } from '../annual-report.labels.ts'
@@ -10,7 +15,13 @@ import { TIME_BANDS } from '../annual-report.rules.ts'
 const label = (width: number): Column => ({ kind: 'text', width })
 const count = (width: number): Column => ({ kind: 'integer', width })
 
-type Simple = { readonly id: string; readonly caption: string; readonly sheet: string; readonly what: string; readonly footnote?: string }
+type Simple = {
+  readonly id: string
+  readonly caption: string
+  readonly sheet: string
+  readonly what: string
+  readonly footnote?: string
+}
 
 /** A two-column table of words and counts with a sum. */
 export function simpleTable(spec: Simple, rows: readonly (readonly [string, number])[]): ReportTable {
@@ -34,7 +45,7 @@ export function monthTable({ requests, year }: ReportFigures): ReportTable {
   const outcomes = [...REQUEST_OUTCOMES, 'inProcess'] as const
   return {
     id: 'T1',
-    caption: `Tabel 1. Rekapitulasi permohonan informasi per bulan tahun ${year}`,
+    caption: `Rekapitulasi permohonan informasi per bulan tahun ${year}`,
     sheet: 'T1 Per Bulan',
     orientation: 'landscape',
     header: [
@@ -66,7 +77,7 @@ export function balanceTable({ requests, year }: ReportFigures): ReportTable {
   ]
   return {
     id: 'T1a',
-    caption: `Tabel 2. Keseimbangan permohonan tahun ${year}`,
+    caption: `Keseimbangan permohonan tahun ${year}`,
     sheet: 'T1a Keseimbangan',
     orientation: 'portrait',
     header: [[{ text: 'Uraian' }, { text: 'Jumlah' }]],
@@ -87,24 +98,21 @@ export function breakdownTables({ requests, year }: ReportFigures): ReportTable[
   if (requests.refusedWithoutReason > 0) reasons.push(['Tanpa alasan berkode (data impor)', requests.refusedWithoutReason])
   return [
     simpleTable(
-      { id: 'T2', caption: `Tabel 3. Permohonan menurut kategori pemohon tahun ${year}`, sheet: 'T2 Pemohon', what: 'Kategori pemohon' },
+      { id: 'T2', caption: `Permohonan menurut kategori pemohon tahun ${year}`, sheet: 'T2 Pemohon', what: 'Kategori pemohon' },
       APPLICANT_KINDS.map((kind) => [APPLICANT_KIND_LABELS[kind], requests.byApplicantKind[kind]]),
     ),
     simpleTable(
-      { id: 'T3', caption: `Tabel 4. Permohonan menurut kanal tahun ${year}`, sheet: 'T3 Kanal', what: 'Kanal' },
+      { id: 'T3', caption: `Permohonan menurut kanal tahun ${year}`, sheet: 'T3 Kanal', what: 'Kanal' },
       CHANNELS.map((channel) => [CHANNEL_LABELS[channel], requests.byChannel[channel]]),
     ),
-    simpleTable(
-      { id: 'T4', caption: `Tabel 5. Permohonan menurut keputusan tahun ${year}`, sheet: 'T4 Keputusan', what: 'Keputusan' },
-      [
-        ...REQUEST_OUTCOMES.map((outcome) => [REQUEST_OUTCOME_LABELS[outcome], requests.byOutcome[outcome]] as const),
-        ['Masih dalam proses', requests.byOutcome.inProcess] as const,
-      ],
-    ),
+    simpleTable({ id: 'T4', caption: `Permohonan menurut keputusan tahun ${year}`, sheet: 'T4 Keputusan', what: 'Keputusan' }, [
+      ...REQUEST_OUTCOMES.map((outcome) => [REQUEST_OUTCOME_LABELS[outcome], requests.byOutcome[outcome]] as const),
+      ['Masih dalam proses', requests.byOutcome.inProcess] as const,
+    ]),
     simpleTable(
       {
         id: 'T5',
-        caption: `Tabel 6. Alasan penolakan permohonan tahun ${year}`,
+        caption: `Alasan penolakan permohonan tahun ${year}`,
         sheet: 'T5 Alasan',
         what: 'Alasan penolakan',
         footnote: 'Satu penolakan dapat memiliki lebih dari satu alasan.',
@@ -121,10 +129,11 @@ export function timeTable({ requests, year }: ReportFigures): ReportTable {
   return simpleTable(
     {
       id: 'T6',
-      caption: `Tabel 7. Waktu pemenuhan permohonan tahun ${year}`,
+      caption: `Waktu pemenuhan permohonan tahun ${year}`,
       sheet: 'T6 Waktu',
       what: 'Waktu sejak diterima sampai pemberitahuan tertulis',
-      footnote: 'Permohonan yang gugur atau dicabut tidak dihitung. Hari kerja tidak termasuk hari libur nasional dan cuti bersama.',
+      footnote:
+        'Permohonan yang gugur atau dicabut tidak dihitung. Hari kerja tidak termasuk hari libur nasional dan cuti bersama.',
     },
     rows,
   )

@@ -11,17 +11,16 @@ export function share(part: number, whole: number): string {
   return whole === 0 ? '–' : `${formatNumber((part / whole) * 100, 1)}%`
 }
 
+/** Below this count last year's number is named instead of a percentage. */
+const SMALLEST_BASE = 10
+
 /** How a count moved against last year's, in words. */
 export function comparison(now: number, before: number, thing: string): string {
   if (before === 0 && now === 0) return `Sebagaimana tahun sebelumnya, tidak terdapat ${thing}.`
   if (before === 0) return `Pada tahun sebelumnya tidak tercatat ${thing} dalam register ini.`
   if (now === before) return `Jumlah tersebut sama dengan tahun sebelumnya.`
   const word = now > before ? 'meningkat' : 'menurun'
+  // A percentage of a handful says nothing.
+  if (before < SMALLEST_BASE) return `Jumlah tersebut ${word} dari ${numberWithWords(before)} ${thing} pada tahun sebelumnya.`
   return `Jumlah tersebut ${word} ${share(Math.abs(now - before), before)} dibandingkan dengan tahun sebelumnya, yaitu ${numberWithWords(before)} ${thing}.`
-}
-
-/** `a, b, dan c`. */
-export function enumeration(items: readonly string[]): string {
-  if (items.length < 2) return items.join('')
-  return items.length === 2 ? items.join(' dan ') : `${items.slice(0, -1).join(', ')}, dan ${items.at(-1)}`
 }

@@ -1,0 +1,102 @@
+// Title page and letterhead for Word.
+import {
+  AlignmentType,
+  BorderStyle,
+  type FileChild,
+  ImageRun,
+  LineRuleType,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  VerticalAlignTable,
+  WidthType,
+} from 'docx'
+import { NO_BORDERS } from './docx-blocks.ts'
+import type { Letterhead, ReportModel } from './report-model.ts'
+
+type Logo = NonNullable<Letterhead['logo']>
+
+const centred = (text: string, size: number, before = 0, bold = true) =>
+  new Paragraph({
+    alignment: AlignmentType.CENTER,
+    spacing: { before, line: 240, lineRule: LineRuleType.AUTO },
+    children: [new TextRun({ text, bold, size })],
+  })
+
+/** Logo, title lines, agency and year. */
+export function docxTitlePage(model: ReportModel): FileChild[] {
+  const { logo, agencyName, governmentName, place } = model.letterhead
+  const mark = logo === null ? [] : [picture(logo, 110, 130, 600)]
+  return [
+    ...mark,
+    ...model.titleLines.map((text, index) => centred(text, index === 0 ? 40 : 32, index > 0 ? 160 : logo === null ? 3600 : 1400)),
+    centred(agencyName.toUpperCase(), 28, 4200),
+    centred(governmentName.toUpperCase(), 28, 80),
+    centred(`${place}, ${model.year + 1}`, 24, 80, false),
+  ]
+}
+
+/** Kop: logo at the left, government and agency in capitals, address, double line (ppid 9.3). */
+export function docxLetterhead(letterhead: Letterhead): FileChild[] {
+  const { logo } = letterhead
+  const words = [
+    centred(letterhead.governmentName.toUpperCase(), 26),
+    centred(letterhead.agencyName.toUpperCase(), 32),
+    ...letterhead.lines.map((text) => centred(text, 18, 0, false)),
+  ]
+  const cell = (width: number, children: Paragraph[]) =>
+    new TableCell({
+      width: { size: width, type: WidthType.PERCENTAGE },
+      borders: NO_BORDERS,
+      verticalAlign: VerticalAlignTable.CENTER,
+      children,
+    })
+  const cells = logo === null ? [cell(100, words)] : [cell(14, [picture(logo, 68, 82, 0)]), cell(86, words)]
+  return [
+    new Table({
+      layout: TableLayoutType.FIXED,
+      width: { size: 100, type: WidthType.PERCENTAGE },
+      borders: NO_BORDERS,
+      rows: [new TableRow({ cantSplit: true, children: cells })],
+    }),
+    new Paragraph({
+      border: { top: { style: BorderStyle.THICK_THIN_SMALL_GAP, size: 24, color: '000000', space: 1 } },
+      spacing: { before: 60, after: 160, line: 240 },
+    }),
+  ]
+}
+
+const picture = (logo: Logo, width: number, height: number, before: number) =>
+  new Paragraph({
+    alignment: AlignmentType.CENTER,
+    spacing: { before, line: 240, lineRule: LineRuleType.AUTO },
+    children: [image(logo, width, height)],
+  })
+
+/** The logo fitted into a box of so many pixels, its proportions kept. */
+function image(logo: Logo, width: number, height: number): ImageRun {
+  const data = Buffer.from(logo.base64, 'base64')
+  const [own, tall] = pixelSize(data) ?? [width, height]
+  const scale = Math.min(width / own, height / tall)
+  return new ImageRun({
+    type: logo.mime === 'image/png' ? 'png' : 'jpg',
+    data,
+    transformation: { width: Math.round(own * scale), height: Math.round(tall * scale) },
+  })
+}
+
+/** Width and height from the header of a PNG or the frame of a JPEG; undefined when neither is found. */
+function pixelSize(data: Buffer): readonly [number, number] | undefined {
+  if (data.length > 24 && data.readUInt32BE(0) === 0x89504e47) return [data.readUInt32BE(16), data.readUInt32BE(20)]
+  let at = 2
+  while (at + 9 < data.length && data[at] === 0xff) {
+    const marker = data.readUInt8(at + 1)
+    const isFrame = marker >= 0xc0 && marker <= 0xcf && marker !== 0xc4 && marker !== 0xc8 && marker !== 0xcc
+    if (isFrame) return [data.readUInt16BE(at + 7), data.readUInt16BE(at + 5)]
+    at += 2 + data.readUInt16BE(at + 2)
+  }
+  return undefined
+}

@@ -1,0 +1,33 @@
+// Which lists show which topics: a command names the topics it touched, and the open lists among them are read again.
+import type { Query } from '@tanstack/react-query'
+import type { OperationName, Topic } from '../../src-main/contract/index.ts'
+
+/** Prefix of an operation's name -> topics whose change makes its answer stale. */
+const TOPICS_OF: Readonly<Record<string, readonly Topic[]>> = {
+  office: ['office'],
+  calendar: ['calendar', 'office'],
+  publicInformation: ['publicInformation'],
+  excludedInformation: ['excludedInformation'],
+  requests: ['requests', 'objections', 'calendar', 'office'],
+  objections: ['objections', 'requests', 'disputes', 'calendar', 'office'],
+  disputes: ['disputes', 'objections'],
+  dashboard: ['requests', 'objections', 'disputes', 'publicInformation', 'calendar', 'office'],
+  annualReport: [
+    'annualReport',
+    'requests',
+    'objections',
+    'disputes',
+    'publicInformation',
+    'excludedInformation',
+    'office',
+    'calendar',
+  ],
+  imports: ['imports'],
+}
+
+/** True when the query's operation shows one of the topics. */
+export function showsTopic(query: Pick<Query, 'queryKey'>, topics: readonly string[]): boolean {
+  const [operation] = query.queryKey as [OperationName]
+  const [prefix = ''] = operation.split('.')
+  return (TOPICS_OF[prefix] ?? []).some((topic) => topics.includes(topic))
+}

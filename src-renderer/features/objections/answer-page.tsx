@@ -1,0 +1,139 @@
+// The answer of Atasan PPID to an objection (UU KIP Ps.36(2)-(3); Perki KI 1/2021 Ps.44).
+import { Radio, SimpleGrid, Stack } from '@mantine/core'
+import { useLocation } from 'wouter'
+import {
+  type DateOnly,
+  OBJECTION_OUTCOME_LABELS,
+  OBJECTION_OUTCOMES,
+  type ObjectionDetail,
+  type Official,
+} from '../../../src-main/contract/index.ts'
+import { useAppCommand } from '../../api/use-app-command.ts'
+import { useAppQuery } from '../../api/use-app-query.ts'
+import { useOfficeToday } from '../../api/use-office-today.ts'
+import { FieldGrid, LongTextField, TextField } from '../../ui/bound-fields.tsx'
+import { DateField } from '../../ui/date-field.tsx'
+import { DaysLeftBadge } from '../../ui/days-left-badge.tsx'
+import { FormSection } from '../../ui/form-section.tsx'
+import { LawNote } from '../../ui/law-note.tsx'
+import { notifyDone } from '../../ui/notify.ts'
+import { PageHeader } from '../../ui/page-header.tsx'
+import { RecordForm } from '../../ui/record-form.tsx'
+import { type RecordFormState, useRecordForm } from '../../ui/use-record-form.ts'
+import { type AnswerForm, answerFormOf, answerOf, answerProblems, hasLetter } from './objection-answer.model.ts'
+import { ObjectionLoader } from './objection-loader.tsx'
+
+/** `#/keberatan/:id/tanggapan`: a first answer or the correction of one. */
+export function AnswerPage({ id }: { readonly id: number }) {
+  return <ObjectionLoader id={id}>{(objection) => <Prepared key={objection.id} objection={objection} />}</ObjectionLoader>
+}
+
+/** The superior in office on that day. */
+function superiorOn(officials: readonly Official[], today: DateOnly): Official | undefined {
+  return officials.find(
+    (one) => one.role === 'ppidSuperior' && one.validFrom <= today && (one.validTo === null || one.validTo >= today),
+  )
+}
+
+function Prepared({ objection }: { readonly objection: ObjectionDetail }) {
+  const today = useOfficeToday(objection.agencyId)
+  const officials = useAppQuery('office.listOfficials', { agencyId: objection.agencyId }).data
+  if (today === undefined || officials === undefined) return null
+  return <Answer objection={objection} initial={answerFormOf(objection, today, superiorOn(officials, today))} />
+}
+
+function Answer({ objection, initial }: { readonly objection: ObjectionDetail; readonly initial: AnswerForm }) {
+  const [, navigate] = useLocation()
+  const record = useRecordForm<AnswerForm>({
+    initialValues: initial,
+    wrapper: 'answer',
+    problems: (values) => answerProblems(objection.receivedOn, values),
+  })
+  const answer = useAppCommand('objections.answer')
+  const back = () => navigate(`/keberatan/${objection.id}`)
+  const save = () => {
+    const { outcome } = record.form.values
+    if (!record.check() || outcome === null) return
+    answer.mutate(
+      { id: objection.id, version: objection.version, answer: answerOf(record.form.values, outcome) },
+      {
+        onSuccess: () => {
+          notifyDone(`Tanggapan atas ${objection.registrationNumber} tersimpan.`)
+          back()
+        },
+        onError: record.refuse,
+      },
+    )
+  }
+  return (
+    <>
+      <PageHeader
+        title={`${objection.outcome === null ? 'Tanggapi' : 'Koreksi tanggapan'} ${objection.registrationNumber}`}
+        subtitle={objection.applicantName}
+      />
+      <RecordForm
+        onSave={save}
+        onCancel={back}
+        unsaved={record.form.isDirty()}
+        saving={answer.isPending}
+        saveLabel="Simpan tanggapan"
+        failures={record.failures}
+        status={objection.daysLeft !== null && <DaysLeftBadge daysLeft={objection.daysLeft} dueOn={objection.dueOn} />}
+      >
+        <AnswerSections record={record} />
+      </RecordForm>
+    </>
+  )
+}
+
+function AnswerSections({ record: { form } }: { readonly record: RecordFormState<AnswerForm> }) {
+  const { outcome } = form.values
+  return (
+    <Stack gap="md">
+      <FormSection title="Keputusan Atasan PPID">
+        <Radio.Group aria-label="Keputusan Atasan PPID" {...form.getInputProps('outcome')} value={outcome ?? ''}>
+          <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="xs" mb={4}>
+            {OBJECTION_OUTCOMES.map((value, index) => (
+              <Radio
+                key={value}
+                value={value}
+                label={OBJECTION_OUTCOME_LABELS[value]}
+                autoFocus={index === 0 && outcome === null}
+              />
+            ))}
+          </SimpleGrid>
+        </Radio.Group>
+      </FormSection>
+      {hasLetter(outcome) && <LetterFields form={form} />}
+      {outcome !== null && (
+        <FormSection title="Isi tanggapan">
+          <Stack gap="sm">
+            <LongTextField
+              form={form}
+              name="answerText"
+              label="Uraian tanggapan"
+              description="Alasan tertulis wajib ada bila menguatkan keputusan bawahan (Pasal 36 ayat (3) UU KIP)."
+              required={outcome === 'rejected'}
+              minRows={3}
+            />
+            <LongTextField form={form} name="applicantReaction" label="Tanggapan pemohon" />
+            <LawNote>Pasal 36 UU KIP; Pasal 44 Perki 1/2021</LawNote>
+          </Stack>
+        </FormSection>
+      )}
+    </Stack>
+  )
+}
+
+function LetterFields({ form }: Pick<RecordFormState<AnswerForm>, 'form'>) {
+  return (
+    <FormSection title="Surat tanggapan">
+      <FieldGrid>
+        <DateField label="Tanggal tanggapan" required clearable {...form.getInputProps('answeredOn')} />
+        <TextField form={form} name="answerNumber" label="Nomor surat" />
+        <TextField form={form} name="superiorName" label="Nama Atasan PPID" />
+        <TextField form={form} name="superiorPosition" label="Jabatan Atasan PPID" />
+      </FieldGrid>
+    </FormSection>
+  )
+}

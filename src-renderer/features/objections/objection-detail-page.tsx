@@ -1,0 +1,143 @@
+// One objection: its clock, grounds, answer, and the way on to the Information Commission.
+import { Alert, Anchor, Badge, Group, List, Stack, Text } from '@mantine/core'
+import { IconAlertTriangle } from '@tabler/icons-react'
+import { Link } from 'wouter'
+import { OBJECTION_GROUND_LABELS, OBJECTION_OUTCOME_LABELS, type ObjectionDetail } from '../../../src-main/contract/index.ts'
+import { DaysLeftBadge } from '../../ui/days-left-badge.tsx'
+import { DeadlineExplained } from '../../ui/deadline-explained.tsx'
+import { FactList } from '../../ui/fact-list.tsx'
+import { formatDate } from '../../ui/format-date.ts'
+import { FormSection } from '../../ui/form-section.tsx'
+import { PageHeader } from '../../ui/page-header.tsx'
+import { ObjectionLoader } from './objection-loader.tsx'
+import { ObjectionSteps } from './objection-steps.tsx'
+
+/** `#/keberatan/:id`. */
+export function ObjectionDetailPage({ id }: { readonly id: number }) {
+  return <ObjectionLoader id={id}>{(objection) => <ObjectionView objection={objection} />}</ObjectionLoader>
+}
+
+type Props = { readonly objection: ObjectionDetail }
+
+function ObjectionView({ objection }: Props) {
+  return (
+    <>
+      <PageHeader
+        title={`Keberatan ${objection.registrationNumber}`}
+        subtitle={`${objection.applicantName} · diterima ${formatDate(objection.receivedOn)}`}
+      />
+      <Stack gap="md">
+        <Clock objection={objection} />
+        {objection.filedLate === true && objection.filingWindow !== null && (
+          <Alert color="orange" variant="light" icon={<IconAlertTriangle size={18} />}>
+            Diajukan setelah {formatDate(objection.filingWindow.due)}, melewati 30 hari kerja Pasal 36 ayat (1) UU KIP.
+          </Alert>
+        )}
+        <ObjectionSteps objection={objection} />
+        <Grounds objection={objection} />
+        {objection.outcome !== null && <AnswerFacts objection={objection} />}
+        <Person objection={objection} />
+        <Disputes objection={objection} />
+      </Stack>
+    </>
+  )
+}
+
+function Clock({ objection }: Props) {
+  return (
+    <Group gap="sm">
+      <Badge variant="light" size="lg" radius="sm" tt="none" color={objection.outcome === null ? 'blue' : 'gray'}>
+        {objection.outcome === null ? 'Menunggu tanggapan' : OBJECTION_OUTCOME_LABELS[objection.outcome]}
+      </Badge>
+      {objection.daysLeft !== null && <DaysLeftBadge daysLeft={objection.daysLeft} dueOn={objection.dueOn} />}
+      <Text size="sm">
+        Batas tanggapan: <strong>{formatDate(objection.dueOn)}</strong>
+      </Text>
+      <DeadlineExplained deadline={objection.deadline} />
+    </Group>
+  )
+}
+
+function Grounds({ objection }: Props) {
+  return (
+    <FormSection title="Alasan dan kasus posisi">
+      <List size="sm" spacing={2} mb="sm">
+        {objection.grounds.map((ground) => (
+          <List.Item key={ground}>
+            Huruf {ground}: {OBJECTION_GROUND_LABELS[ground]}
+          </List.Item>
+        ))}
+      </List>
+      <FactList
+        facts={[
+          [
+            'Permohonan',
+            objection.requestId === null ? (
+              'Tanpa permohonan (informasi berkala)'
+            ) : (
+              <Anchor key="request" component={Link} href={`/permohonan/${objection.requestId}`} size="sm">
+                {objection.requestNumber}
+              </Anchor>
+            ),
+          ],
+          ['Kasus posisi', objection.caseStatement],
+          ['Informasi yang diminta', objection.informationRequested],
+          ['Tujuan penggunaan', objection.purpose],
+        ]}
+      />
+    </FormSection>
+  )
+}
+
+function AnswerFacts({ objection }: Props) {
+  return (
+    <FormSection title="Tanggapan Atasan PPID">
+      <FactList
+        facts={[
+          ['Keputusan', objection.outcome === null ? '' : OBJECTION_OUTCOME_LABELS[objection.outcome]],
+          ['Tanggal tanggapan', objection.answeredOn === null ? '' : formatDate(objection.answeredOn)],
+          ['Nomor surat', objection.answerNumber],
+          ['Uraian', objection.answerText],
+          ['Atasan PPID', [objection.superiorName, objection.superiorPosition].filter((word) => word !== '').join(', ')],
+          ['Tanggapan pemohon', objection.applicantReaction],
+        ]}
+      />
+    </FormSection>
+  )
+}
+
+function Person({ objection }: Props) {
+  return (
+    <FormSection title="Pengaju keberatan dan pencatatan">
+      <FactList
+        facts={[
+          ['Nama', objection.applicantName],
+          ['Pekerjaan', objection.occupation],
+          ['Alamat', objection.address],
+          ['Nomor telepon', objection.phone],
+          ['Kuasa', [objection.proxyName, objection.proxyAddress, objection.proxyPhone].filter((word) => word !== '').join(', ')],
+          ['Tanggal dicatat', formatDate(objection.registeredOn)],
+          ['Alasan pencatatan mundur', objection.backdatingReason],
+          ['Nomor pada buku lama', objection.originalNumber],
+          ['Catatan petugas', objection.notes],
+        ]}
+      />
+    </FormSection>
+  )
+}
+
+function Disputes({ objection }: Props) {
+  if (objection.disputes.length === 0) return null
+  return (
+    <FormSection title="Sengketa di Komisi Informasi">
+      {objection.disputes.map((dispute) => (
+        <Text key={dispute.id} size="sm">
+          <Anchor component={Link} href={`/sengketa/${dispute.id}`}>
+            {dispute.commissionNumber === '' ? 'Belum bernomor register' : dispute.commissionNumber}
+          </Anchor>
+          , diajukan {formatDate(dispute.filedOn)}
+        </Text>
+      ))}
+    </FormSection>
+  )
+}

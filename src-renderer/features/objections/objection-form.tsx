@@ -1,0 +1,123 @@
+// The objection form of Lamp. X: request, grounds a to g, the case, and who objects.
+import { Alert, Checkbox, Stack } from '@mantine/core'
+import type { UseFormReturnType } from '@mantine/form'
+import { IconAlertTriangle } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
+import {
+  type DateOnly,
+  needsRequest,
+  OBJECTION_GROUND_LABELS,
+  OBJECTION_GROUNDS,
+  type ObjectionInput,
+  type OutputOf,
+} from '../../../src-main/contract/index.ts'
+import { FieldGrid, LongTextField, TextField } from '../../ui/bound-fields.tsx'
+import { DateField } from '../../ui/date-field.tsx'
+import { formatDate } from '../../ui/format-date.ts'
+import { FormSection } from '../../ui/form-section.tsx'
+import { LawNote } from '../../ui/law-note.tsx'
+import { RecordForm } from '../../ui/record-form.tsx'
+import type { RecordFormState } from '../../ui/use-record-form.ts'
+import { PersonFields } from './person-fields.tsx'
+import { RequestPicker } from './request-picker.tsx'
+
+export type ObjectionFormProps = {
+  readonly record: RecordFormState<ObjectionInput>
+  readonly agencyId: number
+  /** The office's today for a new objection; null when a stored one is corrected. */
+  readonly today: DateOnly | null
+  readonly requestNumber: string | null
+  readonly preview: OutputOf<'objections.preview'> | undefined
+  readonly onRequest: (requestId: number | null) => void
+  readonly onSave: () => void
+  readonly onCancel: () => void
+  readonly saving: boolean
+  readonly saveLabel: string
+  readonly status?: ReactNode
+}
+
+/** The whole form; the caller links requests and saves. */
+export function ObjectionForm({ record, agencyId, today, requestNumber, preview, onRequest, ...frame }: ObjectionFormProps) {
+  const { form } = record
+  return (
+    <RecordForm {...frame} failures={record.failures} unsaved={today === null && form.isDirty()}>
+      <Stack gap="md">
+        <FormSection title="Permohonan dan penerimaan">
+          <Stack gap="sm">
+            <RequestPicker
+              agencyId={agencyId}
+              value={form.values.requestId}
+              valueLabel={requestNumber}
+              onChange={onRequest}
+              error={form.errors['requestId']}
+              required={form.values.grounds.length === 0 || needsRequest(form.values.grounds)}
+            />
+            <ReceiptFields form={form} today={today} />
+            <FilingWindow preview={preview} />
+          </Stack>
+        </FormSection>
+        <GroundsFields form={form} />
+        <PersonFields form={form} />
+      </Stack>
+    </RecordForm>
+  )
+}
+
+function ReceiptFields({ form, today }: { readonly form: UseFormReturnType<ObjectionInput>; readonly today: DateOnly | null }) {
+  const backdated = form.values.backdatingReason !== '' || (today !== null && form.values.receivedOn < today)
+  return (
+    <FieldGrid>
+      <DateField
+        label="Tanggal keberatan diterima"
+        description="Tanggapan paling lambat 30 hari kerja sejak tanggal ini (Pasal 36 ayat (2) UU KIP)."
+        required
+        {...form.getInputProps('receivedOn')}
+      />
+      {backdated && (
+        <TextField
+          form={form}
+          name="backdatingReason"
+          label="Alasan pencatatan mundur"
+          description="Diisi karena tanggal diterima sebelum hari ini."
+          required
+        />
+      )}
+    </FieldGrid>
+  )
+}
+
+function FilingWindow({ preview }: { readonly preview: OutputOf<'objections.preview'> | undefined }) {
+  if (preview?.filingWindow == null || preview.filedLate !== true) return null
+  return (
+    <Alert color="orange" variant="light" icon={<IconAlertTriangle size={18} />} title="Melewati jangka waktu pengajuan">
+      Keberatan diajukan paling lambat 30 hari kerja setelah alasannya ditemukan, yaitu {formatDate(preview.filingWindow.due)}{' '}
+      (Pasal 36 ayat (1) UU KIP). Keberatan tetap dapat dicatat; sebutkan keterlambatannya di dalam tanggapan.
+    </Alert>
+  )
+}
+
+function GroundsFields({ form }: { readonly form: UseFormReturnType<ObjectionInput> }) {
+  return (
+    <FormSection title="Alasan keberatan" description="Boleh lebih dari satu.">
+      <Stack gap="sm">
+        <Checkbox.Group {...form.getInputProps('grounds')}>
+          <Stack gap={6} mb={4}>
+            {OBJECTION_GROUNDS.map((ground) => (
+              <Checkbox key={ground} value={ground} label={`${ground}. ${OBJECTION_GROUND_LABELS[ground]}`} />
+            ))}
+          </Stack>
+        </Checkbox.Group>
+        <LawNote>Pasal 35 ayat (1) UU KIP; Pasal 39 ayat (1) Perki 1/2021</LawNote>
+        <LongTextField
+          form={form}
+          name="caseStatement"
+          label="Kasus posisi"
+          description="Uraian singkat peristiwa menurut pemohon (Lampiran X bagian C)."
+          minRows={3}
+        />
+        <LongTextField form={form} name="informationRequested" label="Informasi yang diminta" />
+        <LongTextField form={form} name="purpose" label="Tujuan penggunaan informasi" />
+      </Stack>
+    </FormSection>
+  )
+}

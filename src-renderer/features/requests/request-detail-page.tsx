@@ -1,0 +1,130 @@
+// One request: its clock, its data, its decision, and the steps the law leaves open.
+import { Anchor, Badge, Group, Stack, Text } from '@mantine/core'
+import { Link } from 'wouter'
+import {
+  ACCESS_METHOD_LABELS,
+  APPLICANT_KIND_LABELS,
+  CHANNEL_LABELS,
+  DELIVERY_METHOD_LABELS,
+  EXTENSION_REASON_LABELS,
+  REQUEST_STAGE_LABELS,
+  type RequestDetail,
+} from '../../../src-main/contract/index.ts'
+import { DaysLeftBadge } from '../../ui/days-left-badge.tsx'
+import { DeadlineExplained } from '../../ui/deadline-explained.tsx'
+import { FactList } from '../../ui/fact-list.tsx'
+import { formatDate } from '../../ui/format-date.ts'
+import { FormSection } from '../../ui/form-section.tsx'
+import { PageHeader } from '../../ui/page-header.tsx'
+import { DecisionFacts } from './decision-facts.tsx'
+import { IdentityFacts } from './identity-facts.tsx'
+import { RequestLoader } from './request-loader.tsx'
+import { RequestSteps } from './request-steps.tsx'
+
+/** `#/permohonan/:id`. */
+export function RequestDetailPage({ id }: { readonly id: number }) {
+  return <RequestLoader id={id}>{(request) => <RequestView request={request} />}</RequestLoader>
+}
+
+function RequestView({ request }: { readonly request: RequestDetail }) {
+  return (
+    <>
+      <PageHeader
+        title={`Permohonan ${request.registrationNumber}`}
+        subtitle={`${request.applicantName} · diterima ${formatDate(request.receivedOn)}`}
+      />
+      <Stack gap="md">
+        <Clock request={request} />
+        <RequestSteps request={request} />
+        <FormSection title="Informasi yang diminta">
+          <FactList
+            facts={[
+              ['Rincian informasi', request.informationRequested],
+              ['Tujuan penggunaan', request.purpose],
+              ['Cara memperoleh', request.accessMethod === null ? '' : ACCESS_METHOD_LABELS[request.accessMethod]],
+              ['Cara mendapatkan salinan', request.deliveryMethod === null ? '' : DELIVERY_METHOD_LABELS[request.deliveryMethod]],
+            ]}
+          />
+        </FormSection>
+        {request.outcome !== null && <DecisionFacts request={request} />}
+        {request.extendedOn !== null && request.extensionReason !== null && (
+          <FormSection title="Perpanjangan waktu">
+            <FactList
+              facts={[
+                ['Tanggal pemberitahuan', formatDate(request.extendedOn)],
+                ['Alasan', EXTENSION_REASON_LABELS[request.extensionReason]],
+                ['Penjelasan tertulis', request.extensionNote],
+              ]}
+            />
+          </FormSection>
+        )}
+        <FormSection title="Pemohon">
+          <FactList
+            facts={[
+              ['Nama', request.applicantName],
+              ['Jenis pemohon', APPLICANT_KIND_LABELS[request.applicantKind]],
+              ['Pekerjaan', request.occupation],
+              ['Nomor SK pengesahan', request.legalEntityDecree],
+              ['Penerima kuasa', request.proxyName],
+              ['Surat kuasa', request.powerOfAttorney],
+            ]}
+          />
+          <IdentityFacts request={request} />
+        </FormSection>
+        <Registration request={request} />
+        <Objections request={request} />
+      </Stack>
+    </>
+  )
+}
+
+function Clock({ request }: { readonly request: RequestDetail }) {
+  return (
+    <Group gap="sm">
+      <Badge variant="light" size="lg" radius="sm" tt="none" color={request.stage === 'closed' ? 'gray' : 'blue'}>
+        {REQUEST_STAGE_LABELS[request.stage]}
+      </Badge>
+      {request.daysLeft !== null && <DaysLeftBadge daysLeft={request.daysLeft} dueOn={request.dueOn} />}
+      <Text size="sm">
+        Batas pemberitahuan tertulis: <strong>{formatDate(request.dueOn)}</strong>
+      </Text>
+      <DeadlineExplained deadline={request.deadline} />
+      {request.answeredInDays !== null && <Text size="sm">Dijawab dalam {request.answeredInDays} hari kerja</Text>}
+    </Group>
+  )
+}
+
+function Registration({ request }: { readonly request: RequestDetail }) {
+  return (
+    <FormSection title="Pencatatan">
+      <FactList
+        facts={[
+          ['Tanggal diterima', formatDate(request.receivedOn)],
+          ['Tanggal dicatat', formatDate(request.registeredOn)],
+          ['Alasan pencatatan mundur', request.backdatingReason],
+          ['Saluran', CHANNEL_LABELS[request.channel]],
+          ['Nomor pada buku lama', request.originalNumber],
+          ['Catatan petugas', request.notes],
+        ]}
+      />
+    </FormSection>
+  )
+}
+
+function Objections({ request }: { readonly request: RequestDetail }) {
+  if (request.objections.length === 0) return null
+  return (
+    <FormSection title="Keberatan atas permohonan ini">
+      <Stack gap={4}>
+        {request.objections.map((objection) => (
+          <Text key={objection.id} size="sm">
+            <Anchor component={Link} href={`/keberatan/${objection.id}`}>
+              {objection.registrationNumber}
+            </Anchor>
+            , diterima {formatDate(objection.receivedOn)}
+          </Text>
+        ))}
+      </Stack>
+    </FormSection>
+  )
+}

@@ -1,0 +1,31 @@
+// What stands under a field that was refused.
+
+const SENTENCES: Readonly<Record<string, string>> = {
+  'text.required': 'Wajib diisi.',
+  'text.tooLong': 'Terlalu panjang.',
+  'date.invalid': 'Tanggal tidak sah.',
+  'date.inFuture': 'Tanggal tidak boleh melewati hari ini.',
+  'date.beforeReceipt': 'Tanggal mendahului tanggal diterima.',
+  'date.afterRegistration': 'Tanggal diterima tidak boleh melewati tanggal pendaftaran.',
+  'date.endBeforeStart': 'Tanggal akhir mendahului tanggal awal.',
+  'backdating.reasonRequired': 'Jelaskan mengapa permohonan dicatat setelah hari diterima.',
+  'numbering.invalid': 'Pola nomor harus memuat {seq}, {type}, dan {year}.',
+  'decision.groundRequired': 'Pilih sekurangnya satu alasan penolakan.',
+  'decision.exclusionRecordRequired':
+    'Penolakan karena pengecualian harus menunjuk catatan pada Daftar Informasi yang Dikecualikan (Pasal 34 ayat (2) Perki KI 1/2021).',
+  'decision.otherLawRequired': 'Sebutkan undang-undang lain dan pasalnya (Pasal 17 huruf j UU KIP).',
+  'decision.redactionRequired': 'Jelaskan bagian yang dihitamkan (Pasal 31 ayat (4) Perki KI 1/2021).',
+  'decision.promiseRequired': 'Isi tanggal informasi akan tersedia.',
+  'objection.groundRequired': 'Pilih sekurangnya satu alasan keberatan (Pasal 35 UU KIP).',
+  'answer.reasonsRequired': 'Alasan tertulis wajib bila penolakan dikuatkan (Pasal 36 ayat (3) UU KIP).',
+  'dispute.rulingDateRequired': 'Jenis putusan dan tanggal putusan diisi bersama-sama.',
+  'field.invalid_type': 'Isian tidak sah.',
+  'field.invalid_value': 'Pilih salah satu.',
+  'field.too_small': 'Nilai terlalu kecil.',
+  'field.too_big': 'Nilai terlalu besar.',
+}
+
+/** The sentence for a field's code. */
+export function fieldSentence(code: string): string {
+  return SENTENCES[code] ?? 'Isian tidak sah.'
+}

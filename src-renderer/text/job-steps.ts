@@ -1,0 +1,13 @@
+// Words for the steps of long jobs.
+
+export const STEP_WORDS: Readonly<Record<string, string>> = {
+  reading: 'Membaca berkas …',
+  checking: 'Memeriksa baris …',
+  collecting: 'Menghitung dari register …',
+  composing: 'Menyusun laporan …',
+  drawing: 'Menulis berkas …',
+  xlsx: 'Menulis Excel …',
+  pdf: 'Menulis PDF …',
+  docx: 'Menulis Word …',
+  finished: 'Selesai',
+}

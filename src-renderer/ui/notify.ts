@@ -1,0 +1,14 @@
+// Short notices at the corner of the window.
+import { notifications } from '@mantine/notifications'
+import type { WireError } from '../../src-main/contract/index.ts'
+import { errorSentence } from '../text/errors.ts'
+
+/** Something was done. */
+export function notifyDone(text: string): void {
+  notifications.show({ message: text, color: 'teal' })
+}
+
+/** Something failed; stays until it is closed. */
+export function notifyError(error: WireError): void {
+  notifications.show({ title: 'Tidak berhasil', message: errorSentence(error), color: 'red', autoClose: false })
+}

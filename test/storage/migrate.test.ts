@@ -1,0 +1,164 @@
+// The register file: migrated in steps, backed up first, refused when foreign or from the future.
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import Database from 'better-sqlite3'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { backupBeforeMigration, backupFileName } from '../../src-main/storage/backup.ts'
+import { migrate, schemaVersion } from '../../src-main/storage/migrate.ts'
+import type { Migration } from '../../src-main/storage/migration.ts'
+import { MIGRATIONS } from '../../src-main/storage/migrations/index.ts'
+import { openDatabase } from '../../src-main/storage/open-database.ts'
+import { verifyFile } from '../../src-main/storage/verify.ts'
+import { describeSchema } from '../gates/schema-text.ts'
+
+let folder: string
+let path: string
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'register-ppid-'))
+  path = join(folder, 'register.ppid')
+})
+afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+const noBackup = async () => {}
+const newest = MIGRATIONS.at(-1)?.version ?? 0
+
+describe('migrations', () => {
+  it('are numbered one after the other', () => {
+    expect(MIGRATIONS.map((migration) => migration.version)).toEqual(MIGRATIONS.map((_, index) => index + 1))
+  })
+
+  it('bring an empty file to the schema that was reviewed', async () => {
+    const db = openDatabase(path)
+    const report = await migrate(db, noBackup)
+    expect(report).toMatchObject({ from: 0, to: newest })
+    expect(describeSchema(db)).toBe(readFileSync(new URL('golden/schema.sql', import.meta.url), 'utf8'))
+    db.close()
+  })
+
+  it('give the same schema one by one as all at once', async () => {
+    const db = openDatabase(path)
+    for (let count = 1; count <= MIGRATIONS.length; count++) {
+      await migrate(db, noBackup, MIGRATIONS.slice(0, count))
+      expect(schemaVersion(db)).toBe(count)
+    }
+    expect(describeSchema(db)).toBe(readFileSync(new URL('golden/schema.sql', import.meta.url), 'utf8'))
+    db.close()
+  })
+
+  it('back up a file that holds data before the first step, and not a new one', async () => {
+    const db = openDatabase(path)
+    const backups = join(folder, 'cadangan')
+    await migrate(db, noBackup, MIGRATIONS.slice(0, 2))
+    await migrate(db, (from) => backupBeforeMigration(db, backups, from, '2026-11-24T03:00:00.000Z'))
+    db.close()
+    expect(readdirSync(backups)).toEqual(['register-20261124T030000Z-sebelum-migrasi-v2.ppid'])
+    const copy = openDatabase(join(backups, readdirSync(backups)[0] ?? ''), { readOnly: true })
+    expect(schemaVersion(copy)).toBe(2)
+    copy.close()
+  })
+
+  it('leave the file as it was when a step fails half-way', async () => {
+    const db = openDatabase(path)
+    await migrate(db, noBackup, MIGRATIONS.slice(0, 1))
+    const before = describeSchema(db)
+    const broken: Migration = { version: 2, name: 'broken', sql: 'CREATE TABLE half (id INTEGER) STRICT; SELECT * FROM nowhere;' }
+    await expect(migrate(db, noBackup, [...MIGRATIONS.slice(0, 1), broken])).rejects.toThrow('nowhere')
+    expect(schemaVersion(db)).toBe(1)
+    expect(describeSchema(db)).toBe(before)
+    db.close()
+  })
+
+  it('refuse a rebuild that breaks a reference', async () => {
+    const db = openDatabase(path)
+    await migrate(db, noBackup, MIGRATIONS)
+    const broken: Migration = {
+      version: newest + 1,
+      name: 'breaks-references',
+      rebuildsReferencedTable: true,
+      sql: "INSERT INTO official (agency_id, role, capacity, name, valid_from) VALUES (99, 'ppid', 'definitif', 'x', '2026-01-01')",
+    }
+    await expect(migrate(db, noBackup, [...MIGRATIONS, broken])).rejects.toMatchObject({ code: 'storage.corrupt' })
+    expect(schemaVersion(db)).toBe(newest)
+    expect(db.pragma('foreign_keys', { simple: true })).toBe(1)
+    db.close()
+  })
+
+  it('refuse a file written by a newer app', async () => {
+    const db = openDatabase(path)
+    await migrate(db, noBackup)
+    db.pragma(`user_version = ${newest + 1}`)
+    await expect(migrate(db, noBackup)).rejects.toMatchObject({
+      code: 'storage.fromFuture',
+      details: { fileVersion: newest + 1, appVersion: newest },
+    })
+    db.close()
+  })
+})
+
+describe('a file that is not ours is refused and not touched', () => {
+  it('another program\u2019s database', () => {
+    const other = new Database(path)
+    other.exec('CREATE TABLE mine (id INTEGER)')
+    other.close()
+    const before = readFileSync(path)
+    expect(() => openDatabase(path)).toThrow(expect.objectContaining({ code: 'storage.notOurs' }))
+    expect(readFileSync(path).equals(before)).toBe(true)
+  })
+
+  it('a picture', () => {
+    writeFileSync(path, Buffer.concat([Buffer.from([0xff, 0xd8, 0xff]), Buffer.alloc(4000, 7)]))
+    expect(() => openDatabase(path)).toThrow(expect.objectContaining({ code: 'storage.notOurs' }))
+  })
+})
+
+describe('verification', () => {
+  it('finds a sound file sound, and numbers without gaps', async () => {
+    const db = openDatabase(path)
+    await migrate(db, noBackup)
+    db.close()
+    expect(verifyFile(path)).toMatchObject({ integrity: 'ok', brokenReferences: 0, sound: true, numberGaps: [] })
+  })
+
+  it('names a year whose numbers have a gap', async () => {
+    const db = openDatabase(path)
+    await migrate(db, noBackup)
+    db.exec(`INSERT INTO agency (id, government_name, name, short_code, time_zone, working_week, executor_label, numbering_template, created_at)
+      VALUES (1, 'a', 'b', 'C', 'WIB', 5, 'Pelaksana', '{seq:3}', 'x')`)
+    const insert = db.prepare("INSERT INTO register_number VALUES (1, 'PIP', 2026, ?, ?, 'x')")
+    for (const seq of [1, 2, 4]) insert.run(seq, `n${seq}`)
+    db.close()
+    expect(verifyFile(path).numberGaps).toEqual([{ type: 'PIP', year: 2026, missing: 1 }])
+  })
+
+  it('finds overwritten pages', async () => {
+    const db = openDatabase(path)
+    await migrate(db, noBackup)
+    db.close()
+    const bytes = readFileSync(path)
+    bytes.fill(0xab, 4096 * 3, 4096 * 5)
+    writeFileSync(path, bytes)
+    let outcome: string
+    try {
+      outcome = verifyFile(path).sound ? 'sound' : 'unsound'
+    } catch (error) {
+      outcome = error instanceof Error && 'code' in error ? String(error.code) : 'thrown'
+    }
+    expect(['unsound', 'SQLITE_CORRUPT']).toContain(outcome)
+  })
+})
+
+describe('the journal and the numbers', () => {
+  it('can only grow', async () => {
+    const db = openDatabase(path)
+    await migrate(db, noBackup)
+    db.exec("INSERT INTO journal (at, operation, entity, action, changes) VALUES ('x', 'o', 'e', 'a', '{}')")
+    expect(() => db.exec("UPDATE journal SET at = 'y'")).toThrow('append-only')
+    expect(() => db.exec('DELETE FROM journal')).toThrow('append-only')
+    db.close()
+  })
+
+  it('a backup file name sorts by time and names no one', () => {
+    expect(backupFileName('2026-11-24T03:00:00.123Z', 'harian')).toBe('register-20261124T030000Z-harian.ppid')
+  })
+})
