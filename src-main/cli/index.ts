@@ -9,4 +9,3 @@ if (major < 22) {
 }
 const { main } = await import('./main.ts')
 process.exitCode = await main(process.argv)
-export {}

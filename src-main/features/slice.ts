@@ -81,5 +81,5 @@ export function slice<Ops extends Record<string, Operation>>(spec: {
   readonly jobs?: Record<string, JobDefinition>
   readonly refreshDeadlines?: NonNullable<Slice['refreshDeadlines']>
 }): Slice {
-  return spec as Slice
+  return spec
 }

@@ -25,7 +25,7 @@ export function job<I, O>(definition: {
   readonly run: (input: I, context: JobContext) => Promise<O>
   readonly targetFolder?: (input: I) => string
 }): JobDefinition {
-  return definition as JobDefinition
+  return definition
 }
 
 export type JobHost = {

@@ -30,6 +30,7 @@ module.exports = {
         pathNot: [
           '^src-main/kernel/',
           '\\.(rules|labels|contract|figures)\\.ts$',
+          '^src-main/features/annual-report/report-content\\.ts$',
           '^src-main/reporting/(report-model|number-format|date-format)\\.ts$',
         ],
       },

@@ -64,7 +64,10 @@ export async function openTestBackend(
     attempt,
     async call(operation, input) {
       const result = await attempt(operation, input)
-      if (!result.ok) throw new Error(`${operation}: ${JSON.stringify(result.error)} ${String(faults.at(-1) ?? '')}`)
+      if (!result.ok)
+        throw new Error(
+          `${operation}: ${JSON.stringify(result.error)} ${faults.length} fault(s): ${faults.map((fault) => (fault instanceof Error ? fault.message : typeof fault)).join('; ')}`,
+        )
       return result.value as never
     },
     async jobEnded(jobId) {

@@ -93,7 +93,7 @@ export async function countExtended(read: Read, period: Period): Promise<number>
     .where('extended_on', 'is not', null)
     .where('extended_on', '<=', period.to)
     .executeTakeFirstOrThrow()
-  return Number(row.count)
+  return row.count
 }
 
 /** Objections received in the period by ground (one may have several). */
@@ -153,7 +153,7 @@ export async function countInformation(
     .select((select) => select.fn.countAll<number>().as('count'))
     .where('agency_id', '=', agencyId)
     .executeTakeFirstOrThrow()
-  return { categories: categories.rows, excluded: Number(excluded.count) }
+  return { categories: categories.rows, excluded: excluded.count }
 }
 
 export type WrittenSection = { readonly section: string; readonly body: string; readonly version: number }

@@ -85,7 +85,7 @@ export async function listDisputes(
     .limit(page.limit)
     .execute()
   const count = await query.select((select) => select.fn.countAll<number>().as('count')).executeTakeFirstOrThrow()
-  return { rows: rows.map(toDispute), total: Number(count.count) }
+  return { rows: rows.map(toDispute), total: count.count }
 }
 
 /** One dispute; undefined when there is none of that id. */

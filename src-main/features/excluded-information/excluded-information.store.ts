@@ -60,7 +60,7 @@ export async function listExcludedInformation(
   }
   const rows = await query.selectAll().orderBy('id').offset(page.offset).limit(page.limit).execute()
   const count = await query.select((select) => select.fn.countAll<number>().as('count')).executeTakeFirstOrThrow()
-  return { rows: rows.map(toEntry), total: Number(count.count) }
+  return { rows: rows.map(toEntry), total: count.count }
 }
 
 /** One entry; undefined when there is none of that id. */
@@ -117,5 +117,5 @@ export async function countRefusalsBy(read: Read, id: number): Promise<number> {
     .select((select) => select.fn.countAll<number>().as('count'))
     .where('excluded_information_id', '=', id)
     .executeTakeFirstOrThrow()
-  return Number(row.count)
+  return row.count
 }

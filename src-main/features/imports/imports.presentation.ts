@@ -68,6 +68,7 @@ function shownValue(field: string, value: unknown): string {
   if (value === null || value === '' || value === false) return ''
   if (value === true) return 'Ya'
   if (Array.isArray(value)) return value.join(', ')
+  if (typeof value !== 'string' && typeof value !== 'number') return ''
   const text = String(value)
   if (field === 'nationalId') return maskNationalId(text)
   if (field === 'phone' || field === 'email') return maskContact(text)

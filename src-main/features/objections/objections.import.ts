@@ -1,10 +1,10 @@
 // Writes objections from an office's old register.
 import type { WorkingCalendar } from '../../kernel/working-calendar.ts'
-import type { ObjectionDraft } from '../imports/reading/drafts.ts'
 import type { Agency } from '../office/office.contract.ts'
 import { takeRegisterNumber } from '../office/register-number.ts'
 import { findRequestIdByNumber } from '../requests/requests.numbers.store.ts'
 import type { CommandContext } from '../slice.ts'
+import type { ObjectionDraft } from './objections.draft.ts'
 import { objectionDeadline } from './objections.rules.ts'
 import { insertObjection, updateAnswer } from './objections.store.ts'
 

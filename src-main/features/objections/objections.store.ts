@@ -50,7 +50,7 @@ export async function countObjections(read: Read, question: ObjectionQuestion): 
     read.selectFrom('objection').select((select) => select.fn.countAll<number>().as('count')),
     question,
   ).executeTakeFirstOrThrow()
-  return Number(row.count)
+  return row.count
 }
 
 /** One objection; undefined when there is none of that id. */

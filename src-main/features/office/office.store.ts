@@ -229,7 +229,7 @@ export async function findNextSequence(read: Read, agencyId: number, type: Numbe
     .where('type', '=', type)
     .where('year', '=', year)
     .executeTakeFirst()
-  return Number(row?.last ?? 0) + 1
+  return (row?.last ?? 0) + 1
 }
 
 /** Writes down a number as given out; it can never be taken back. */

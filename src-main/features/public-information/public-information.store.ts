@@ -95,7 +95,7 @@ export async function countPublicInformation(read: Read, question: InformationQu
     read.selectFrom('public_information').select((select) => select.fn.countAll<number>().as('count')),
     question,
   ).executeTakeFirstOrThrow()
-  return Number(row.count)
+  return row.count
 }
 
 /** Entries of an agency by category. */
@@ -106,7 +106,7 @@ export async function countByCategory(read: Read, agencyId: number): Promise<Rea
     .where('agency_id', '=', agencyId)
     .groupBy('category')
     .execute()
-  return new Map(rows.map((row) => [row.category as InformationCategory, Number(row.count)]))
+  return new Map(rows.map((row) => [row.category as InformationCategory, row.count]))
 }
 
 /** Years met, newest first. */

@@ -1,9 +1,9 @@
 // Writes requests from an office's old register: new numbers in the order of the file, the old number kept beside.
 import type { WorkingCalendar } from '../../kernel/working-calendar.ts'
-import type { RequestDraft } from '../imports/reading/drafts.ts'
 import type { Agency } from '../office/office.contract.ts'
 import { takeRegisterNumber } from '../office/register-number.ts'
 import type { CommandContext } from '../slice.ts'
+import type { RequestDraft } from './requests.draft.ts'
 import type { DecisionInput, RequestInput } from './requests.contract.ts'
 import { answerDeadline, closingDay } from './requests.rules.ts'
 import { insertRequest, updateDecision } from './requests.store.ts'

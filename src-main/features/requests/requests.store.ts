@@ -90,7 +90,7 @@ export async function countRequests(read: Read, question: RequestQuestion): Prom
     read.selectFrom('request').select((select) => select.fn.countAll<number>().as('count')),
     question,
   ).executeTakeFirstOrThrow()
-  return Number(row.count)
+  return row.count
 }
 
 /** One request; undefined when there is none of that id. */

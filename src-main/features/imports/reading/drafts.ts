@@ -1,15 +1,12 @@
 // What the reading hands on: one plain object a register entry, before any database knows it.
-import type { DateOnly } from '../../../kernel/date-only.ts'
-import type { ObjectionGround } from './synonyms-objection.ts'
-import type { ApplicantKindWord } from './value-applicant.ts'
-import type { PublicInformationCategory } from './value-category.ts'
-import type { ChannelWord } from './value-channel.ts'
-import type { ObjectionOutcomeWord, RequestOutcomeWord } from './value-decision.ts'
-import type { ExclusionGround } from './value-legal.ts'
+import type { ExclusionGround } from '../../excluded-information/excluded-information.rules.ts'
+import type { InformationCategory } from '../../public-information/public-information.rules.ts'
+import type { ObjectionDraft } from '../../objections/objections.draft.ts'
+import type { RequestDraft } from '../../requests/requests.draft.ts'
 
 /** An entry of the DIP. Texts are `''` where the file says nothing. */
 export type PublicInformationDraft = {
-  readonly category: PublicInformationCategory | null
+  readonly category: InformationCategory | null
   readonly title: string
   readonly summary: string
   readonly holderUnit: string
@@ -37,61 +34,6 @@ export type ExcludedInformationDraft = {
   readonly consequenceClosed: string
   readonly periodText: string
   readonly holderUnit: string
-}
-
-/** A request of the register. */
-export type RequestDraft = {
-  /** The number as the kept register wrote it; the app gives its own. */
-  readonly originalNumber: string
-  readonly receivedOn: DateOnly
-  readonly applicantKind: ApplicantKindWord
-  readonly applicantName: string
-  readonly nationalId: string
-  readonly address: string
-  readonly phone: string
-  readonly email: string
-  readonly occupation: string
-  readonly informationRequested: string
-  readonly purpose: string
-  readonly underControl: boolean | null
-  readonly notDocumented: boolean
-  readonly formSoft: boolean
-  readonly formHard: boolean
-  readonly accessMethod: 'view' | 'copy' | null
-  readonly channel: ChannelWord
-  readonly outcome: RequestOutcomeWord | null
-  readonly refusalReasonText: string
-  readonly noticeOn: DateOnly | null
-  readonly providedOn: DateOnly | null
-  /** Whole rupiah. */
-  readonly feeTotal: number | null
-  readonly feeText: string
-  readonly paymentMethod: string
-  readonly notes: string
-}
-
-/** An objection of the register. */
-export type ObjectionDraft = {
-  readonly originalNumber: string
-  readonly receivedOn: DateOnly
-  readonly applicantName: string
-  readonly address: string
-  readonly phone: string
-  readonly occupation: string
-  /** Number of the request it is about; `''` is lawful for ground b. */
-  readonly requestNumber: string
-  readonly informationRequested: string
-  readonly purpose: string
-  readonly grounds: readonly ObjectionGround[]
-  readonly superiorDecision: string
-  readonly outcome: ObjectionOutcomeWord | null
-  readonly answeredOn: DateOnly | null
-  readonly superiorNameAndPosition: string
-  readonly applicantReaction: string
-  readonly email: string
-  readonly proxyName: string
-  readonly caseStatement: string
-  readonly notes: string
 }
 
 /** Draft type of each kind of file. */

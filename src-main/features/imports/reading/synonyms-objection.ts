@@ -1,7 +1,6 @@
 // Column names of a register of objections met in real tables (layouts K1-K6), for each field of an objection.
+import type { ObjectionGround } from '../../objections/objections.rules.ts'
 import { type FieldSpec, field } from './field-spec.ts'
-
-export type ObjectionGround = 'a' | 'b' | 'c' | 'd' | 'e' | 'f' | 'g'
 
 export type ObjectionField =
   | 'number'

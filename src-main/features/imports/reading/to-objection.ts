@@ -1,8 +1,9 @@
 // One row of a register of objections to a draft.
-import type { ObjectionDraft } from './drafts.ts'
+import type { ObjectionGround } from '../../objections/objections.rules.ts'
+import type { ObjectionDraft } from '../../objections/objections.draft.ts'
 import { note, quote } from './messages.ts'
 import type { RecordReader } from './record-reader.ts'
-import { GROUND_LETTERS, type ObjectionField, type ObjectionGround } from './synonyms-objection.ts'
+import { GROUND_LETTERS, type ObjectionField } from './synonyms-objection.ts'
 import { warnIfEarlier } from './to-request.ts'
 import { readContact } from './value-applicant.ts'
 import { readObjectionOutcome } from './value-decision.ts'

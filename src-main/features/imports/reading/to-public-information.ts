@@ -1,9 +1,10 @@
 // One DIP row to a draft entry.
+import type { InformationCategory } from '../../public-information/public-information.rules.ts'
 import type { PublicInformationDraft } from './drafts.ts'
 import { note, quote } from './messages.ts'
 import type { RecordReader } from './record-reader.ts'
 import type { PublicInformationField } from './synonyms-public-information.ts'
-import { type PublicInformationCategory, readCategory } from './value-category.ts'
+import { readCategory } from './value-category.ts'
 import { readForm } from './value-form.ts'
 import { splitWhenWhere } from './value-place-time.ts'
 import { readTick } from './value-ticks.ts'
@@ -57,7 +58,7 @@ function readMediaAndLink(reader: Reader): Pick<PublicInformationDraft, 'media' 
   return { media: media.replace(ADDRESS, '').replace(/\n+/g, '\n').trim(), link: inMedia.join('\n') }
 }
 
-function readCategoryOf(reader: Reader, typeText: string): PublicInformationCategory | null {
+function readCategoryOf(reader: Reader, typeText: string): InformationCategory | null {
   const text = reader.text('category') || typeText
   const own = readCategory(text)
   const classified = readCategory(reader.text('classification'))

@@ -1,6 +1,7 @@
 // One row of a register of requests to a draft.
+import type { RequestOutcome } from '../../requests/requests.rules.ts'
 import type { DateOnly } from '../../../kernel/date-only.ts'
-import type { RequestDraft } from './drafts.ts'
+import type { RequestDraft } from '../../requests/requests.draft.ts'
 import { type MessageCode, note } from './messages.ts'
 import { dayInWords } from './month-names.ts'
 import type { RecordReader } from './record-reader.ts'
@@ -8,7 +9,7 @@ import type { RequestField } from './synonyms-request.ts'
 import { guessApplicantKind, readApplicantKind, readContact, readNationalId, splitNameAddress } from './value-applicant.ts'
 import { readChannel } from './value-channel.ts'
 import { swappedDay } from './value-dates.ts'
-import { readOutcome, type RequestOutcomeWord } from './value-decision.ts'
+import { readOutcome } from './value-decision.ts'
 import { readForm } from './value-form.ts'
 import { readMoney } from './value-money.ts'
 import { readTickPair } from './value-ticks.ts'
@@ -81,7 +82,7 @@ function readAccess(reader: Reader): 'view' | 'copy' | null {
   return copy ? 'copy' : view ? 'view' : null
 }
 
-function readDecision(reader: Reader): { outcome: RequestOutcomeWord | null; refusalReasonText: string } {
+function readDecision(reader: Reader): { outcome: RequestOutcome | null; refusalReasonText: string } {
   const [accepted, rejected] = [reader.tick('outcomeAccepted'), reader.tick('outcomeRejected')]
   const refusalReasonText = reader.text('refusalReason')
   const worded = reader.take('outcome', readOutcome(reader.text('outcome')))
@@ -105,7 +106,7 @@ function readFeeAndManner(reader: Reader): Pick<RequestDraft, 'feeTotal' | 'feeT
 }
 
 /** What has no field of its own is kept as a note, so that nothing of the kept register is lost. */
-function notesOf(reader: Reader, outcome: RequestOutcomeWord | null): string {
+function notesOf(reader: Reader, outcome: RequestOutcome | null): string {
   const unread = outcome === null ? reader.text('outcome') : ''
   const labelled: readonly (readonly [string, string])[] = [
     ['', reader.text('notes')],

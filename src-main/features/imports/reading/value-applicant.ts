@@ -1,11 +1,10 @@
 // Who asks: kind of applicant, telephone and e-mail in one cell, name and address in one cell, NIK.
+import type { ApplicantKind } from '../../requests/requests.rules.ts'
 import { cellText, type GridCell } from './grid.ts'
 import { note } from './messages.ts'
 import { contentOf, type Reading, reading } from './reading.ts'
 
-export type ApplicantKindWord = 'individual' | 'group' | 'legalEntity'
-
-const KIND_WORDS: Readonly<Record<ApplicantKindWord, string>> = {
+const KIND_WORDS: Readonly<Record<ApplicantKind, string>> = {
   individual: 'perorangan',
   group: 'kelompok orang',
   legalEntity: 'badan hukum',
@@ -16,7 +15,7 @@ const GROUP =
   /^(?:lsm|kelompok|komunitas|aliansi|forum|paguyuban|himpunan|ormas|gerakan|solidaritas|tim|karang taruna|serikat)\b/i
 
 /** Kind by the words of a column ("Perorangan", "Badan Hukum"); undefined when it says nothing known. */
-export function readApplicantKind(text: string): ApplicantKindWord | undefined {
+export function readApplicantKind(text: string): ApplicantKind | undefined {
   if (/kelompok|group/i.test(text)) return 'group'
   if (/badan|lembaga|perusahaan|organisasi|instansi|yayasan|hukum/i.test(text)) return 'legalEntity'
   if (/per\s?orang|individu|pribadi|mahasiswa|umum|warga/i.test(text)) return 'individual'
@@ -24,7 +23,7 @@ export function readApplicantKind(text: string): ApplicantKindWord | undefined {
 }
 
 /** Kind by the name itself; a person unless the name is plainly an institution's or a group's (said). */
-export function guessApplicantKind(name: string): Reading<ApplicantKindWord> {
+export function guessApplicantKind(name: string): Reading<ApplicantKind> {
   const kind = LEGAL_ENTITY.test(name) ? 'legalEntity' : GROUP.test(name) ? 'group' : 'individual'
   return kind === 'individual' ? reading(kind) : reading(kind, note('applicantKindGuessed', { reading: KIND_WORDS[kind] }))
 }

@@ -1,8 +1,8 @@
 // Category words: berkala, serta merta, setiap saat, dikecualikan, in cells, section rows, sheet and file names.
+import type { InformationCategory } from '../../public-information/public-information.rules.ts'
 import { normaliseHeader, sameWord } from './normalise.ts'
 
-export type PublicInformationCategory = 'periodic' | 'immediate' | 'anytime'
-export type CategoryWord = PublicInformationCategory | 'excluded'
+export type CategoryWord = InformationCategory | 'excluded'
 
 /** The category a text names, typing slips allowed; null when it names none or more than one. */
 export function readCategory(text: string): CategoryWord | null {

@@ -1,19 +1,11 @@
 // Decision words of registers: what became of a request, what the superior decided on an objection.
+import type { RequestOutcome } from '../../requests/requests.rules.ts'
 import { note, quote } from './messages.ts'
 import { type Reading, reading, saysNothing } from './reading.ts'
 
-export type RequestOutcomeWord =
-  | 'grantedFully'
-  | 'grantedPartly'
-  | 'refused'
-  | 'notHeld'
-  | 'notDocumented'
-  | 'lapsed'
-  | 'withdrawn'
-
 export type ObjectionOutcomeWord = 'upheldFully' | 'upheldPartly' | 'rejected' | 'settled'
 
-const WORDS: Readonly<Record<RequestOutcomeWord, string>> = {
+const WORDS: Readonly<Record<RequestOutcome, string>> = {
   grantedFully: 'dikabulkan seluruhnya',
   grantedPartly: 'dikabulkan sebagian',
   refused: 'ditolak',
@@ -23,7 +15,7 @@ const WORDS: Readonly<Record<RequestOutcomeWord, string>> = {
   withdrawn: 'dicabut',
 }
 
-type Rule = { readonly pattern: RegExp; readonly outcome: RequestOutcomeWord | null; readonly certain: boolean }
+type Rule = { readonly pattern: RegExp; readonly outcome: RequestOutcome | null; readonly certain: boolean }
 
 // Order matters: the negative before the word it negates, "sebagian" before the plain grant.
 const RULES: readonly Rule[] = [
@@ -61,7 +53,7 @@ const RULES: readonly Rule[] = [
 ]
 
 /** What became of the request; null while in process or when the words are unknown (said). */
-export function readOutcome(text: string): Reading<RequestOutcomeWord | null> {
+export function readOutcome(text: string): Reading<RequestOutcome | null> {
   if (saysNothing(text)) return reading(null)
   const plain = text.replace(/\s+/g, ' ').trim()
   const rule = RULES.find((candidate) => candidate.pattern.test(plain))

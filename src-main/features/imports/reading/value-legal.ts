@@ -1,7 +1,6 @@
 // Letters of law out of free text: Pasal 17 huruf a-j of UU KIP for exclusions, Pasal 35 letters for objections.
-import type { ObjectionGround } from './synonyms-objection.ts'
-
-export type ExclusionGround = 'a' | 'b' | 'c' | 'd' | 'e' | 'f' | 'g' | 'h' | 'i' | 'j'
+import type { ObjectionGround } from '../../objections/objections.rules.ts'
+import type { ExclusionGround } from '../../excluded-information/excluded-information.rules.ts'
 
 const ARTICLE = /\b(?:pasal|ps)\.?\s*/i
 const NEXT_LAW = /\b(?:uu|undang|peraturan|perda|perki|tentang|kuhp)\b/i
