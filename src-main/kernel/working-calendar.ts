@@ -45,7 +45,7 @@ export function workingCalendar(input: {
   }
 }
 
-/** The reason why `day` is no working day, or undefined when it is one.. */
+/** The reason why `day` is no working day, or undefined when it is one. */
 export function dayOffReason(calendar: WorkingCalendar, day: DateOnly): DayOff | undefined {
   const weekday = weekdayOf(day)
   if (weekday === 7) return { date: day, reason: 'sunday' }

@@ -1,5 +1,5 @@
 // Copies of the register file made by SQLite's own backup call, so that the WAL is always included.
-import { mkdirSync, renameSync } from 'node:fs'
+import { mkdirSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type Database from 'better-sqlite3'
 
@@ -9,12 +9,18 @@ export function backupFileName(now: string, reason: string): string {
   return `register-${stamp}-${reason}.ppid`
 }
 
-/** Writes a backup into `folder` under a temporary name and renames it when whole. Returns its path. */
+/** Writes a backup into `folder` under a temporary name and renames it when whole; nothing is left on failure. Returns its path. */
 export async function backupTo(db: Database.Database, folder: string, fileName: string): Promise<string> {
   mkdirSync(folder, { recursive: true })
   const path = join(folder, fileName)
-  await db.backup(`${path}.part`)
-  renameSync(`${path}.part`, path)
+  const part = `${path}.part`
+  try {
+    await db.backup(part)
+    renameSync(part, path)
+  } catch (error) {
+    rmSync(part, { force: true })
+    throw error
+  }
   return path
 }
 

@@ -13,12 +13,14 @@ export type Balance = {
   readonly closedOfCarriedOver: number
 }
 
+/** The day an objection left the desk; an answer dated before receipt (an error met in old registers) counts as of receipt. */
+const OBJECTION_CLOSED_ON = sql<
+  string | null
+>`CASE WHEN outcome IS NOT NULL THEN max(coalesce(answered_on, due_on), received_on) END`
+
 /** What came in, what left, and what was carried over, for requests or objections. */
 export async function countBalance(read: Read, register: 'request' | 'objection', period: Period): Promise<Balance> {
-  const closedOn =
-    register === 'request'
-      ? sql.ref('closed_on')
-      : sql`CASE WHEN outcome IS NULL THEN NULL ELSE coalesce(answered_on, due_on) END`
+  const closedOn = register === 'request' ? sql.ref('closed_on') : OBJECTION_CLOSED_ON
   const rows = await sql<Balance>`
     SELECT
       count(*) FILTER (WHERE received_on < ${period.from} AND (closed IS NULL OR closed >= ${period.from})) AS openAtStart,
@@ -107,7 +109,7 @@ export async function countObjectionGrounds(read: Read, period: Period): Promise
 /** Objections received in the period by result at its end. */
 export async function countObjectionOutcomes(read: Read, period: Period): Promise<{ key: string; count: number }[]> {
   const rows = await sql<{ key: string; count: number }>`
-    SELECT CASE WHEN outcome IS NOT NULL AND coalesce(answered_on, due_on) <= ${period.to} THEN outcome ELSE 'inProcess' END AS key,
+    SELECT CASE WHEN ${OBJECTION_CLOSED_ON} <= ${period.to} THEN outcome ELSE 'inProcess' END AS key,
       count(*) AS count
     FROM objection WHERE agency_id = ${period.agencyId} AND received_on BETWEEN ${period.from} AND ${period.to} GROUP BY 1`.execute(
     read,

@@ -20,12 +20,12 @@ export type NumberType = (typeof NUMBER_TYPES)[number]
 export const DEFAULT_NUMBERING_TEMPLATE = '{seq:3}/{type}/{unit}/{romanMonth}/{year}'
 
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'] as const
-const TOKEN = /\{(seq)(?::(\d+))?\}|\{(type|unit|romanMonth|month|year)\}/g
+const TOKEN = /\{(seq)(?::([1-9]))?\}|\{(type|unit|romanMonth|month|year)\}/g
 
 /** True when the template has the sequence and the year, without which numbers of two years would be the same. */
 export function isNumberingTemplate(template: string): boolean {
   const rest = template.replace(TOKEN, '')
-  return /\{seq(:\d+)?\}/.test(template) && template.includes('{year}') && template.includes('{type}') && !/[{}]/.test(rest)
+  return /\{seq(:[1-9])?\}/.test(template) && template.includes('{year}') && template.includes('{type}') && !/[{}]/.test(rest)
 }
 
 /** Fills a numbering template; the month is that of registration and does not reset the sequence (ppid 9.2). */

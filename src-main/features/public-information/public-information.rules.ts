@@ -20,5 +20,5 @@ export function formText(entry: { readonly formSoft: boolean; readonly formHard:
 
 /** False for a link that would run something when clicked; the app itself never goes online to try a link. */
 export function isPlainLink(link: string): boolean {
-  return !/^\s*(javascript|data|file|vbscript):/i.test(link)
+  return !/^(javascript|data|file|vbscript):/i.test(link.replace(/\s+/g, ''))
 }

@@ -151,17 +151,20 @@ export function closingDay(
   return candidates.find((day): day is DateOnly => day !== null && day >= receivedOn) ?? receivedOn
 }
 
-/** NIK with all but the region and the last four digits hidden: `3273********0001` (ppid 1). */
+/** NIK with all but the region and the last four digits hidden: `3273********0001` (ppid 1); a shorter number wholly. */
 export function maskNationalId(nationalId: string): string {
-  if (nationalId.length <= 8) return '*'.repeat(nationalId.length)
+  if (nationalId.length < 12) return '*'.repeat(nationalId.length)
   return `${nationalId.slice(0, 4)}${'*'.repeat(nationalId.length - 8)}${nationalId.slice(-4)}`
 }
 
-/** Contact with the middle hidden: `0812****890`; an address of mail keeps its first letter and its domain. */
+/**
+ * Contact with the middle hidden: `0812****890`; a short number, of which that would show nearly all, is hidden wholly.
+ * An address of mail keeps its first letter and its domain.
+ */
 export function maskContact(contact: string): string {
   const at = contact.indexOf('@')
   if (at > 0) return `${contact.slice(0, 1)}***${contact.slice(at)}`
-  return contact.length <= 6 ? '*'.repeat(contact.length) : `${contact.slice(0, 4)}****${contact.slice(-3)}`
+  return contact.length < 10 ? '*'.repeat(contact.length) : `${contact.slice(0, 4)}****${contact.slice(-3)}`
 }
 
 export const NATIONAL_ID_WARNINGS = ['nationalId.length', 'nationalId.birthDate', 'nationalId.sequence'] as const

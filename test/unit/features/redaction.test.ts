@@ -1,0 +1,42 @@
+// No identity of an applicant stays in what is published (UU 27/2022).
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { withoutIdentity } from '../../../src-main/features/redaction.ts'
+
+describe('free text that will be published', () => {
+  it('loses names in any case and spacing', () =>
+    expect(withoutIdentity('Diminta oleh BUDI  percobaan untuk penelitian', ['Budi Percobaan'])).toBe(
+      'Diminta oleh [disamarkan] untuk penelitian',
+    ))
+
+  it('keeps ordinary words that only contain a short name (Ari in hari, Ani in pertanian)', () =>
+    expect(withoutIdentity('10 hari kerja, data pertanian, oleh Ari.', ['Ari', 'Ani'])).toBe(
+      '10 hari kerja, data pertanian, oleh [disamarkan].',
+    ))
+
+  it('loses a phone number however it is grouped', () => {
+    for (const typed of ['081234567890', '0812-3456-7890', '0812 3456 7890'])
+      expect(withoutIdentity(`Hubungi ${typed} ya`, ['081234567890'])).toBe('Hubungi [disamarkan] ya')
+  })
+
+  it('loses every 16-digit number, known or not, and keeps shorter and longer ones', () => {
+    expect(withoutIdentity('NIK 3273010101900001, NIK_3273010101900002', [])).toBe('NIK [disamarkan], NIK_[disamarkan]')
+    expect(withoutIdentity('NIP 197001011995032001, tahun 2026', [])).toBe('NIP 197001011995032001, tahun 2026')
+  })
+
+  it('does not look for a name inside its own replacement', () =>
+    expect(withoutIdentity('Jalan Mawar 1, Amar', ['Jalan Mawar 1', 'Amar'])).toBe('[disamarkan], [disamarkan]'))
+
+  it('treats signs in a name as letters, not as a pattern', () =>
+    expect(withoutIdentity('PT. (Contoh) + Anak [x]', ['PT. (Contoh) + Anak'])).toBe('[disamarkan] [x]'))
+
+  it('never shows a whole-word secret of three letters or more', () => {
+    const secret = fc.stringMatching(/^[b-z]{3,10}( [b-z]{3,10})?$/)
+    fc.assert(
+      fc.property(secret, fc.stringMatching(/^[a-z ]{0,30}$/), (name, rest) => {
+        expect(withoutIdentity(`${rest} ${name} ${rest}`, [name]).split('[disamarkan]').length).toBeGreaterThan(1)
+        expect(` ${withoutIdentity(`${rest} ${name} ${rest}`, [name])} `).not.toContain(` ${name} `)
+      }),
+    )
+  })
+})
