@@ -1,5 +1,5 @@
 // Reading operations as hooks.
-import { useQuery, type UseQueryResult } from '@tanstack/react-query'
+import { keepPreviousData, useQuery, type UseQueryResult } from '@tanstack/react-query'
 import type { InputOf, OperationName, OutputOf, WireError } from '../../src-main/contract/index.ts'
 import { invoke } from './client.ts'
 
@@ -13,6 +13,6 @@ export function useAppQuery<K extends OperationName>(
     queryKey: [operation, input],
     queryFn: () => invoke(operation, input),
     enabled: options.enabled ?? true,
-    ...(options.keepPrevious === true ? { placeholderData: (previous: OutputOf<K> | undefined) => previous } : {}),
+    ...(options.keepPrevious === true ? { placeholderData: keepPreviousData } : {}),
   })
 }

@@ -10,6 +10,8 @@ const SENTENCES: Readonly<Record<string, string>> = {
   'date.endBeforeStart': 'Tanggal akhir mendahului tanggal awal.',
   'backdating.reasonRequired': 'Jelaskan mengapa permohonan dicatat setelah hari diterima.',
   'numbering.invalid': 'Pola nomor harus memuat {seq}, {type}, dan {year}.',
+  'link.invalid': 'Gunakan alamat laman biasa, misalnya https://ppid.contoh.go.id/berkas.pdf.',
+  'exclusion.groundRequired': 'Pilih sekurangnya satu alasan Pasal 17 UU KIP.',
   'decision.groundRequired': 'Pilih sekurangnya satu alasan penolakan.',
   'decision.exclusionRecordRequired':
     'Penolakan karena pengecualian harus menunjuk catatan pada Daftar Informasi yang Dikecualikan (Pasal 34 ayat (2) Perki KI 1/2021).',

@@ -1,6 +1,6 @@
 // Registering an objection, usually started from the request it is about.
 import { Text } from '@mantine/core'
-import { useEffect, useEffectEvent, useState } from 'react'
+import { useEffect, useEffectEvent, useRef } from 'react'
 import { useLocation } from 'wouter'
 import { type DateOnly, type ObjectionInput, parseDateOnly, type RequestDetail } from '../../../src-main/contract/index.ts'
 import { useAppCommand } from '../../api/use-app-command.ts'
@@ -97,13 +97,13 @@ function NewObjection({ agencyId, today, requestId }: Props) {
 
 /** The linked request; `onLinked` runs once for each newly chosen one. */
 function useLinkedRequest(requestId: number | null, onLinked: (request: RequestDetail) => void): RequestDetail | undefined {
-  const [copied, setCopied] = useState<number | null>(null)
+  const copied = useRef<number | null>(null)
   const request = useAppQuery('requests.get', { id: requestId ?? 1 }, { enabled: requestId !== null }).data
   const copy = useEffectEvent(onLinked)
   useEffect(() => {
-    if (request === undefined || request.id !== requestId || copied === requestId) return
-    setCopied(requestId)
+    if (request === undefined || request.id !== requestId || copied.current === requestId) return
+    copied.current = requestId
     copy(request)
-  }, [request, requestId, copied])
+  }, [request, requestId])
   return requestId === null ? undefined : request
 }

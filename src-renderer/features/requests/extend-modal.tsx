@@ -1,6 +1,6 @@
 // Extending the answer period once (UU KIP Ps.22(8); Perki KI 1/2021 Ps.36).
 import { Button, Group, Modal, Radio, Stack, Text, Textarea } from '@mantine/core'
-import { type FormEvent, useState } from 'react'
+import type { FormEvent } from 'react'
 import {
   type DateOnly,
   EXTENDED_ANSWER_DAYS,

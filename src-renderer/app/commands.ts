@@ -1,0 +1,78 @@
+// The one list of commands behind the menu, the palette and the shortcuts.
+
+export const COMMAND_GROUPS = ['Buat', 'Buka', 'Tampilan dan bantuan'] as const
+
+export type Command = {
+  /** The name the application menu sends. */
+  readonly id: string
+  readonly label: string
+  readonly group: (typeof COMMAND_GROUPS)[number]
+  /** Further words under which the palette finds it. */
+  readonly keywords?: string
+  /** As `@mantine/hooks` reads it: `mod` is Ctrl. */
+  readonly keys?: string
+  readonly run: CommandEffect
+}
+
+export type CommandEffect =
+  | { readonly kind: 'goto'; readonly to: string }
+  | { readonly kind: 'theme' | 'help' | 'palette' | 'search' }
+
+const create = (id: string, label: string, to: string, keywords: string, keys?: string): Command => ({
+  id,
+  label,
+  group: 'Buat',
+  keywords,
+  run: { kind: 'goto', to },
+  ...(keys === undefined ? {} : { keys }),
+})
+
+const open = (id: string, label: string, to: string, keywords: string, keys?: string): Command => ({
+  ...create(id, label, to, keywords, keys),
+  group: 'Buka',
+})
+
+const other = (id: string, label: string, kind: 'theme' | 'help' | 'palette' | 'search', keys?: string): Command => ({
+  id,
+  label,
+  group: 'Tampilan dan bantuan',
+  run: { kind },
+  ...(keys === undefined ? {} : { keys }),
+})
+
+export const COMMANDS: readonly Command[] = [
+  create('newRequest', 'Permohonan baru', '/permohonan/baru', 'catat daftar pemohon', 'mod+N'),
+  create('newObjection', 'Keberatan baru', '/keberatan/baru', 'catat daftar'),
+  create('newPublicInformation', 'Informasi publik baru', '/dip/baru', 'dip tambah daftar'),
+  open('goto:/', 'Beranda', '/', 'tenggat terlambat hari ini', 'mod+1'),
+  open('goto:/permohonan', 'Permohonan', '/permohonan', 'register informasi', 'mod+2'),
+  open('goto:/keberatan', 'Keberatan', '/keberatan', 'register', 'mod+3'),
+  open('goto:/sengketa', 'Sengketa', '/sengketa', 'komisi informasi', 'mod+4'),
+  open('goto:/dip', 'Daftar Informasi Publik', '/dip', 'dip berkala serta merta setiap saat', 'mod+5'),
+  open('goto:/dik', 'Informasi Dikecualikan', '/dik', 'dik uji konsekuensi', 'mod+6'),
+  open('goto:/kalender', 'Kalender', '/kalender', 'hari libur cuti bersama hari kerja', 'mod+7'),
+  open('import', 'Impor dari Excel', '/impor', 'csv register lama', 'mod+8'),
+  open('report', 'Laporan Tahunan', '/laporan', 'rekap lli pdf word', 'mod+9'),
+  open('settings', 'Pengaturan', '/pengaturan', 'opd kop surat logo aturan kerja'),
+  open('officials', 'Pengaturan: pejabat', '/pengaturan/pejabat', 'ppid atasan penanda tangan nip'),
+  open('addAgency', 'Pengaturan: tambah OPD', '/pengaturan/opd', 'dinas badan kecamatan'),
+  other('palette', 'Cari perintah', 'palette', 'mod+K'),
+  other('search', 'Cari pada daftar di layar', 'search', 'mod+F'),
+  other('theme', 'Ganti tema: terang, gelap, ikut sistem', 'theme'),
+  other('help', 'Panduan dan pintasan', 'help', 'F1'),
+]
+
+/** The command the menu or a shortcut names; undefined when there is none. */
+export function findCommand(id: string): Command | undefined {
+  return COMMANDS.find((command) => command.id === id)
+}
+
+/** `mod+N` as the keyboard shows it. */
+export function keyNames(keys: string): readonly string[] {
+  return keys.split('+').map((key) => (key === 'mod' ? 'Ctrl' : key))
+}
+
+/** The list a page belongs to: `/permohonan/12/ubah` gives `/permohonan`. */
+export function listAddress(path: string): string {
+  return `/${path.split('/')[1] ?? ''}`
+}

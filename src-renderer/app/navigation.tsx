@@ -1,0 +1,84 @@
+// The left side: which OPD, where to go, what waits there.
+import { ActionIcon, Badge, Button, Divider, Group, Kbd, NavLink, ScrollArea, Stack, Tooltip } from '@mantine/core'
+import { IconHelp, IconSearch } from '@tabler/icons-react'
+import { Link, useLocation } from 'wouter'
+import { useAppQuery } from '../api/use-app-query.ts'
+import { useAgency } from '../ui/use-agency.ts'
+import { AgencySwitcher } from './agency-switcher.tsx'
+import { type Command, findCommand, listAddress } from './commands.ts'
+import { DESTINATIONS, waitingAt, type Waiting } from './destinations.ts'
+import { ThemeSwitch } from './theme-switch.tsx'
+
+/** Agency, palette, links with their counts, theme and help. */
+export function Navigation({ run }: { readonly run: (command: Command) => void }) {
+  const runNamed = (id: string) => {
+    const command = findCommand(id)
+    if (command !== undefined) run(command)
+  }
+  return (
+    <Stack gap="xs" h="100%">
+      <AgencySwitcher />
+      <Button
+        variant="default"
+        size="xs"
+        justify="space-between"
+        leftSection={<IconSearch size={14} />}
+        rightSection={<Kbd size="xs">Ctrl K</Kbd>}
+        onClick={() => runNamed('palette')}
+      >
+        Cari perintah
+      </Button>
+      <ScrollArea flex={1} type="auto" component="nav" aria-label="Halaman utama">
+        <Links />
+      </ScrollArea>
+      <Divider />
+      <Group justify="space-between" wrap="nowrap">
+        <ThemeSwitch />
+        <Tooltip label="Panduan dan pintasan (F1)">
+          <ActionIcon variant="subtle" color="gray" size="lg" aria-label="Panduan dan pintasan" onClick={() => runNamed('help')}>
+            <IconHelp size={20} />
+          </ActionIcon>
+        </Tooltip>
+      </Group>
+    </Stack>
+  )
+}
+
+function Links() {
+  const [path] = useLocation()
+  const agency = useAgency()
+  const today = useAppQuery('dashboard.today', { agencyId: agency.id })
+  const here = listAddress(path)
+  return DESTINATIONS.map(({ to, label, icon: Icon }) => (
+    <NavLink
+      key={to}
+      component={Link}
+      href={to}
+      label={label}
+      active={to === here}
+      aria-current={to === here ? 'page' : undefined}
+      leftSection={<Icon size={18} stroke={1.7} />}
+      rightSection={<WaitingBadge waiting={waitingAt(to, today.data)} />}
+      py={7}
+      px="xs"
+      style={{ borderRadius: 'var(--mantine-radius-sm)' }}
+    />
+  ))
+}
+
+function WaitingBadge({ waiting }: { readonly waiting: Waiting | undefined }) {
+  if (waiting === undefined) return null
+  return (
+    <Tooltip label={waiting.words}>
+      <Badge
+        size="sm"
+        variant="filled"
+        color={waiting.late ? 'red.8' : 'orange.8'}
+        aria-label={waiting.words}
+        circle={waiting.count.length < 2}
+      >
+        {waiting.count}
+      </Badge>
+    </Tooltip>
+  )
+}

@@ -1,0 +1,5 @@
+// Start page.
+/** `#/`. */
+export function DashboardPage() {
+  return <div>Beranda</div>
+}

@@ -1,0 +1,91 @@
+// The register of disputes on screen.
+import { Badge, Button, Text } from '@mantine/core'
+import { IconGavel, IconPlus } from '@tabler/icons-react'
+import { Link } from 'wouter'
+import { type Dispute, DISPUTE_STAGE_LABELS, DISPUTE_STAGES, RULING_ORDER_LABELS } from '../../../src-main/contract/index.ts'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { FilterSelect } from '../../ui/filter-select.tsx'
+import { formatDate } from '../../ui/format-date.ts'
+import { PageHeader } from '../../ui/page-header.tsx'
+import type { ListColumn } from '../../ui/record-list.tsx'
+import { RegisterList } from '../../ui/register-list.tsx'
+import { useAgency } from '../../ui/use-agency.ts'
+import { useListMemory } from '../../ui/use-list-memory.ts'
+import type { FilterOf } from '../../ui/use-list-pages.ts'
+
+const COLUMNS: readonly ListColumn<Dispute>[] = [
+  {
+    id: 'number',
+    header: 'Nomor di KI',
+    track: '220px',
+    cell: (row) => (
+      <Text size="sm" fw={600} span>
+        {row.commissionNumber === '' ? '(belum ada)' : row.commissionNumber}
+      </Text>
+    ),
+  },
+  { id: 'filed', header: 'Diajukan', track: '130px', cell: (row) => formatDate(row.filedOn) },
+  { id: 'applicant', header: 'Pemohon', track: 'minmax(160px, 1fr)', cell: (row) => row.applicantName },
+  { id: 'objection', header: 'Keberatan', track: '210px', cell: (row) => row.objectionNumber },
+  { id: 'commission', header: 'Komisi Informasi', track: 'minmax(160px, 1fr)', cell: (row) => row.commissionName },
+  {
+    id: 'stage',
+    header: 'Tahap',
+    track: '200px',
+    cell: (row) => (
+      <Badge variant="light" radius="sm" tt="none" color={row.stage === 'final' ? 'gray' : 'blue'}>
+        {DISPUTE_STAGE_LABELS[row.stage]}
+      </Badge>
+    ),
+  },
+  {
+    id: 'order',
+    header: 'Amar',
+    track: '160px',
+    cell: (row) => (row.rulingOrder === null ? '–' : RULING_ORDER_LABELS[row.rulingOrder]),
+  },
+]
+
+type Filter = Omit<FilterOf<'disputes.list'>, 'agencyId'>
+const NO_FILTER: Filter = { stage: null }
+
+/** `#/sengketa`. */
+export function DisputeListPage() {
+  const agency = useAgency()
+  const [filter, change] = useListMemory<Filter>(`sengketa-${agency.id}`, NO_FILTER)
+  const newDispute = (
+    <Button component={Link} href="/sengketa/baru" leftSection={<IconPlus size={16} />}>
+      Sengketa baru
+    </Button>
+  )
+  return (
+    <>
+      <PageHeader title="Sengketa informasi" actions={newDispute} />
+      <RegisterList
+        operation="disputes.list"
+        filter={{ agencyId: agency.id, ...filter }}
+        noun="sengketa"
+        columns={COLUMNS}
+        href={(row) => `/sengketa/${row.id}`}
+        filters={
+          <FilterSelect
+            label="Semua tahap"
+            values={DISPUTE_STAGES}
+            labels={DISPUTE_STAGE_LABELS}
+            value={filter.stage}
+            onChange={(stage) => change({ stage })}
+          />
+        }
+        narrowed={filter.stage !== null}
+        onClear={() => change(NO_FILTER)}
+        nothingYet={
+          <EmptyState
+            icon={IconGavel}
+            title="Tidak ada sengketa"
+            text="Sengketa dicatat dari keberatannya, setelah pemohon mengajukannya ke Komisi Informasi."
+          />
+        }
+      />
+    </>
+  )
+}

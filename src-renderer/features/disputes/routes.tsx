@@ -1,0 +1,17 @@
+// Addresses of the register of disputes.
+import { Route, Switch } from 'wouter'
+import { DisputeDetailPage } from './dispute-detail-page.tsx'
+import { DisputeEditPage, DisputeNewPage } from './dispute-form-page.tsx'
+import { DisputeListPage } from './dispute-list-page.tsx'
+
+/** List, form and detail under `#/sengketa`. */
+export function DisputeRoutes() {
+  return (
+    <Switch>
+      <Route path="/sengketa" component={DisputeListPage} />
+      <Route path="/sengketa/baru" component={DisputeNewPage} />
+      <Route path="/sengketa/:id/ubah">{({ id }) => <DisputeEditPage id={Number(id)} />}</Route>
+      <Route path="/sengketa/:id">{({ id }) => <DisputeDetailPage id={Number(id)} />}</Route>
+    </Switch>
+  )
+}

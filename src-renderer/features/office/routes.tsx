@@ -1,0 +1,5 @@
+// Addresses of the settings.
+/** Settings. */
+export function OfficeRoutes() {
+  return <div>Pengaturan</div>
+}
