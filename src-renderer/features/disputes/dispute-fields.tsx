@@ -7,6 +7,7 @@ import {
   type DisputeInput,
   MEDIATION_RESULT_LABELS,
   MEDIATION_RESULTS,
+  type ObjectionDetail,
   RULING_ORDER_LABELS,
   RULING_ORDERS,
   RULING_TYPE_LABELS,
@@ -16,14 +17,15 @@ import { ChoiceField, FieldGrid, LongTextField, TextField } from '../../ui/bound
 import { DateField } from '../../ui/date-field.tsx'
 import { FormSection } from '../../ui/form-section.tsx'
 import { firstStageWord, showsPart } from './dispute-form.model.ts'
+import { FilingWindow } from './filing-window.tsx'
 
 type Props = { readonly form: UseFormReturnType<DisputeInput> }
 
 /** Parts that the stage does not ask for and that hold nothing stay hidden. */
-export function DisputeFields({ form, grounds }: Props & { readonly grounds: readonly string[] }) {
+export function DisputeFields({ form, objection }: Props & { readonly objection: ObjectionDetail | undefined }) {
   return (
     <Stack gap="md">
-      <FormSection title="Pendaftaran di Komisi Informasi" description={firstStageWord(grounds)}>
+      <FormSection title="Pendaftaran di Komisi Informasi" description={objection && firstStageWord(objection.grounds)}>
         <FieldGrid>
           <TextField
             form={form}
@@ -44,6 +46,7 @@ export function DisputeFields({ form, grounds }: Props & { readonly grounds: rea
           />
           <TextField form={form} name="respondentRepresentative" label="Wakil termohon" />
         </FieldGrid>
+        {objection !== undefined && <FilingWindow objection={objection} filedOn={form.values.filedOn} />}
       </FormSection>
       {showsPart('mediation', form.values) && <Mediation form={form} />}
       {showsPart('ruling', form.values) && <Ruling form={form} />}

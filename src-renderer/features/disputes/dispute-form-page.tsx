@@ -1,7 +1,6 @@
 // Registering a dispute from its objection, or following it through its stages.
 import { Skeleton } from '@mantine/core'
-import { useState } from 'react'
-import { useLocation, useSearchParams } from 'wouter'
+import { useLocation } from 'wouter'
 import type { Dispute, DisputeInput } from '../../../src-main/contract/index.ts'
 import { useAppCommand } from '../../api/use-app-command.ts'
 import { useAppQuery } from '../../api/use-app-query.ts'
@@ -16,24 +15,25 @@ import { DisputeFields } from './dispute-fields.tsx'
 import { disputeFormOf, disputeFormProblems, emptyDisputeForm } from './dispute-form.model.ts'
 import { ObjectionChoice } from './objection-choice.tsx'
 
-/** `#/sengketa/baru`, with `?keberatan=ID` when it starts from an objection. */
-export function DisputeNewPage() {
+/** `#/sengketa/baru`, and `#/sengketa/baru/keberatan/:id` when it starts from an objection. */
+export function DisputeNewPage({ objectionId }: { readonly objectionId: number | null }) {
   const agency = useAgency()
-  const [params] = useSearchParams()
-  const named = Number(params.get('keberatan'))
-  const [chosen, setChosen] = useState<number | null>(Number.isInteger(named) && named > 0 ? named : null)
+  const [, navigate] = useLocation()
   const today = useOfficeToday(agency.id)
   if (today === undefined) return <Skeleton height={320} />
-  if (chosen === null)
+  if (objectionId === null)
     return (
       <>
         <PageHeader title="Sengketa baru" />
         <FormSection title="Keberatan">
-          <ObjectionChoice agencyId={agency.id} onChoose={setChosen} />
+          <ObjectionChoice
+            agencyId={agency.id}
+            onChoose={(id) => navigate(`/sengketa/baru/keberatan/${id}`, { replace: true })}
+          />
         </FormSection>
       </>
     )
-  return <DisputeForm key={chosen} agencyId={agency.id} initial={emptyDisputeForm(chosen, today)} dispute={null} />
+  return <DisputeForm key={objectionId} agencyId={agency.id} initial={emptyDisputeForm(objectionId, today)} dispute={null} />
 }
 
 /** `#/sengketa/:id/ubah`. */
@@ -79,7 +79,7 @@ function DisputeForm({ agencyId, initial, dispute }: Props) {
         saveLabel="Simpan sengketa"
         failures={record.failures}
       >
-        <DisputeFields form={record.form} grounds={objection?.grounds ?? []} />
+        <DisputeFields form={record.form} objection={objection} />
       </RecordForm>
     </>
   )

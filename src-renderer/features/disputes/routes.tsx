@@ -9,7 +9,10 @@ export function DisputeRoutes() {
   return (
     <Switch>
       <Route path="/sengketa" component={DisputeListPage} />
-      <Route path="/sengketa/baru" component={DisputeNewPage} />
+      <Route path="/sengketa/baru">
+        <DisputeNewPage objectionId={null} />
+      </Route>
+      <Route path="/sengketa/baru/keberatan/:id">{({ id }) => <DisputeNewPage objectionId={Number(id)} />}</Route>
       <Route path="/sengketa/:id/ubah">{({ id }) => <DisputeEditPage id={Number(id)} />}</Route>
       <Route path="/sengketa/:id">{({ id }) => <DisputeDetailPage id={Number(id)} />}</Route>
     </Switch>

@@ -11,6 +11,7 @@ import { FormSection } from '../../ui/form-section.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { ObjectionLoader } from './objection-loader.tsx'
 import { ObjectionSteps } from './objection-steps.tsx'
+import { PersonFacts } from './person-facts.tsx'
 
 /** `#/keberatan/:id`. */
 export function ObjectionDetailPage({ id }: { readonly id: number }) {
@@ -36,7 +37,7 @@ function ObjectionView({ objection }: Props) {
         <ObjectionSteps objection={objection} />
         <Grounds objection={objection} />
         {objection.outcome !== null && <AnswerFacts objection={objection} />}
-        <Person objection={objection} />
+        <PersonFacts objection={objection} />
         <Disputes objection={objection} />
       </Stack>
     </>
@@ -100,26 +101,6 @@ function AnswerFacts({ objection }: Props) {
           ['Uraian', objection.answerText],
           ['Atasan PPID', [objection.superiorName, objection.superiorPosition].filter((word) => word !== '').join(', ')],
           ['Tanggapan pemohon', objection.applicantReaction],
-        ]}
-      />
-    </FormSection>
-  )
-}
-
-function Person({ objection }: Props) {
-  return (
-    <FormSection title="Pengaju keberatan dan pencatatan">
-      <FactList
-        facts={[
-          ['Nama', objection.applicantName],
-          ['Pekerjaan', objection.occupation],
-          ['Alamat', objection.address],
-          ['Nomor telepon', objection.phone],
-          ['Kuasa', [objection.proxyName, objection.proxyAddress, objection.proxyPhone].filter((word) => word !== '').join(', ')],
-          ['Tanggal dicatat', formatDate(objection.registeredOn)],
-          ['Alasan pencatatan mundur', objection.backdatingReason],
-          ['Nomor pada buku lama', objection.originalNumber],
-          ['Catatan petugas', objection.notes],
         ]}
       />
     </FormSection>

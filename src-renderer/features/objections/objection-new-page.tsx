@@ -15,13 +15,11 @@ import { useDraft } from '../../ui/use-draft.ts'
 import { useRecordForm } from '../../ui/use-record-form.ts'
 import { ObjectionForm } from './objection-form.tsx'
 import { copiedFromRequest, emptyObjectionForm, objectionFormProblems, suggestedGrounds } from './objection-form.model.ts'
-import { useRequestIdOfAddress } from './use-request-id-of-address.ts'
 
-/** `#/keberatan/baru`, with `?permohonan=ID` when it starts from a request. */
-export function ObjectionNewPage() {
+/** `#/keberatan/baru`, and `#/keberatan/baru/permohonan/:id` when it starts from a request. */
+export function ObjectionNewPage({ requestId }: { readonly requestId: number | null }) {
   const agency = useAgency()
   const today = useOfficeToday(agency.id)
-  const requestId = useRequestIdOfAddress()
   if (today === undefined) return null
   return <NewObjection key={`${agency.id}-${requestId ?? 'tanpa'}`} agencyId={agency.id} today={today} requestId={requestId} />
 }

@@ -11,7 +11,10 @@ export function ObjectionRoutes() {
   return (
     <Switch>
       <Route path="/keberatan" component={ObjectionListPage} />
-      <Route path="/keberatan/baru" component={ObjectionNewPage} />
+      <Route path="/keberatan/baru">
+        <ObjectionNewPage requestId={null} />
+      </Route>
+      <Route path="/keberatan/baru/permohonan/:id">{({ id }) => <ObjectionNewPage requestId={Number(id)} />}</Route>
       <Route path="/keberatan/:id/ubah">{({ id }) => <ObjectionEditPage id={Number(id)} />}</Route>
       <Route path="/keberatan/:id/tanggapan">{({ id }) => <AnswerPage id={Number(id)} />}</Route>
       <Route path="/keberatan/:id">{({ id }) => <ObjectionDetailPage id={Number(id)} />}</Route>

@@ -1,11 +1,12 @@
 // Masked identity, and the full one after a reason was given; every look is written into the journal.
-import { Alert, Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core'
+import { Alert, Button, Group, Stack, Text } from '@mantine/core'
 import { IconEye } from '@tabler/icons-react'
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import type { OutputOf, RequestDetail } from '../../../src-main/contract/index.ts'
 import { useAppCommand } from '../../api/use-app-command.ts'
 import { FactList } from '../../ui/fact-list.tsx'
 import { notifyError } from '../../ui/notify.ts'
+import { ReasonModal } from '../../ui/reason-modal.tsx'
 
 type Identity = OutputOf<'requests.revealIdentity'>
 
@@ -59,48 +60,28 @@ function RevealModal(props: {
   readonly onClose: () => void
   readonly onRevealed: (identity: Identity) => void
 }) {
-  const [reason, setReason] = useState('')
   const reveal = useAppCommand('requests.revealIdentity')
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    if (reason.trim() === '') return
+  const confirm = (reason: string) =>
     reveal.mutate(
       { id: props.id, reason },
       {
         onSuccess: (identity) => {
           props.onRevealed(identity)
-          setReason('')
           props.onClose()
         },
         onError: notifyError,
       },
     )
-  }
   return (
-    <Modal opened={props.opened} onClose={props.onClose} title="Tampilkan identitas pemohon">
-      <form onSubmit={submit}>
-        <Stack gap="sm">
-          <Text size="sm">
-            Identitas pemohon adalah data pribadi (UU 27/2022). Pembukaan ini dicatat di dalam riwayat beserta alasannya.
-          </Text>
-          <TextInput
-            label="Alasan"
-            placeholder="Misalnya: menghubungi pemohon untuk pengambilan salinan"
-            required
-            data-autofocus
-            value={reason}
-            onChange={(event) => setReason(event.currentTarget.value)}
-          />
-          <Group justify="flex-end">
-            <Button variant="default" onClick={props.onClose}>
-              Batal
-            </Button>
-            <Button type="submit" loading={reveal.isPending} disabled={reason.trim() === ''}>
-              Tampilkan
-            </Button>
-          </Group>
-        </Stack>
-      </form>
-    </Modal>
+    <ReasonModal
+      opened={props.opened}
+      onClose={props.onClose}
+      title="Tampilkan identitas pemohon"
+      message="Identitas pemohon adalah data pribadi (UU 27/2022). Pembukaan ini dicatat di dalam riwayat beserta alasannya."
+      placeholder="Misalnya: menghubungi pemohon untuk pengambilan salinan"
+      confirmLabel="Tampilkan"
+      saving={reveal.isPending}
+      onConfirm={confirm}
+    />
   )
 }

@@ -1,20 +1,15 @@
 // The steps that may be taken now, each with its article; the backend says which.
-import { Button, Paper, SimpleGrid, Stack, Text } from '@mantine/core'
 import { IconArrowBackUp, IconClockPlus, IconGavel, IconMessageReport, IconPencil } from '@tabler/icons-react'
-import { type ComponentType, useState } from 'react'
+import { useState } from 'react'
 import { useLocation } from 'wouter'
 import type { RequestDetail } from '../../../src-main/contract/index.ts'
+import { type StepChoice, StepBar } from '../../ui/step-bar.tsx'
 import { ExtendModal } from './extend-modal.tsx'
 import { ReopenModal } from './reopen-modal.tsx'
 
 type Step = RequestDetail['nextSteps'][number]
 
-const STEPS: Readonly<
-  Record<
-    Step,
-    { readonly label: string; readonly note: string; readonly icon: ComponentType<{ size?: number }>; readonly main?: boolean }
-  >
-> = {
+const STEPS: Readonly<Record<Step, Omit<StepChoice, 'key' | 'onTake'>>> = {
   decide: {
     label: 'Putuskan',
     note: 'Pemberitahuan tertulis paling lambat 10 hari kerja (Pasal 22 ayat (7) UU KIP).',
@@ -56,28 +51,15 @@ export function RequestSteps({ request }: { readonly request: RequestDetail }) {
   const [open, setOpen] = useState<'extend' | 'reopen' | null>(null)
   const take = (step: Step) => {
     if (step === 'extend' || step === 'reopen') setOpen(step)
-    else if (step === 'object') navigate(`/keberatan/baru?permohonan=${request.id}`)
+    else if (step === 'object') navigate(`/keberatan/baru/permohonan/${request.id}`)
     else navigate(`/permohonan/${request.id}/${step === 'edit' ? 'ubah' : 'keputusan'}`)
   }
+  const steps = ORDER.filter((step) => request.nextSteps.includes(step))
   return (
-    <Paper withBorder p="sm">
-      <SimpleGrid cols={{ base: 1, xs: 2, md: 4 }} spacing="md">
-        {ORDER.filter((step) => request.nextSteps.includes(step)).map((step) => {
-          const { label, note, icon: Icon, main } = STEPS[step]
-          return (
-            <Stack key={step} gap={4}>
-              <Button variant={main === true ? 'filled' : 'light'} leftSection={<Icon size={18} />} onClick={() => take(step)}>
-                {label}
-              </Button>
-              <Text size="xs" c="dimmed">
-                {note}
-              </Text>
-            </Stack>
-          )
-        })}
-      </SimpleGrid>
+    <>
+      <StepBar steps={steps.map((step) => ({ key: step, ...STEPS[step], onTake: () => take(step) }))} />
       <ExtendModal request={request} opened={open === 'extend'} onClose={() => setOpen(null)} />
       <ReopenModal request={request} opened={open === 'reopen'} onClose={() => setOpen(null)} />
-    </Paper>
+    </>
   )
 }

@@ -1,0 +1,7 @@
+// Address of the annual report.
+import { AnnualReportPage } from './annual-report-page.tsx'
+
+/** `#/laporan`. */
+export function AnnualReportRoutes() {
+  return <AnnualReportPage />
+}

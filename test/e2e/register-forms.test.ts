@@ -1,0 +1,208 @@
+// The forms of the five registers as a clerk fills them, from a walk-in request to a dispute.
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { OFFICIAL, PROFILE } from '../support/office.ts'
+import { answerOpenDialog, launchApp, type LaunchedApp, shot, temporaryFolder } from './app.ts'
+
+let app: LaunchedApp
+let page: Page
+
+beforeAll(async () => {
+  app = await launchApp()
+  page = app.page
+  await page.setViewportSize({ width: 1280, height: 720 })
+  await page.waitForSelector('#root > *')
+  await page.evaluate(([profile, official]) => window.app.invoke('office.createAgency', { profile, officials: [official] }), [
+    PROFILE,
+    OFFICIAL,
+  ] as const)
+  await page.reload()
+})
+
+afterAll(() => app.close())
+
+const heading = (name: string | RegExp) => page.getByRole('heading', { level: 2, name }).waitFor()
+const button = (name: string | RegExp) => page.getByRole('button', { name })
+const field = (name: string | RegExp) => page.getByRole('textbox', { name })
+
+async function open(address: string): Promise<void> {
+  await page.evaluate((hash) => {
+    location.hash = hash
+  }, address)
+}
+
+/** Types each value and goes on with Enter; '' passes the field. */
+async function typeOn(values: readonly string[]): Promise<void> {
+  for (const value of values) {
+    if (value !== '') await page.keyboard.type(value)
+    await page.keyboard.press('Enter')
+  }
+}
+
+async function newRequest(name: string, information: string): Promise<void> {
+  await open('/permohonan/baru')
+  await heading('Permohonan baru')
+  await page.waitForFunction(() => document.activeElement?.tagName === 'INPUT')
+  await typeOn([name, '3273010101900001', 'Jalan Merpati 5', '081234567890', '', 'Mahasiswa'])
+  await page.keyboard.type(information)
+  await page.keyboard.press('Control+S')
+  await heading(/^Permohonan 0/)
+}
+
+test('a walk-in request is entered by keyboard alone within a minute', async () => {
+  const start = Date.now()
+  await newRequest('Budi Percobaan', 'Rencana kerja dan anggaran tahun 2026')
+  expect(Date.now() - start).toBeLessThan(60_000)
+  await page.getByText('Rencana kerja dan anggaran tahun 2026').waitFor()
+  expect(await page.locator('#root').innerText()).not.toContain('3273010101900001')
+  await shot(page, 'forms-request-detail')
+})
+
+test('an empty form names its bad fields and keeps what was typed', async () => {
+  await open('/permohonan/baru')
+  await field('Alamat').fill('Jalan Merpati 5')
+  await page.keyboard.press('Control+S')
+  await page.getByText('Wajib diisi.').first().waitFor()
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-invalid'))).toBe('true')
+  expect(await field('Alamat').inputValue()).toBe('Jalan Merpati 5')
+  await shot(page, 'forms-request-errors')
+})
+
+test('the identity is shown only for a reason', async () => {
+  await open('/permohonan/1')
+  await button('Tampilkan identitas').click()
+  expect(await button('Tampilkan').last().isDisabled()).toBe(true)
+  await field('Alasan').fill('Menghubungi pemohon')
+  await button('Tampilkan').last().click()
+  await page.getByText('3273010101900001').waitFor()
+})
+
+test('the answer period is extended once with a written reason', async () => {
+  await open('/permohonan/1')
+  await button('Perpanjang').click()
+  await page.getByRole('radio', { name: /Belum dapat memutuskan/ }).check()
+  await field('Penjelasan tertulis').fill('Menunggu penelaahan unit kerja')
+  await page.getByText('Batas jawaban berubah').waitFor()
+  await shot(page, 'forms-request-extend')
+  await page.getByRole('dialog').getByRole('button', { name: 'Perpanjang' }).click()
+  await page.getByRole('heading', { name: 'Perpanjangan waktu' }).waitFor()
+  expect(await button('Perpanjang').count()).toBe(0)
+})
+
+test('a partly granted request needs the note on what is blackened', async () => {
+  await open('/permohonan/1')
+  await button('Putuskan').click()
+  await page.getByRole('radio', { name: /Dikabulkan sebagian/ }).check()
+  await page.keyboard.press('Control+S')
+  await page.getByText(/Jelaskan bagian yang dihitamkan/).waitFor()
+  await shot(page, 'forms-decision-partly')
+  await field('Penjelasan penghitaman').fill('NIK dan alamat pegawai dihitamkan')
+  await page.keyboard.press('Control+S')
+  await page.getByText('NIK dan alamat pegawai dihitamkan').waitFor()
+  await shot(page, 'forms-request-decided')
+})
+
+test('an excluded information is recorded, with doubt about an endless period', async () => {
+  await open('/dik/baru')
+  await field(/^Informasi/).fill('Data riwayat kesehatan pegawai')
+  await page.getByRole('checkbox', { name: /Huruf a/ }).check()
+  await page.getByRole('checkbox', { name: /Huruf h/ }).check()
+  await field(/^Jangka waktu/).fill('Permanen')
+  await page.getByText(/tidak bersifat permanen/).waitFor()
+  await shot(page, 'forms-dik')
+  await page.getByRole('checkbox', { name: /Huruf a/ }).uncheck()
+  await field(/^Jangka waktu/).fill('Selama dibutuhkan untuk melindungi rahasia pribadi')
+  await page.keyboard.press('Control+S')
+  await heading('Data riwayat kesehatan pegawai')
+  await shot(page, 'forms-dik-detail')
+})
+
+test('a refusal under letter h points to the excluded information', async () => {
+  await newRequest('Ani Percobaan', 'Riwayat kesehatan pegawai')
+  await button('Putuskan').click()
+  await page.getByRole('radio', { name: /^Ditolak/ }).check()
+  await page.getByRole('checkbox', { name: /huruf h/ }).check()
+  await page.keyboard.press('Control+S')
+  await page.getByText(/harus menunjuk catatan/).waitFor()
+  await page.getByRole('combobox', { name: /Informasi dikecualikan/ }).click()
+  await page.getByRole('option', { name: /Data riwayat kesehatan/ }).click()
+  await shot(page, 'forms-decision-refused')
+  await page.keyboard.press('Control+S')
+  await page.getByText('Data riwayat kesehatan pegawai').waitFor()
+  await open('/dik/1')
+  await button('Hapus').click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Hapus' }).click()
+  await page.getByText(/menjadi dasar 1 penolakan/).waitFor()
+  await page.getByRole('alert').getByRole('button').first().click()
+})
+
+test('the refused applicant objects, and Atasan PPID answers', async () => {
+  await open('/permohonan/2')
+  await button('Ajukan keberatan').click()
+  await heading('Keberatan baru')
+  await expect.poll(() => page.getByRole('checkbox', { name: /^a\./ }).isChecked()).toBe(true)
+  await field('Kasus posisi').fill('Pemohon menilai data dapat dibuka tanpa nama')
+  await shot(page, 'forms-objection')
+  await page.keyboard.press('Control+S')
+  await heading(/^Keberatan 0/)
+  await shot(page, 'forms-objection-detail')
+  await button('Tanggapi').click()
+  await page.getByRole('radio', { name: 'Ditolak' }).check()
+  await page.keyboard.press('Control+S')
+  await page.getByText(/Alasan tertulis wajib bila/).waitFor()
+  await field('Uraian tanggapan').fill('Data kesehatan adalah rahasia pribadi')
+  await shot(page, 'forms-answer')
+  await page.keyboard.press('Control+S')
+  await button('Catat sengketa').waitFor()
+})
+
+test('the dispute follows the objection through its stages', async () => {
+  await button('Catat sengketa').click()
+  await heading('Sengketa baru')
+  await page.getByText(/Batas pengajuan/).waitFor()
+  await shot(page, 'forms-dispute-new')
+  await page.keyboard.press('Control+S')
+  await heading(/^Sengketa/)
+  await page.getByRole('link', { name: /lanjutkan tahap/ }).click()
+  await page.getByRole('combobox', { name: /Tahap sekarang/ }).click()
+  await page.getByRole('option', { name: 'Diputus Komisi Informasi' }).click()
+  await page.getByRole('combobox', { name: 'Jenis' }).click()
+  await page.getByRole('option', { name: 'Putusan Ajudikasi' }).click()
+  await page.keyboard.press('Control+S')
+  await page.getByText(/diisi bersama-sama/).waitFor()
+  await shot(page, 'forms-dispute-ruling')
+  await field('Tanggal putusan').fill('31122026')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Control+S')
+  await page.getByText('31 Desember 2026').waitFor()
+  await shot(page, 'forms-dispute-detail')
+})
+
+test('entries of the DIP are typed one after another, and one gets its file', async () => {
+  await open('/dip/baru')
+  await field('Nama informasi').fill('Rencana Kerja 2026')
+  await field(/^Pejabat/).fill('Sekretariat')
+  await button('Simpan dan tambah lagi').click()
+  await expect.poll(() => field('Nama informasi').inputValue()).toBe('')
+  expect(await field(/^Pejabat/).inputValue()).toBe('Sekretariat')
+  await field('Nama informasi').fill('Laporan Kinerja 2025')
+  await field('Tautan').fill('javascript:alert(1)')
+  await page.keyboard.press('Control+S')
+  await expect.poll(() => field('Tautan').getAttribute('aria-invalid')).toBe('true')
+  await shot(page, 'forms-dip')
+  await field('Tautan').fill('https://ppid.contoh.example/lkjip')
+  await page.keyboard.press('Control+S')
+  await heading('Laporan Kinerja 2025')
+  const file = join(temporaryFolder('berkas'), 'lkjip.pdf')
+  writeFileSync(file, '%PDF-1.4 contoh')
+  await answerOpenDialog(app.electron, file)
+  await button('Lampirkan berkas …').click()
+  await page.getByText('lkjip.pdf').waitFor()
+  await shot(page, 'forms-dip-detail')
+})
+
+test('the journey left no error behind', () => {
+  expect(app.problems).toEqual([])
+})
