@@ -28,6 +28,10 @@ export type RecordFormProps = {
   readonly unsaved: boolean
   readonly saving: boolean
   readonly saveLabel: string
+  /** What the other button says; null leaves it out. */
+  readonly cancelLabel?: string | null
+  /** What Ctrl+S does, in the hint of the bar. */
+  readonly saveHint?: string
   /** Rises with every refused save; the first bad field then takes the focus. */
   readonly failures: number
   /** Left side of the save bar: number, due date. */
@@ -90,18 +94,22 @@ async function leaveForm({ unsaved, onCancel }: Pick<RecordFormProps, 'unsaved' 
   if (sure) onCancel()
 }
 
-function SaveBar({ saving, saveLabel, onCancel, status }: Pick<RecordFormProps, 'saving' | 'saveLabel' | 'onCancel' | 'status'>) {
+type SaveBarProps = Pick<RecordFormProps, 'saving' | 'saveLabel' | 'onCancel' | 'status' | 'cancelLabel' | 'saveHint'>
+
+function SaveBar({ saving, saveLabel, onCancel, status, cancelLabel = 'Batal', saveHint = 'menyimpan' }: SaveBarProps) {
   return (
     <Paper withBorder p="sm" mt="md" pos="sticky" bottom={0} style={{ zIndex: 5 }}>
       <Group justify="space-between" gap="sm">
         <Group gap="md">{status}</Group>
         <Group gap="sm">
           <Text size="xs" c="dimmed">
-            <Kbd size="xs">Ctrl</Kbd> + <Kbd size="xs">S</Kbd> menyimpan
+            <Kbd size="xs">Ctrl</Kbd> + <Kbd size="xs">S</Kbd> {saveHint}
           </Text>
-          <Button type="button" variant="default" onClick={onCancel}>
-            Batal
-          </Button>
+          {cancelLabel !== null && (
+            <Button type="button" variant="default" onClick={onCancel}>
+              {cancelLabel}
+            </Button>
+          )}
           <Button type="submit" loading={saving}>
             {saveLabel}
           </Button>
