@@ -73,8 +73,8 @@ if (app.requestSingleInstanceLock()) {
   app.on('before-quit', askBeforeQuit)
   app.on('window-all-closed', () => app.quit())
   app.on('will-quit', () => void backend?.close())
-  await app.whenReady()
-  await start()
+  // Not awaited: Electron becomes ready only after this module has been evaluated to its end.
+  void app.whenReady().then(start)
 } else {
   app.quit()
 }

@@ -107,7 +107,7 @@ function signature(block: Extract<Block, { type: 'signature' }>['signature']): C
     ],
     unbreakable: true,
     margin: [0, 18, 0, 0],
-  } as Content
+  }
 }
 
 /** Kop: government and agency in capitals, address, contacts, double line (ppid 9.3). */

@@ -56,7 +56,7 @@ export function pdfTable(table: ReportTable, paper: Paper): Content[] {
     lineHeight: 1.1,
     font: 'Arimo',
     margin: [0, 0, 0, 4],
-  } as ContentTable
+  }
   const short =
     lines.reduce((sum, count) => sum + count, header.length) <= LINES_KEPT_TOGETHER && table.orientation === 'portrait'
   const caption: Content = {
@@ -90,7 +90,7 @@ function linesOf(cells: readonly Cell[], table: ReportTable, letters: readonly n
 }
 
 function headerRows(table: ReportTable, size: number, letters: readonly number[]): TableCell[][] {
-  const rows: TableCell[][] = table.header.map(() => table.columns.map(() => ({}) as TableCell))
+  const rows: TableCell[][] = table.header.map(() => table.columns.map((): TableCell => ({})))
   const cells = placeHeader(table).map(({ row, column, cell }) => {
     const span = { colSpan: cell.colSpan ?? 1, rowSpan: cell.rowSpan ?? 1 }
     const room = letters.slice(column, column + span.colSpan).reduce((sum, count) => sum + count, 0)
@@ -125,7 +125,7 @@ function headerRows(table: ReportTable, size: number, letters: readonly number[]
 }
 
 function bodyRows(table: ReportTable): TableCell[][] {
-  const rest = (count: number) => Array.from({ length: count }, () => ({}) as TableCell)
+  const rest = (count: number): TableCell[] => Array.from({ length: count }, () => ({}))
   const width = table.columns.length
   if (table.rows.length === 0)
     return [[{ text: table.emptyText, colSpan: width, alignment: 'center', italics: true }, ...rest(width - 1)]]

@@ -1,5 +1,9 @@
 // Style objects shared by all cells: one object a kind, since styling cell by cell costs twice the time.
 import type ExcelJS from 'exceljs'
+import type { Paper } from './report-model.ts'
+
+/** Excel's codes of paper; 14 is Folio, which printers here call F4. */
+export const PAPER_CODES: Readonly<Record<Paper, number>> = { A4: 9, F4: 14 }
 
 const thin: Partial<ExcelJS.Border> = { style: 'thin', color: { argb: 'FF444444' } }
 const borders: Partial<ExcelJS.Borders> = { top: thin, left: thin, bottom: thin, right: thin }

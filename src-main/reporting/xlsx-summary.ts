@@ -2,7 +2,7 @@
 import type ExcelJS from 'exceljs'
 import { linesIn } from './column-fit.ts'
 import { type ReportModel, tablesOf } from './report-model.ts'
-import { CELL_STYLES, HEADER_STYLE, TITLE_STYLE } from './xlsx-styles.ts'
+import { CELL_STYLES, HEADER_STYLE, PAPER_CODES, TITLE_STYLE } from './xlsx-styles.ts'
 
 /** Letters of 9 points in one of the two columns. */
 const LETTERS = 55
@@ -13,7 +13,7 @@ export function writeSummarySheet(workbook: ExcelJS.stream.xlsx.WorkbookWriter, 
     views: [{ showGridLines: false }],
     headerFooter: { oddFooter: '&RHalaman &P dari &N' },
     pageSetup: {
-      paperSize: (model.paper === 'A4' ? 9 : 14) as ExcelJS.PaperSize,
+      paperSize: PAPER_CODES[model.paper],
       fitToPage: true,
       fitToWidth: 1,
       fitToHeight: 0,

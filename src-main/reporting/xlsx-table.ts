@@ -3,12 +3,11 @@ import ExcelJS from 'exceljs'
 import { cellText } from './cell-text.ts'
 import { fitColumns, linesIn } from './column-fit.ts'
 import { type Cell, type Column, columnSum, placeHeader, type ReportModel, type ReportTable } from './report-model.ts'
-import { CELL_STYLES, HEADER_STYLE, HEADING_STYLE, NOTE_STYLE, TITLE_STYLE, TOTAL_STYLES } from './xlsx-styles.ts'
+import { CELL_STYLES, HEADER_STYLE, HEADING_STYLE, NOTE_STYLE, PAPER_CODES, TITLE_STYLE, TOTAL_STYLES } from './xlsx-styles.ts'
 
 type Writer = ExcelJS.stream.xlsx.WorkbookWriter
 type Sheet = ExcelJS.Worksheet
 
-const PAPER_CODES = { A4: 9, F4: 14 } as const
 /** Characters of the default font (11 points) across a sheet; printing shrinks it to the page. */
 const WIDTH_IN_CHARACTERS = { portrait: 95, landscape: 160, register: 205 } as const
 const MANY_COLUMNS = 16
@@ -36,7 +35,7 @@ export async function writeTableSheet(
   const sheet = workbook.addWorksheet(table.sheet, {
     views: [{ state: 'frozen', xSplit: 0, ySplit: TITLE_ROWS + headerRows, showGridLines: false }],
     pageSetup: {
-      paperSize: PAPER_CODES[model.paper] as ExcelJS.PaperSize,
+      paperSize: PAPER_CODES[model.paper],
       orientation: table.orientation,
       fitToPage: true,
       fitToWidth: 1,

@@ -7,23 +7,21 @@ import { DashboardPage } from '../features/dashboard/dashboard-page.tsx'
 import { OfficeRoutes } from '../features/office/routes.tsx'
 import { EmptyState } from '../ui/empty-state.tsx'
 
-const modules = import.meta.glob<Record<string, ComponentType>>('../features/*/routes.tsx')
-
-const screen = (folder: string, name: string) =>
-  lazy(async () => {
-    const component = (await modules[`../features/${folder}/routes.tsx`]?.())?.[name]
-    return { default: component ?? NotFound }
-  })
-
 const REGISTERS: readonly (readonly [pattern: string, component: ComponentType])[] = [
-  ['/permohonan/*?', screen('requests', 'RequestRoutes')],
-  ['/keberatan/*?', screen('objections', 'ObjectionRoutes')],
-  ['/sengketa/*?', screen('disputes', 'DisputeRoutes')],
-  ['/dip/*?', screen('public-information', 'PublicInformationRoutes')],
-  ['/dik/*?', screen('excluded-information', 'ExcludedInformationRoutes')],
-  ['/kalender/*?', screen('calendar', 'CalendarRoutes')],
-  ['/impor/*?', screen('imports', 'ImportRoutes')],
-  ['/laporan/*?', screen('annual-report', 'AnnualReportRoutes')],
+  ['/permohonan/*?', lazy(async () => ({ default: (await import('../features/requests/routes.tsx')).RequestRoutes }))],
+  ['/keberatan/*?', lazy(async () => ({ default: (await import('../features/objections/routes.tsx')).ObjectionRoutes }))],
+  ['/sengketa/*?', lazy(async () => ({ default: (await import('../features/disputes/routes.tsx')).DisputeRoutes }))],
+  [
+    '/dip/*?',
+    lazy(async () => ({ default: (await import('../features/public-information/routes.tsx')).PublicInformationRoutes })),
+  ],
+  [
+    '/dik/*?',
+    lazy(async () => ({ default: (await import('../features/excluded-information/routes.tsx')).ExcludedInformationRoutes })),
+  ],
+  ['/kalender/*?', lazy(async () => ({ default: (await import('../features/calendar/routes.tsx')).CalendarRoutes }))],
+  ['/impor/*?', lazy(async () => ({ default: (await import('../features/imports/routes.tsx')).ImportRoutes }))],
+  ['/laporan/*?', lazy(async () => ({ default: (await import('../features/annual-report/routes.tsx')).AnnualReportRoutes }))],
   ['/pengaturan/*?', OfficeRoutes],
 ]
 

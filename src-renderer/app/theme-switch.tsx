@@ -1,5 +1,5 @@
 // Light, dark, or as the computer is set; Mantine remembers the choice.
-import { Center, type MantineColorScheme, SegmentedControl, Tooltip, useMantineColorScheme, VisuallyHidden } from '@mantine/core'
+import { Center, SegmentedControl, Tooltip, useMantineColorScheme, VisuallyHidden } from '@mantine/core'
 import { IconDeviceDesktop, IconMoon, IconSun } from '@tabler/icons-react'
 
 const SCHEMES = [
@@ -23,12 +23,6 @@ export function ThemeSwitch() {
     ),
   }))
   return (
-    <SegmentedControl
-      size="xs"
-      aria-label="Tema"
-      data={data}
-      value={colorScheme}
-      onChange={(value) => setColorScheme(value as MantineColorScheme)}
-    />
+    <SegmentedControl size="xs" aria-label="Tema" data={data} value={colorScheme} onChange={(value) => setColorScheme(value)} />
   )
 }

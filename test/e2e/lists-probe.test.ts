@@ -11,13 +11,40 @@ test('look', async () => {
   const app = await launchApp({ userData })
   const page = app.page
   await page.setViewportSize({ width: 1280, height: 720 })
-  for (const [name, path] of [['permohonan', '/permohonan'], ['keberatan', '/keberatan'], ['sengketa', '/sengketa'], ['dip', '/dip'], ['dik', '/dik']] as const) {
-    await page.evaluate((p) => { location.hash = `#${p}` }, path)
+  for (const [name, path] of [
+    ['permohonan', '/permohonan'],
+    ['keberatan', '/keberatan'],
+    ['sengketa', '/sengketa'],
+    ['dip', '/dip'],
+    ['dik', '/dik'],
+  ] as const) {
+    await page.evaluate((p) => {
+      location.hash = `#${p}`
+    }, path)
     await page.waitForTimeout(1200)
     await shot(page, `probe-${name}`)
-    console.log(name, await page.evaluate(() => { const g = document.querySelector('[role=grid]'); return g && JSON.stringify({ sw: g.scrollWidth, cw: g.clientWidth, sh: g.scrollHeight, ch: g.clientHeight, count: g.getAttribute('aria-rowcount'), docH: document.documentElement.scrollHeight, ws: [...g.querySelectorAll('[role=row]')].map((r) => r.clientWidth).slice(0, 6) }) }))
+    console.log(
+      name,
+      await page.evaluate(() => {
+        const g = document.querySelector('[role=grid]')
+        return (
+          g &&
+          JSON.stringify({
+            sw: g.scrollWidth,
+            cw: g.clientWidth,
+            sh: g.scrollHeight,
+            ch: g.clientHeight,
+            count: g.getAttribute('aria-rowcount'),
+            docH: document.documentElement.scrollHeight,
+            ws: [...g.querySelectorAll('[role=row]')].map((r) => r.clientWidth).slice(0, 6),
+          })
+        )
+      }),
+    )
   }
-  await page.evaluate(() => { location.hash = '#/permohonan' })
+  await page.evaluate(() => {
+    location.hash = '#/permohonan'
+  })
   await page.waitForTimeout(800)
   const box = page.locator('input[type=search]')
   await box.click()
@@ -34,7 +61,13 @@ test('look', async () => {
   for (let i = 0; i < 14; i++) await page.keyboard.press('ArrowDown')
   await page.waitForTimeout(400)
   await shot(page, 'probe-down')
-  console.log(await page.evaluate(() => { const g = document.querySelector('[role=grid]')!; const a = g.querySelector('[data-active=true]')!; return JSON.stringify([g.getBoundingClientRect().bottom, a.getBoundingClientRect().bottom]) }))
+  console.log(
+    await page.evaluate(() => {
+      const g = document.querySelector('[role=grid]')!
+      const a = g.querySelector('[data-active=true]')!
+      return JSON.stringify([g.getBoundingClientRect().bottom, a.getBoundingClientRect().bottom])
+    }),
+  )
   console.log(app.problems)
   await app.close()
 }, 180_000)

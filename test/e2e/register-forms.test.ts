@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { AppBridge } from '../../src-renderer/api/client.ts'
 import { OFFICIAL, PROFILE } from '../support/office.ts'
 import { answerOpenDialog, launchApp, type LaunchedApp, shot, temporaryFolder } from './app.ts'
 
@@ -14,10 +15,8 @@ beforeAll(async () => {
   page = app.page
   await page.setViewportSize({ width: 1280, height: 720 })
   await page.waitForSelector('#root > *')
-  await page.evaluate(([profile, official]) => window.app.invoke('office.createAgency', { profile, officials: [official] }), [
-    PROFILE,
-    OFFICIAL,
-  ] as const)
+  const office = { profile: PROFILE, officials: [OFFICIAL] }
+  await page.evaluate((input) => (window as unknown as { app: AppBridge }).app.invoke('office.createAgency', input), office)
   await page.reload()
 })
 

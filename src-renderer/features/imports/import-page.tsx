@@ -1,114 +1,83 @@
 // Bringing in what the office keeps in Excel: choose, check, look, then all or nothing.
-import { Alert, Anchor, Button, NumberInput, SimpleGrid, Select, Stack, Text } from '@mantine/core'
-import { IconFileSpreadsheet } from '@tabler/icons-react'
-import { useState } from 'react'
+import { Alert, Button, Group, Stack } from '@mantine/core'
+import { IconCircleCheck } from '@tabler/icons-react'
 import { Link, useSearchParams } from 'wouter'
-import { IMPORT_KINDS, type WireError } from '../../../src-main/contract/index.ts'
-import { invoke } from '../../api/client.ts'
+import { IMPORT_KINDS, type ImportKind } from '../../../src-main/contract/index.ts'
 import { errorSentence } from '../../text/errors.ts'
-import { FormSection } from '../../ui/form-section.tsx'
 import { JobProgress } from '../../ui/job-progress.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { useAgency } from '../../ui/use-agency.ts'
 import { ImportHistory } from './import-history.tsx'
 import { ImportPreview } from './import-preview.tsx'
+import { ImportSource } from './import-source.tsx'
 import { KIND_ADDRESS, KIND_WORDS } from './import-words.ts'
+import { useImportFlow } from './use-import-flow.ts'
 
-type Check = { readonly jobId: string; readonly name: string; readonly state: 'running' | 'ready' | 'ended' }
-
-/** The whole way on one page. */
+/** The kind may come with the address: `?jenis=objection`. */
 export function ImportPage() {
   const agency = useAgency()
   const [params] = useSearchParams()
-  const [kind, setKind] = useState(IMPORT_KINDS.find((one) => one === params.get('jenis')) ?? 'request')
-  const [year, setYear] = useState<number | null>(null)
-  const [check, setCheck] = useState<Check>()
-  const [problem, setProblem] = useState('')
-  const [written, setWritten] = useState<number>()
-  const choose = async () => {
-    setProblem('')
-    setWritten(undefined)
-    try {
-      const file = await invoke('files.choose', { filter: 'spreadsheet' })
-      if (file === null) return
-      const { jobId } = await invoke('imports.check', { agencyId: agency.id, kind, token: file.token, year })
-      setCheck({ jobId, name: file.name, state: 'running' })
-    } catch (error) {
-      setProblem(errorSentence(error as WireError))
-    }
-  }
+  const kind = IMPORT_KINDS.find((one) => one === params.get('jenis')) ?? 'request'
   return (
     <>
       <PageHeader
         title="Impor dari Excel"
-        subtitle="Berkas diperiksa lebih dahulu; tidak ada yang ditulis sebelum Anda menyetujui."
+        subtitle="Berkas diperiksa lebih dahulu. Tidak ada yang ditulis sebelum Anda menyetujui."
       />
       <Stack gap="md">
-        <FormSection title="Berkas">
-          <SimpleGrid cols={3} spacing="md">
-            <Select
-              label="Isi berkas"
-              allowDeselect={false}
-              data={IMPORT_KINDS.map((value) => ({ value, label: KIND_WORDS[value] }))}
-              value={kind}
-              onChange={(value) => {
-                setKind(IMPORT_KINDS.find((one) => one === value) ?? kind)
-                setCheck(undefined)
-              }}
-            />
-            <NumberInput
-              label="Tahun"
-              description="Dipakai bila tanggal di berkas tidak memuat tahun."
-              min={2008}
-              max={2100}
-              allowDecimal={false}
-              thousandSeparator=""
-              value={year ?? ''}
-              onChange={(value) => setYear(typeof value === 'number' ? value : null)}
-            />
-            <Button mt="auto" leftSection={<IconFileSpreadsheet size={18} />} onClick={() => void choose()}>
-              Pilih berkas …
-            </Button>
-          </SimpleGrid>
-          <Text size="xs" c="dimmed">
-            Excel (.xlsx) atau CSV dalam susunan resmi Lampiran I, VIII, dan XI maupun susunan lain yang lazim dipakai OPD.
-          </Text>
-        </FormSection>
-        {problem !== '' && (
-          <Alert color="red" title="Berkas tidak dapat dibaca">
-            {problem}
-          </Alert>
-        )}
-        {check !== undefined && check.state !== 'ready' && (
-          <JobProgress
-            key={check.jobId}
-            jobId={check.jobId}
-            title={`Memeriksa ${check.name}`}
-            onDone={() => setCheck({ ...check, state: 'ready' })}
-            onEnd={() => setCheck({ ...check, state: 'ended' })}
-          />
-        )}
-        {check?.state === 'ready' && written === undefined && (
-          <ImportPreview
-            key={check.jobId}
-            agencyId={agency.id}
-            jobId={check.jobId}
-            onWritten={(count) => {
-              setWritten(count)
-              setCheck(undefined)
-            }}
-          />
-        )}
-        {written !== undefined && (
-          <Alert color="teal" title="Impor selesai">
-            {written} baris ditulis ke {KIND_WORDS[kind]}.{' '}
-            <Anchor component={Link} href={KIND_ADDRESS[kind]} size="sm">
-              Buka daftarnya
-            </Anchor>
-          </Alert>
-        )}
-        <ImportHistory agencyId={agency.id} />
+        <ImportWay key={`${agency.id}-${kind}`} agencyId={agency.id} firstKind={kind} />
+        <ImportHistory agencyId={agency.id} timeZone={agency.timeZone} />
       </Stack>
     </>
+  )
+}
+
+function ImportWay({ agencyId, firstKind }: { readonly agencyId: number; readonly firstKind: ImportKind }) {
+  const flow = useImportFlow(agencyId, firstKind)
+  const { kind, check, source, written } = flow
+  return (
+    <>
+      <ImportSource
+        kind={kind}
+        year={flow.year}
+        fileName={source?.name}
+        busy={check?.state === 'running'}
+        onKind={flow.setKind}
+        onYear={flow.setYear}
+        onChoose={() => void flow.choose()}
+        onCheckAgain={flow.checkAgain}
+      />
+      {flow.problem !== undefined && (
+        <Alert color="red" title="Berkas tidak dapat diperiksa">
+          {errorSentence(flow.problem)}
+        </Alert>
+      )}
+      {check !== undefined && check.state !== 'ready' && (
+        <JobProgress
+          key={check.jobId}
+          jobId={check.jobId}
+          title={`Memeriksa ${source?.name ?? 'berkas'}`}
+          onDone={() => flow.ended('ready')}
+          onEnd={() => flow.ended('ended')}
+        />
+      )}
+      {check?.state === 'ready' && (
+        <ImportPreview key={check.jobId} agencyId={agencyId} jobId={check.jobId} onWritten={flow.done} />
+      )}
+      {written !== undefined && <Written kind={kind} written={written} />}
+    </>
+  )
+}
+
+function Written({ kind, written }: { readonly kind: ImportKind; readonly written: number }) {
+  return (
+    <Alert color="teal" icon={<IconCircleCheck size={20} />} title="Impor selesai" role="status">
+      <Group justify="space-between">
+        {new Intl.NumberFormat('id-ID').format(written)} baris ditulis ke {KIND_WORDS[kind]}.
+        <Button component={Link} href={KIND_ADDRESS[kind]} size="xs">
+          Buka daftar
+        </Button>
+      </Group>
+    </Alert>
   )
 }

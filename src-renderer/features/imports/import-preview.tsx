@@ -1,12 +1,17 @@
 // What the file will become, before anything is written.
-import { Alert, Badge, Button, Checkbox, Group, List, Skeleton, Stack, Table, Text } from '@mantine/core'
+import { Alert, Button, Checkbox, Group, Skeleton, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
+import type { OutputOf } from '../../../src-main/contract/index.ts'
 import { useAppCommand } from '../../api/use-app-command.ts'
+import { errorSentence } from '../../text/errors.ts'
+import { Equation } from '../../ui/equation.tsx'
 import { FormSection } from '../../ui/form-section.tsx'
-import { notifyError } from '../../ui/notify.ts'
+import { FileMessages, MappingTable } from './import-findings.tsx'
 import { ImportRows } from './import-rows.tsx'
-import { balanceWords, KIND_WORDS } from './import-words.ts'
+import { balanceTerms, KIND_WORDS } from './import-words.ts'
 import { useImportSummary } from './use-import-check.ts'
+
+const number = new Intl.NumberFormat('id-ID')
 
 export type ImportPreviewProps = {
   readonly agencyId: number
@@ -14,100 +19,70 @@ export type ImportPreviewProps = {
   readonly onWritten: (count: number) => void
 }
 
-/** Counts that balance, columns recognised, rows, and the decision. */
+/** Counts that balance, the decision, messages, columns recognised, rows. */
 export function ImportPreview({ agencyId, jobId, onWritten }: ImportPreviewProps) {
-  const summary = useImportSummary(jobId).data
-  const [skip, setSkip] = useState(false)
-  const commit = useAppCommand('imports.commit')
-  if (summary === undefined) return <Skeleton height={200} />
-  const write = () =>
-    commit.mutate(
-      { agencyId, jobId, skipRejected: skip },
-      { onSuccess: ({ written }) => onWritten(written), onError: notifyError },
+  const { data: summary, error } = useImportSummary(jobId)
+  if (error !== null)
+    return (
+      <Alert color="red" title="Hasil pemeriksaan tidak dapat dibaca">
+        {errorSentence(error)} Pilih berkasnya sekali lagi.
+      </Alert>
     )
-  const may = !summary.blocked && summary.accepted > 0 && (summary.rejected === 0 || skip)
+  if (summary === undefined) return <Skeleton height={240} />
   return (
-    <FormSection title={`Hasil pemeriksaan ${summary.fileName}`} description={KIND_WORDS[summary.kind]}>
+    <FormSection title={`Hasil pemeriksaan: ${summary.fileName}`} description={`Dibaca sebagai ${KIND_WORDS[summary.kind]}.`}>
       <Stack gap="md">
-        <Text size="sm" fw={600} role="status">
-          {balanceWords(summary)}.
-        </Text>
-        <Group gap="xs">
-          <Badge color="teal" variant="light" tt="none" radius="sm">
-            {summary.accepted - summary.doubtful} siap
-          </Badge>
-          <Badge color="yellow" variant="light" tt="none" radius="sm">
-            {summary.doubtful} perlu diperiksa
-          </Badge>
-          <Badge color="red" variant="light" tt="none" radius="sm">
-            {summary.rejected} ditolak
-          </Badge>
-        </Group>
-        {summary.messages.length > 0 && (
-          <Alert
-            color={summary.blocked ? 'red' : 'blue'}
-            variant="light"
-            title={summary.blocked ? 'Berkas ini tidak dapat diimpor' : 'Catatan tentang berkas'}
-          >
-            <List size="sm">
-              {summary.messages.map((message) => (
-                <List.Item key={`${message.sheet}-${message.row}-${message.column}-${message.code}-${message.text}`}>
-                  {message.text}
-                </List.Item>
-              ))}
-            </List>
-          </Alert>
-        )}
-        <Mapping mapping={summary.mapping} />
-        <ImportRows jobId={jobId} counts={summary} />
-        <Group justify="space-between">
-          {summary.rejected > 0 && !summary.blocked ? (
-            <Checkbox
-              label={`Lewati ${summary.rejected} baris yang ditolak`}
-              description="Baris itu tidak ditulis; perbaiki di Excel dan impor kemudian."
-              checked={skip}
-              onChange={(event) => setSkip(event.currentTarget.checked)}
-            />
-          ) : (
-            <span />
-          )}
-          <Button disabled={!may} loading={commit.isPending} onClick={write}>
-            Impor {summary.accepted} baris
-          </Button>
-        </Group>
+        <Equation {...balanceTerms(summary)} />
+        <Decision agencyId={agencyId} jobId={jobId} summary={summary} onWritten={onWritten} />
+        <FileMessages messages={summary.messages} blocked={summary.blocked} />
+        <MappingTable mapping={summary.mapping} />
+        {summary.accepted + summary.rejected > 0 && <ImportRows jobId={jobId} counts={summary} mapping={summary.mapping} />}
       </Stack>
     </FormSection>
   )
 }
 
-type Mapping = NonNullable<ReturnType<typeof useImportSummary>['data']>['mapping']
+type DecisionProps = ImportPreviewProps & { readonly summary: OutputOf<'imports.summary'> }
 
-function Mapping({ mapping }: { readonly mapping: Mapping }) {
-  if (mapping.length === 0) return null
+/** All or nothing; rows that were refused are left out only when the user says so. */
+function Decision({ agencyId, jobId, summary, onWritten }: DecisionProps) {
+  const [skip, setSkip] = useState(false)
+  const commit = useAppCommand('imports.commit')
+  const { accepted, doubtful, rejected, blocked } = summary
+  if (blocked || accepted === 0)
+    return (
+      <Text size="sm" fw={600}>
+        Tidak ada baris yang dapat diimpor. Alasannya ada di bawah; register tidak diubah.
+      </Text>
+    )
+  const write = () => commit.mutate({ agencyId, jobId, skipRejected: skip }, { onSuccess: ({ written }) => onWritten(written) })
   return (
-    <details>
-      <summary>
-        Kolom yang dikenali ({mapping.filter(({ field }) => field !== '').length} dari {mapping.length})
-      </summary>
-      <Table fz="xs" verticalSpacing={2} mt="xs">
-        <Table.Tbody>
-          {mapping.map(({ sheet, column, header, field }) => (
-            <Table.Tr key={`${sheet}-${column}`}>
-              <Table.Td w={60}>{column}</Table.Td>
-              <Table.Td>{header}</Table.Td>
-              <Table.Td>
-                {field === '' ? (
-                  <Text size="xs" c="dimmed">
-                    tidak dipakai
-                  </Text>
-                ) : (
-                  field
-                )}
-              </Table.Td>
-            </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
-    </details>
+    <Stack gap="xs">
+      <Group justify="space-between">
+        {rejected > 0 ? (
+          <Checkbox
+            label={`Lewati ${number.format(rejected)} baris yang ditolak`}
+            description="Baris itu tidak ditulis. Perbaiki di Excel, lalu impor kemudian."
+            checked={skip}
+            onChange={(event) => setSkip(event.currentTarget.checked)}
+          />
+        ) : (
+          <Text size="sm" c="dimmed">
+            {doubtful > 0
+              ? `${number.format(doubtful)} baris ikut diimpor tetapi perlu diperiksa.`
+              : 'Semua baris dapat diimpor.'}{' '}
+            Ditulis seluruhnya atau tidak sama sekali.
+          </Text>
+        )}
+        <Button disabled={rejected > 0 && !skip} loading={commit.isPending} onClick={write}>
+          Impor {number.format(accepted)} baris
+        </Button>
+      </Group>
+      {commit.error !== null && (
+        <Alert color="red" title="Impor tidak berhasil; register tidak diubah">
+          {errorSentence(commit.error)}
+        </Alert>
+      )}
+    </Stack>
   )
 }

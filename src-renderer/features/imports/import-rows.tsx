@@ -1,76 +1,94 @@
-// The rows of a checked file, page by page, each with the messages of its cells.
-import { Badge, Group, Pagination, SegmentedControl, Skeleton, Stack, Table, Text } from '@mantine/core'
-import { useState } from 'react'
-import { STATE_COLORS, STATE_WORDS } from './import-words.ts'
-import { PREVIEW_ROWS, type RowState, useImportRows } from './use-import-check.ts'
+// The rows of a checked file: any number of them, read as they come into view.
+import { SegmentedControl, Skeleton, Stack, Text } from '@mantine/core'
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { useRef, useState } from 'react'
+import type { Mapping } from './import-messages.ts'
+import { ImportRow } from './import-row.tsx'
+import classes from './import-rows.module.css'
+import { type RowState, STATE_WORDS } from './import-words.ts'
+import { useImportRows } from './use-import-check.ts'
 
-type Counts = { readonly accepted: number; readonly doubtful: number; readonly rejected: number }
+const ROW_HEIGHT = 150
+const number = new Intl.NumberFormat('id-ID')
 
-/** Rows to look at come first when there are any. */
-export function ImportRows({ jobId, counts }: { readonly jobId: string; readonly counts: Counts }) {
-  const first: RowState | 'all' = counts.rejected > 0 ? 'rejected' : counts.doubtful > 0 ? 'doubtful' : 'all'
-  const [state, setState] = useState<RowState | 'all'>(first)
-  const [page, setPage] = useState(1)
-  const rows = useImportRows(jobId, state === 'all' ? null : state, page).data
-  const choices = [
-    { value: 'all', label: 'Semua' },
-    { value: 'rejected', label: `Ditolak (${counts.rejected})` },
-    { value: 'doubtful', label: `Perlu diperiksa (${counts.doubtful})` },
-    { value: 'accepted', label: 'Diterima' },
-  ] as const
+export type RowCounts = { readonly accepted: number; readonly doubtful: number; readonly rejected: number }
+type Shown = 'all' | 'doubtful' | 'rejected'
+
+/** What to look at first: what was refused, then what is doubtful. */
+export function firstShown({ rejected, doubtful }: Pick<RowCounts, 'rejected' | 'doubtful'>): Shown {
+  if (rejected > 0) return 'rejected'
+  return doubtful > 0 ? 'doubtful' : 'all'
+}
+
+export type ImportRowsProps = { readonly jobId: string; readonly counts: RowCounts; readonly mapping: Mapping }
+
+/** The choice of rows and the rows themselves. */
+export function ImportRows({ jobId, counts, mapping }: ImportRowsProps) {
+  const [shown, setShown] = useState<RowState | 'all'>(() => firstShown(counts))
+  const totals = {
+    all: counts.accepted + counts.rejected,
+    rejected: counts.rejected,
+    doubtful: counts.doubtful,
+    accepted: counts.accepted - counts.doubtful,
+  }
+  const choices = (['all', 'rejected', 'doubtful', 'accepted'] as const).map((value) => ({
+    value,
+    label: `${value === 'all' ? 'Semua' : STATE_WORDS[value]} (${number.format(totals[value])})`,
+  }))
   return (
     <Stack gap="xs">
       <SegmentedControl
         aria-label="Baris yang ditampilkan"
-        data={choices.map((choice) => ({ ...choice }))}
-        value={state}
-        onChange={(value) => {
-          setState(choices.find((choice) => choice.value === value)?.value ?? 'all')
-          setPage(1)
-        }}
+        data={choices}
+        value={shown}
+        onChange={(value) => setShown(choices.find((choice) => choice.value === value)?.value ?? 'all')}
       />
-      {rows === undefined ? (
-        <Skeleton height={160} />
-      ) : rows.total === 0 ? (
-        <Text size="sm" c="dimmed">
+      {totals[shown] === 0 ? (
+        <Text size="sm" c="dimmed" py="md" ta="center">
           Tidak ada baris.
         </Text>
       ) : (
-        <Table fz="sm" verticalSpacing={6}>
-          <Table.Tbody>
-            {rows.rows.map((row) => (
-              <Table.Tr key={`${row.sheet}-${row.row}`}>
-                <Table.Td w={90} valign="top">
-                  Baris {row.row}
-                </Table.Td>
-                <Table.Td w={140} valign="top">
-                  <Badge variant="light" tt="none" radius="sm" color={STATE_COLORS[row.state]}>
-                    {STATE_WORDS[row.state]}
-                  </Badge>
-                </Table.Td>
-                <Table.Td>
-                  <Text size="sm">{row.cells.map(({ label, value }) => `${label}: ${value}`).join(' · ')}</Text>
-                  {row.messages.map((message) => (
-                    <Text
-                      key={`${message.column}-${message.code}-${message.text}`}
-                      size="xs"
-                      c={message.level === 'error' ? 'red' : 'dimmed'}
-                    >
-                      {message.column === '' ? '' : `Kolom ${message.column}: `}
-                      {message.text}
-                    </Text>
-                  ))}
-                </Table.Td>
-              </Table.Tr>
-            ))}
-          </Table.Tbody>
-        </Table>
-      )}
-      {rows !== undefined && rows.total > PREVIEW_ROWS && (
-        <Group justify="center">
-          <Pagination size="sm" total={Math.ceil(rows.total / PREVIEW_ROWS)} value={page} onChange={setPage} />
-        </Group>
+        <Rows key={shown} jobId={jobId} state={shown === 'all' ? null : shown} total={totals[shown]} mapping={mapping} />
       )}
     </Stack>
+  )
+}
+
+type RowsProps = Omit<ImportRowsProps, 'counts'> & { readonly state: RowState | null; readonly total: number }
+
+function Rows({ jobId, state, total, mapping }: RowsProps) {
+  const scroll = useRef<HTMLDivElement>(null)
+  const virtual = useVirtualizer({
+    count: total,
+    getScrollElement: () => scroll.current,
+    estimateSize: () => ROW_HEIGHT,
+    overscan: 4,
+  })
+  const items = virtual.getVirtualItems()
+  const rows = useImportRows(jobId, state, items[0]?.index ?? 0, items.at(-1)?.index ?? 0)
+  const manySheets = new Set(mapping.map(({ sheet }) => sheet)).size > 1
+  return (
+    <div ref={scroll} className={classes['scroll']} role="group" aria-label="Baris berkas" tabIndex={0}>
+      <ul style={{ height: virtual.getTotalSize(), position: 'relative', margin: 0, padding: 0, listStyle: 'none' }}>
+        {items.map(({ index, start }) => {
+          const row = rows.get(index)
+          return (
+            <li
+              key={index}
+              ref={virtual.measureElement}
+              data-index={index}
+              className={classes['row']}
+              style={{ transform: `translateY(${start}px)` }}
+            >
+              {row === undefined ? (
+                <Skeleton height={ROW_HEIGHT - 24} />
+              ) : (
+                <ImportRow row={row} mapping={mapping} manySheets={manySheets} />
+              )}
+            </li>
+          )
+        })}
+      </ul>
+    </div>
   )
 }

@@ -1,5 +1,6 @@
 // Words of the import.
 import type { ImportKind, OutputOf } from '../../../src-main/contract/index.ts'
+import type { Term } from '../../ui/equation.tsx'
 
 export const KIND_WORDS: Readonly<Record<ImportKind, string>> = {
   publicInformation: 'Daftar Informasi Publik (DIP)',
@@ -15,12 +16,37 @@ export const KIND_ADDRESS: Readonly<Record<ImportKind, string>> = {
   objection: '/keberatan',
 }
 
-export const STATE_WORDS = { accepted: 'Diterima', doubtful: 'Perlu diperiksa', rejected: 'Ditolak' } as const
-export const STATE_COLORS = { accepted: 'teal', doubtful: 'yellow', rejected: 'red' } as const
+export type RowState = 'accepted' | 'doubtful' | 'rejected'
+
+export const STATE_WORDS: Readonly<Record<RowState, string>> = {
+  accepted: 'Siap',
+  doubtful: 'Perlu diperiksa',
+  rejected: 'Ditolak',
+}
+export const STATE_COLORS: Readonly<Record<RowState, string>> = { accepted: 'teal', doubtful: 'yellow', rejected: 'red' }
+
+export const LEVEL_WORDS = { error: 'Kesalahan', doubtful: 'Mohon diperiksa', info: 'Keterangan' } as const
 
 type Summary = Pick<OutputOf<'imports.summary'>, 'read' | 'accepted' | 'rejected' | 'joined' | 'skippedHeadings'>
 
-/** Every row read is accounted for: `Dibaca 40 = diterima 36 + …`. */
-export function balanceWords({ read, accepted, rejected, joined, skippedHeadings }: Summary): string {
-  return `Dibaca ${read} baris = diterima ${accepted} + ditolak ${rejected} + lanjutan yang digabung ${joined} + judul dan pemisah ${skippedHeadings}`
+/** Every row read is accounted for: `dibaca 40 = diterima 36 + …`. */
+export function balanceTerms(summary: Summary): { readonly left: readonly Term[]; readonly right: readonly Term[] } {
+  return {
+    left: [{ label: 'dibaca', value: summary.read }],
+    right: [
+      { label: 'diterima', value: summary.accepted },
+      { label: 'ditolak', value: summary.rejected },
+      { label: 'digabung', value: summary.joined },
+      { label: 'judul/penomoran dilewati', value: summary.skippedHeadings },
+    ],
+  }
+}
+
+const FIRST_YEAR = 2008
+const LAST_YEAR = 2100
+
+/** Why a year cannot be taken; undefined for a good one or none. */
+export function yearProblem(year: number | null): string | undefined {
+  if (year === null || (Number.isInteger(year) && year >= FIRST_YEAR && year <= LAST_YEAR)) return undefined
+  return `Isi tahun antara ${FIRST_YEAR} dan ${LAST_YEAR}, atau kosongkan.`
 }

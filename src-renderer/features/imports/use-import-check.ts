@@ -1,10 +1,10 @@
-// The answer of a finished check; it stays the same, so it is asked for once.
-import { useQuery } from '@tanstack/react-query'
+// The answers of a finished check; they stay the same, so each is asked for once.
+import { useQueries, useQuery } from '@tanstack/react-query'
 import type { OutputOf, WireError } from '../../../src-main/contract/index.ts'
 import { invoke } from '../../api/client.ts'
-
-export type RowState = 'accepted' | 'doubtful' | 'rejected'
-export const PREVIEW_ROWS = 50
+import { PAGE_ROWS, pageOffsets } from '../../ui/use-list-pages.ts'
+import type { PreviewRow } from './import-messages.ts'
+import type { RowState } from './import-words.ts'
 
 /** Counts, mapping and messages about the whole file. */
 export function useImportSummary(jobId: string) {
@@ -14,11 +14,25 @@ export function useImportSummary(jobId: string) {
   })
 }
 
-/** One page of the rows as they will be written. */
-export function useImportRows(jobId: string, state: RowState | null, page: number) {
-  const input = { jobId, state, offset: (page - 1) * PREVIEW_ROWS, limit: PREVIEW_ROWS }
-  return useQuery<OutputOf<'imports.rows'>, WireError>({
-    queryKey: ['imports.rows', input],
-    queryFn: () => invoke('imports.rows', input),
+/** The rows `first` to `last` of a state by their index; a row not here yet is missing from the map. */
+export function useImportRows(
+  jobId: string,
+  state: RowState | null,
+  first: number,
+  last: number,
+): ReadonlyMap<number, PreviewRow> {
+  const pages = useQueries({
+    queries: pageOffsets(first, last).map((offset) => {
+      const input = { jobId, state, offset, limit: PAGE_ROWS }
+      return { queryKey: ['imports.rows', input] as const, queryFn: () => invoke('imports.rows', input) }
+    }),
   })
+  const offsets = pageOffsets(first, last)
+  const rows = new Map<number, PreviewRow>()
+  pages.forEach((page, at) => {
+    page.data?.rows.forEach((row, index) => {
+      rows.set((offsets[at] ?? 0) + index, row)
+    })
+  })
+  return rows
 }

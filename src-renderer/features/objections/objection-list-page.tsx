@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { Link } from 'wouter'
 import { OBJECTION_OUTCOME_LABELS, type ObjectionRow, parseDateOnly } from '../../../src-main/contract/index.ts'
 import { invoke } from '../../api/client.ts'
+import { useOfficeToday } from '../../api/use-office-today.ts'
 import { useAppQuery } from '../../api/use-app-query.ts'
 import { BookExport } from '../../ui/book-export.tsx'
 import { DaysLeftBadge } from '../../ui/days-left-badge.tsx'
@@ -112,7 +113,8 @@ export function ObjectionListPage() {
 }
 
 function ObjectionExport({ agencyId, years }: { readonly agencyId: number; readonly years: readonly number[] }) {
-  const year = years[0] ?? new Date().getFullYear()
+  const today = useOfficeToday(agencyId)
+  const year = years[0] ?? today?.slice(0, 4)
   const [chosen, setPeriod] = useState<{ from: string; to: string }>()
   const period = chosen ?? { from: `${year}-01-01`, to: `${year}-12-31` }
   return (

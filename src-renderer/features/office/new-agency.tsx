@@ -1,80 +1,90 @@
 // Several OPDs in one file: the list of them, and one more.
-import { Badge, Button, Group, List, Stack, Text } from '@mantine/core'
+import { Badge, Button, Stack, Table } from '@mantine/core'
 import type { AgencyProfile, WireError } from '../../../src-main/contract/index.ts'
 import { useAppCommand } from '../../api/use-app-command.ts'
 import { FormSection } from '../../ui/form-section.tsx'
 import { notifyDone } from '../../ui/notify.ts'
+import { RecordForm } from '../../ui/record-form.tsx'
 import { useAgencyChoice } from '../../ui/use-agency.ts'
 import { useRecordForm } from '../../ui/use-record-form.ts'
-import { TextField } from '../../ui/bound-fields.tsx'
+import { FieldGrid, TextField } from '../../ui/bound-fields.tsx'
 import { IdentityFields } from './profile-fields.tsx'
-import { EMPTY_PROFILE, profileProblems } from './profile.model.ts'
+import { profileProblems, siblingProfile } from './profile.model.ts'
 
 /** A new OPD starts with the government, city and rules of the present one. */
 export function NewAgency() {
-  const { agency, agencies, choose } = useAgencyChoice()
+  const { agency, choose } = useAgencyChoice()
   const record = useRecordForm<AgencyProfile>({
-    initialValues: {
-      ...EMPTY_PROFILE,
-      governmentName: agency.governmentName,
-      city: agency.city,
-      timeZone: agency.timeZone,
-      numberingTemplate: agency.numberingTemplate,
-    },
+    initialValues: siblingProfile(agency),
     wrapper: 'profile',
     problems: profileProblems,
   })
   const create = useAppCommand('office.createAgency')
   const add = () => {
     if (!record.check()) return
-    const { name } = record.form.values
+    const profile = record.form.values
     create.mutate(
-      { profile: record.form.values, officials: [] },
+      { profile, officials: [] },
       {
-        onSuccess: () => {
-          record.form.reset()
-          notifyDone(`${name} ditambahkan. Pilih di pojok kiri atas untuk membukanya.`)
+        onSuccess: ({ id }) => {
+          notifyDone(`${profile.name} ditambahkan dan sekarang ditampilkan.`)
+          choose(id)
         },
         onError: (error: WireError) => record.refuse(error),
       },
     )
   }
   return (
-    <Stack gap="md">
-      <FormSection title="OPD di dalam berkas ini" description="Setiap catatan milik satu OPD; register dan laporannya terpisah.">
-        <List size="sm" spacing={6}>
+    <RecordForm
+      onSave={add}
+      onCancel={() => record.form.reset()}
+      unsaved={record.form.isDirty()}
+      saving={create.isPending}
+      saveLabel="Tambah OPD"
+      cancelLabel={record.form.isDirty() ? 'Kosongkan' : null}
+      failures={record.failures}
+    >
+      <Stack gap="md">
+        <AgencyList />
+        <FormSection
+          title="Tambah OPD"
+          description="Aturan kerja disalin dari OPD yang sedang ditampilkan. Kop surat dan pejabat dilengkapi sesudahnya."
+        >
+          <IdentityFields form={record.form} />
+          <FieldGrid>
+            <TextField form={record.form} name="city" label="Kota tempat surat dibuat" required />
+          </FieldGrid>
+        </FormSection>
+      </Stack>
+    </RecordForm>
+  )
+}
+
+function AgencyList() {
+  const { agency, agencies, choose } = useAgencyChoice()
+  return (
+    <FormSection title="OPD dalam berkas ini" description="Register, nomor, dan laporan setiap OPD terpisah.">
+      <Table verticalSpacing={6} aria-label="OPD dalam berkas ini">
+        <Table.Tbody>
           {agencies.map((one) => (
-            <List.Item key={one.id}>
-              <Group gap="sm">
-                {one.name}
+            <Table.Tr key={one.id}>
+              <Table.Td>{one.name}</Table.Td>
+              <Table.Td>{one.shortCode}</Table.Td>
+              <Table.Td ta="right">
                 {one.id === agency.id ? (
                   <Badge variant="light" tt="none" radius="sm">
-                    sedang dibuka
+                    Sedang ditampilkan
                   </Badge>
                 ) : (
-                  <Button size="compact-xs" variant="light" onClick={() => choose(one.id)}>
-                    Buka
+                  <Button size="compact-sm" variant="light" onClick={() => choose(one.id)}>
+                    Tampilkan
                   </Button>
                 )}
-              </Group>
-            </List.Item>
+              </Table.Td>
+            </Table.Tr>
           ))}
-        </List>
-      </FormSection>
-      <FormSection title="Tambah OPD">
-        <Stack gap="sm">
-          <IdentityFields form={record.form} />
-          <TextField form={record.form} name="city" label="Kota" required />
-          <Group justify="space-between">
-            <Text size="xs" c="dimmed">
-              Kop surat, pejabat, dan aturan kerja dilengkapi setelah OPD dibuka.
-            </Text>
-            <Button loading={create.isPending} onClick={add}>
-              Tambahkan
-            </Button>
-          </Group>
-        </Stack>
-      </FormSection>
-    </Stack>
+        </Table.Tbody>
+      </Table>
+    </FormSection>
   )
 }

@@ -1,15 +1,15 @@
 // The pattern of register numbers, with the numbers it gives.
 import { Autocomplete, Code, Text } from '@mantine/core'
 import type { UseFormReturnType } from '@mantine/form'
-import dayjs from 'dayjs'
-import type { AgencyProfile, DateOnly } from '../../../src-main/contract/index.ts'
+import type { AgencyProfile } from '../../../src-main/contract/index.ts'
 import { fieldSentence } from '../../text/field-errors.ts'
+import { dayOfComputer } from './day-of-computer.ts'
 import { exampleNumbers, NUMBERING_SUGGESTIONS } from './profile.model.ts'
 
 /** Shows an example while it is typed; the parts are explained below. */
 export function NumberingField({ form }: { readonly form: UseFormReturnType<AgencyProfile> }) {
   const { numberingTemplate, shortCode } = form.values
-  const examples = exampleNumbers(numberingTemplate, shortCode, dayjs().format('YYYY-MM-DD') as DateOnly)
+  const examples = exampleNumbers(numberingTemplate, shortCode, dayOfComputer())
   return (
     <div>
       <Autocomplete

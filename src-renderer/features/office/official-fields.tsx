@@ -3,13 +3,27 @@ import { Text, TextInput } from '@mantine/core'
 import type { UseFormReturnType } from '@mantine/form'
 import { IconAlertTriangle } from '@tabler/icons-react'
 import { useState } from 'react'
-import { CAPACITIES, nameWithTitles, type OfficialInput } from '../../../src-main/contract/index.ts'
+import { type Agency, CAPACITIES, nameWithTitles, OFFICIAL_ROLES, type OfficialInput } from '../../../src-main/contract/index.ts'
 import { ChoiceField, FieldGrid, TextField } from '../../ui/bound-fields.tsx'
 import { DateField } from '../../ui/date-field.tsx'
-import { CAPACITY_LABELS, NIP_SENTENCES } from './office-words.ts'
+import { CAPACITY_LABELS, NIP_SENTENCES, ROLE_DUTIES, roleLabels } from './office-words.ts'
 import { nipDoubts } from './official.model.ts'
 
 type Props = { readonly form: UseFormReturnType<OfficialInput>; readonly autoFocus?: boolean }
+
+/** The role, with what it does; the executor is called as the office is used to. */
+export function RoleField({ form, executorLabel }: Pick<Props, 'form'> & { readonly executorLabel: Agency['executorLabel'] }) {
+  return (
+    <ChoiceField
+      form={form}
+      name="role"
+      label="Peran"
+      description={ROLE_DUTIES[form.values.role]}
+      labels={roleLabels(executorLabel)}
+      values={OFFICIAL_ROLES}
+    />
+  )
+}
 
 /** Name with titles apart, NIP, rank, post and term; the role is chosen by the caller. */
 export function OfficialFields({ form, autoFocus = false }: Props) {

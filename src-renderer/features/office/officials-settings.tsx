@@ -1,101 +1,62 @@
 // The officials of the office, with who is in office today.
-import { Badge, Button, Group, Modal, Stack, Table, Text } from '@mantine/core'
-import { IconPlus, IconUsers } from '@tabler/icons-react'
+import { ActionIcon, Alert, Badge, Button, Group, Modal, Skeleton, Stack, Table, Text, Tooltip } from '@mantine/core'
+import { IconAlertTriangle, IconPencil, IconPlus, IconTrash, IconUsers } from '@tabler/icons-react'
 import { useState } from 'react'
-import {
-  type DateOnly,
-  nameWithTitles,
-  type Official,
-  type OfficialInput,
-  type WireError,
-} from '../../../src-main/contract/index.ts'
+import { type Agency, type DateOnly, formatNip, nameWithTitles, type Official } from '../../../src-main/contract/index.ts'
 import { useAppCommand } from '../../api/use-app-command.ts'
 import { useAppQuery } from '../../api/use-app-query.ts'
 import { useOfficeToday } from '../../api/use-office-today.ts'
+import { errorSentence } from '../../text/errors.ts'
 import { confirmAction } from '../../ui/confirm-action.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { formatDate } from '../../ui/format-date.ts'
 import { notifyDone, notifyError } from '../../ui/notify.ts'
-import { useRecordForm } from '../../ui/use-record-form.ts'
-import { isInOffice, ROLE_LABELS } from './office-words.ts'
-import { OfficialFields } from './official-fields.tsx'
-import { emptyOfficial, officialProblems } from './profile.model.ts'
+import { NIP_SENTENCES, roleLabels } from './office-words.ts'
+import { OfficialForm } from './official-form.tsx'
+import { missingRoles, sortOfficials, type Standing, standingOn } from './official.model.ts'
 
 /** List, and the dialog that adds or changes one. */
-export function OfficialsSettings({ agencyId }: { readonly agencyId: number }) {
-  const today = useOfficeToday(agencyId)
-  const officials = useAppQuery('office.listOfficials', { agencyId }).data
+export function OfficialsSettings({ agency }: { readonly agency: Agency }) {
+  const today = useOfficeToday(agency.id)
+  const officials = useAppQuery('office.listOfficials', { agencyId: agency.id })
   const [editing, setEditing] = useState<Official | 'new' | null>(null)
-  const remove = useAppCommand('office.removeOfficial')
-  if (today === undefined || officials === undefined) return null
-  const ask = async (official: Official) => {
-    const message = `${nameWithTitles(official)} dihapus dari daftar pejabat. Dokumen yang sudah dibuat tidak berubah.`
-    if (await confirmAction({ title: 'Hapus pejabat?', message, confirmLabel: 'Hapus' }))
-      remove.mutate({ id: official.id, version: official.version }, { onError: notifyError })
-  }
+  if (officials.error !== null) return <Alert color="red">{errorSentence(officials.error)}</Alert>
+  if (today === undefined || officials.data === undefined) return <Skeleton height={280} />
+  const add = (
+    <Button leftSection={<IconPlus size={16} />} onClick={() => setEditing('new')}>
+      Tambah pejabat
+    </Button>
+  )
   return (
     <Stack gap="sm">
-      <Group justify="space-between">
-        <Text size="sm" c="dimmed">
-          Penanda tangan dipilih menurut peran dan tanggal. Pejabat lama tetap disimpan dengan masa jabatannya.
-        </Text>
-        <Button leftSection={<IconPlus size={16} />} onClick={() => setEditing('new')}>
-          Tambah pejabat
-        </Button>
-      </Group>
-      {officials.length === 0 ? (
+      {officials.data.length === 0 ? (
         <EmptyState
           icon={IconUsers}
           title="Belum ada pejabat"
-          text="Laporan memerlukan pejabat penanda tangan, biasanya PPID Pelaksana."
+          text="Laporan dan surat memerlukan penanda tangan, sekurangnya PPID Pelaksana."
+          action={add}
         />
       ) : (
-        <Table verticalSpacing="xs">
-          <Table.Tbody>
-            {officials.map((official) => (
-              <Table.Tr key={official.id}>
-                <Table.Td>
-                  <Text size="sm" fw={600}>
-                    {official.capacity === 'definitif' ? '' : `${official.capacity} `}
-                    {nameWithTitles(official)}
-                  </Text>
-                  <Text size="xs" c="dimmed">
-                    {official.position}
-                  </Text>
-                </Table.Td>
-                <Table.Td>{ROLE_LABELS[official.role]}</Table.Td>
-                <Table.Td>
-                  {formatDate(official.validFrom)} – {official.validTo === null ? 'sekarang' : formatDate(official.validTo)}
-                </Table.Td>
-                <Table.Td>
-                  {isInOffice(official, today) && (
-                    <Badge color="teal" variant="light" tt="none" radius="sm">
-                      Menjabat
-                    </Badge>
-                  )}
-                </Table.Td>
-                <Table.Td ta="right">
-                  <Button size="compact-sm" variant="subtle" onClick={() => setEditing(official)}>
-                    Ubah
-                  </Button>
-                  <Button size="compact-sm" variant="subtle" color="red" onClick={() => void ask(official)}>
-                    Hapus
-                  </Button>
-                </Table.Td>
-              </Table.Tr>
-            ))}
-          </Table.Tbody>
-        </Table>
+        <>
+          <Group justify="space-between" wrap="nowrap">
+            <Text size="sm" c="dimmed">
+              Penanda tangan dipilih menurut peran dan tanggal dokumen. Pejabat lama tetap disimpan dengan masa jabatannya.
+            </Text>
+            {add}
+          </Group>
+          <MissingRoles agency={agency} officials={officials.data} today={today} />
+          <OfficialTable agency={agency} officials={officials.data} today={today} onEdit={setEditing} />
+        </>
       )}
       <Modal
         opened={editing !== null}
         onClose={() => setEditing(null)}
-        size="lg"
+        size={820}
         title={editing === 'new' ? 'Tambah pejabat' : 'Ubah pejabat'}
       >
         {editing !== null && (
           <OfficialForm
-            agencyId={agencyId}
+            agency={agency}
             today={today}
             official={editing === 'new' ? null : editing}
             onClose={() => setEditing(null)}
@@ -106,53 +67,108 @@ export function OfficialsSettings({ agencyId }: { readonly agencyId: number }) {
   )
 }
 
-type FormProps = {
-  readonly agencyId: number
-  readonly today: DateOnly
-  readonly official: Official | null
-  readonly onClose: () => void
-}
+type ListProps = { readonly agency: Agency; readonly officials: readonly Official[]; readonly today: DateOnly }
 
-function OfficialForm({ agencyId, today, official, onClose }: FormProps) {
-  const record = useRecordForm<OfficialInput>({
-    initialValues: official === null ? emptyOfficial('ppidSuperior', today) : inputOf(official),
-    wrapper: 'official',
-    problems: officialProblems,
-  })
-  const add = useAppCommand('office.addOfficial')
-  const update = useAppCommand('office.updateOfficial')
-  const save = async () => {
-    if (!record.check()) return
-    try {
-      if (official === null) await add.mutateAsync({ agencyId, official: record.form.values })
-      else await update.mutateAsync({ id: official.id, version: official.version, official: record.form.values })
-      notifyDone('Pejabat tersimpan.')
-      onClose()
-    } catch (error) {
-      record.refuse(error as WireError)
-    }
-  }
+function MissingRoles({ agency, officials, today }: ListProps) {
+  const missing = missingRoles(officials, today)
+  if (missing.length === 0) return null
+  const names = missing.map((role) => roleLabels(agency.executorLabel)[role]).join(' dan ')
   return (
-    <form
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
-        void save()
-      }}
-    >
-      <OfficialFields form={record.form} />
-      <Group justify="flex-end" mt="md">
-        <Button variant="default" onClick={onClose}>
-          Batal
-        </Button>
-        <Button type="submit" loading={add.isPending || update.isPending}>
-          Simpan
-        </Button>
-      </Group>
-    </form>
+    <Alert color="orange" icon={<IconAlertTriangle size={18} />} p="xs">
+      Belum ada {names} yang menjabat hari ini. Dokumen yang ditandatanganinya belum dapat dilengkapi.
+    </Alert>
   )
 }
 
-function inputOf({ id: _id, version: _version, agencyId: _agencyId, nipWarnings: _warnings, ...input }: Official): OfficialInput {
-  return input
+function OfficialTable({ agency, officials, today, onEdit }: ListProps & { readonly onEdit: (official: Official) => void }) {
+  return (
+    <Table verticalSpacing="xs" aria-label="Pejabat">
+      <Table.Thead>
+        <Table.Tr>
+          <Table.Th>Nama dan jabatan</Table.Th>
+          <Table.Th>Peran</Table.Th>
+          <Table.Th>Masa jabatan</Table.Th>
+          <Table.Th>Hari ini</Table.Th>
+          <Table.Th aria-label="Tindakan" w={90} />
+        </Table.Tr>
+      </Table.Thead>
+      <Table.Tbody>
+        {sortOfficials(officials, today).map((official) => (
+          <Table.Tr key={official.id}>
+            <Table.Td>
+              <Text size="sm" fw={600}>
+                {official.capacity === 'definitif' ? '' : `${official.capacity} `}
+                {nameWithTitles(official)}
+              </Text>
+              <Text size="xs" c="dimmed">
+                {[official.position, official.rank].filter((part) => part !== '').join(' · ')}
+              </Text>
+              <NipLine official={official} />
+            </Table.Td>
+            <Table.Td>{roleLabels(agency.executorLabel)[official.role]}</Table.Td>
+            <Table.Td>
+              {formatDate(official.validFrom)} – {official.validTo === null ? 'sekarang' : formatDate(official.validTo)}
+            </Table.Td>
+            <Table.Td>
+              <StandingBadge standing={standingOn(official, today)} />
+            </Table.Td>
+            <Table.Td>
+              <RowActions official={official} onEdit={onEdit} />
+            </Table.Td>
+          </Table.Tr>
+        ))}
+      </Table.Tbody>
+    </Table>
+  )
+}
+
+function NipLine({ official }: { readonly official: Official }) {
+  if (official.nip === '') return null
+  return (
+    <Text size="xs" c={official.nipWarnings.length > 0 ? 'orange.8' : 'dimmed'}>
+      NIP {formatNip(official.nip)} {official.nipWarnings.map((warning) => NIP_SENTENCES[warning]).join(' ')}
+    </Text>
+  )
+}
+
+const STANDINGS: Readonly<Record<Standing, { words: string; color: string }>> = {
+  current: { words: 'Menjabat', color: 'teal' },
+  future: { words: 'Belum mulai', color: 'blue' },
+  past: { words: 'Sudah selesai', color: 'gray' },
+}
+
+function StandingBadge({ standing }: { readonly standing: Standing }) {
+  const { words, color } = STANDINGS[standing]
+  return (
+    <Badge color={color} variant="light" tt="none" radius="sm">
+      {words}
+    </Badge>
+  )
+}
+
+function RowActions({ official, onEdit }: { readonly official: Official; readonly onEdit: (official: Official) => void }) {
+  const remove = useAppCommand('office.removeOfficial')
+  const ask = async () => {
+    const name = nameWithTitles(official)
+    const message = `${name} dihapus dari daftar pejabat. Dokumen yang sudah dibuat tidak berubah. Bila masa jabatannya hanya berakhir, isilah tanggal akhirnya.`
+    if (!(await confirmAction({ title: 'Hapus pejabat?', message, confirmLabel: 'Hapus' }))) return
+    remove.mutate(
+      { id: official.id, version: official.version },
+      { onSuccess: () => notifyDone(`${name} dihapus.`), onError: notifyError },
+    )
+  }
+  return (
+    <Group gap={4} wrap="nowrap" justify="flex-end">
+      <Tooltip label="Ubah">
+        <ActionIcon variant="subtle" aria-label={`Ubah ${official.name}`} onClick={() => onEdit(official)}>
+          <IconPencil size={18} />
+        </ActionIcon>
+      </Tooltip>
+      <Tooltip label="Hapus">
+        <ActionIcon variant="subtle" color="red" aria-label={`Hapus ${official.name}`} onClick={() => void ask()}>
+          <IconTrash size={18} />
+        </ActionIcon>
+      </Tooltip>
+    </Group>
+  )
 }

@@ -1,51 +1,57 @@
-// One part of the office's profile, saved on its own.
-import { Skeleton } from '@mantine/core'
-import { type Agency, type AgencyProfile, AgencyProfileSchema, type WireError } from '../../../src-main/contract/index.ts'
-import { useAppCommand } from '../../api/use-app-command.ts'
-import { useOfficeToday } from '../../api/use-office-today.ts'
+// One tab of the profile's form.
+import { Stack, Text } from '@mantine/core'
+import type { Agency } from '../../../src-main/contract/index.ts'
 import { FormSection } from '../../ui/form-section.tsx'
-import { notifyDone } from '../../ui/notify.ts'
 import { RecordForm } from '../../ui/record-form.tsx'
-import { useRecordForm } from '../../ui/use-record-form.ts'
-import { IdentityFields, LetterheadFields, WorkingRuleFields } from './profile-fields.tsx'
-import { profileProblems } from './profile.model.ts'
+import { LetterheadPreview } from './letterhead-preview.tsx'
+import { LogoSettings } from './logo-settings.tsx'
+import { IdentityFields, LetterheadFields } from './profile-fields.tsx'
+import type { ProfilePart } from './settings-tabs.ts'
+import type { ProfileRecord } from './use-profile-record.ts'
+import { CountingFields, WorkingRulesFields } from './working-rules-fields.tsx'
 
-const TITLES = { identity: 'Identitas OPD', letterhead: 'Alamat dan kontak', rules: 'Hari kerja dan penomoran' } as const
+export type ProfileSettingsProps = { readonly agency: Agency; readonly profile: ProfileRecord; readonly part: ProfilePart }
 
-export type ProfileSettingsProps = { readonly agency: Agency; readonly part: keyof typeof TITLES }
-
-/** Fields outside the part are kept as they are. */
-export function ProfileSettings({ agency, part }: ProfileSettingsProps) {
-  const today = useOfficeToday(agency.id)
-  const { id, version, logo: _, ...stored } = agency
-  const record = useRecordForm<AgencyProfile>({
-    initialValues: AgencyProfileSchema.parse(stored),
-    wrapper: 'profile',
-    problems: profileProblems,
-  })
-  const update = useAppCommand('office.updateAgency')
-  if (today === undefined) return <Skeleton height={240} />
-  const save = () => {
-    if (!record.check()) return
-    update.mutate(
-      { id, version, profile: record.form.values },
-      { onSuccess: () => notifyDone('Pengaturan tersimpan.'), onError: (error: WireError) => record.refuse(error) },
-    )
-  }
+/** Saves the whole profile, whichever tab is open. */
+export function ProfileSettings({ agency, profile, part }: ProfileSettingsProps) {
+  const { record, save, reset, saving } = profile
+  const { form } = record
+  const unsaved = form.isDirty()
   return (
     <RecordForm
       onSave={save}
-      onCancel={() => record.form.reset()}
-      unsaved={record.form.isDirty()}
-      saving={update.isPending}
+      onCancel={reset}
+      unsaved={unsaved}
+      saving={saving}
       saveLabel="Simpan"
+      cancelLabel={unsaved ? 'Urungkan' : null}
       failures={record.failures}
+      status={<Text size="sm">{unsaved ? 'Ada perubahan yang belum disimpan.' : 'Semua perubahan tersimpan.'}</Text>}
     >
-      <FormSection title={TITLES[part]}>
-        {part === 'identity' && <IdentityFields form={record.form} />}
-        {part === 'letterhead' && <LetterheadFields form={record.form} />}
-        {part === 'rules' && <WorkingRuleFields form={record.form} today={today} />}
-      </FormSection>
+      {part === 'identity' && (
+        <FormSection title="Identitas OPD" description="Dipakai pada kop surat, laporan, dan nomor register.">
+          <IdentityFields form={form} />
+        </FormSection>
+      )}
+      {part === 'letterhead' && (
+        <Stack gap="md">
+          <LetterheadPreview profile={form.values} logo={agency.logo} />
+          <LogoSettings agency={agency} />
+          <FormSection title="Alamat dan kontak">
+            <LetterheadFields form={form} />
+          </FormSection>
+        </Stack>
+      )}
+      {part === 'rules' && (
+        <Stack gap="md">
+          <FormSection title="Hari kerja dan penomoran">
+            <WorkingRulesFields form={form} />
+          </FormSection>
+          <FormSection title="Cara menghitung">
+            <CountingFields form={form} />
+          </FormSection>
+        </Stack>
+      )}
     </RecordForm>
   )
 }

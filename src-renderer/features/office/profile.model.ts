@@ -86,9 +86,9 @@ export function letterheadLines(profile: AgencyProfile): readonly string[] {
     joined([profile.address, joined([profile.city, profile.postalCode], ' ')], ', '),
     joined(
       [
-        labelled('Telp.', profile.phone),
-        labelled('Faks.', profile.fax),
-        labelled('E-mail', profile.email),
+        labelled('Telepon', profile.phone),
+        labelled('Faksimile', profile.fax),
+        labelled('Pos-el', profile.email),
         labelled('Laman', profile.website),
       ],
       '  ',

@@ -1,130 +1,116 @@
 // First run: the office in four steps, nothing lost when going back.
-import { Alert, Button, Container, Group, Paper, Stack, Stepper, Text, Title } from '@mantine/core'
-import { type KeyboardEvent, useState } from 'react'
-import { dayOfComputer } from './day-of-computer.ts'
-import type { AgencyProfile, OfficialInput, WireError } from '../../../src-main/contract/index.ts'
-import { useAppCommand } from '../../api/use-app-command.ts'
-import { errorSentence } from '../../text/errors.ts'
-import { type RecordFormState, useRecordForm } from '../../ui/use-record-form.ts'
+import { Checkbox, Container, Group, Stack, Stepper, Text, Title } from '@mantine/core'
+import { IconBuildingBank } from '@tabler/icons-react'
+import { FormSection } from '../../ui/form-section.tsx'
+import { RecordForm } from '../../ui/record-form.tsx'
+import { LetterheadPreview } from './letterhead-preview.tsx'
+import { LogoChoice } from './logo-choice.tsx'
+import { ROLE_DUTIES, roleLabels } from './office-words.ts'
 import { OfficialFields } from './official-fields.tsx'
-import { IdentityFields, LetterheadFields, WorkingRuleFields } from './profile-fields.tsx'
-import { EMPTY_PROFILE, emptyOfficial, officialProblems, profileProblems } from './profile.model.ts'
-
-const STEPS = [
-  { label: 'Identitas', fields: ['governmentName', 'name', 'shortCode'] },
-  { label: 'Kop surat', fields: ['city'] },
-  { label: 'Pejabat', fields: [] },
-  { label: 'Aturan kerja', fields: ['numberingTemplate'] },
-] as const
-const LAST = STEPS.length - 1
+import { IdentityFields, LetterheadFields } from './profile-fields.tsx'
+import { SetupDone } from './setup-done.tsx'
+import { SetupSummary } from './setup-summary.tsx'
+import { SETUP_STEPS } from './setup-wizard.model.ts'
+import { type Setup, useSetup } from './use-setup.ts'
+import { WorkingRulesFields } from './working-rules-fields.tsx'
 
 /** Ends with the office in the register; `onDone` says where to go next. */
 export function SetupWizard({ onDone }: { readonly onDone: (to: string) => void }) {
-  const today = dayOfComputer()
-  const [step, setStep] = useState(0)
-  const [problem, setProblem] = useState('')
-  const create = useAppCommand('office.createAgency')
-  const profile = useRecordForm<AgencyProfile>({ initialValues: EMPTY_PROFILE, wrapper: 'profile', problems: profileProblems })
-  const official = useRecordForm<OfficialInput>({
-    initialValues: emptyOfficial('ppidExecutor', today),
-    wrapper: 'official',
-    problems: officialProblems,
-  })
-  const stepIsGood = () => (step === 2 ? official.check() : checkFields(profile, STEPS[step]?.fields ?? []))
-  const finish = () =>
-    create.mutate(
-      { profile: profile.form.values, officials: [official.form.values] },
-      { onSuccess: () => setStep(STEPS.length), onError: (error: WireError) => setProblem(errorSentence(error)) },
-    )
-  const next = () => {
-    setProblem('')
-    if (!stepIsGood()) return
-    if (step === LAST) finish()
-    else setStep(step + 1)
-  }
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (
-      event.key !== 'Enter' ||
-      event.defaultPrevented ||
-      !(event.target instanceof HTMLInputElement) ||
-      event.target.ariaExpanded === 'true'
-    )
-      return
-    event.preventDefault()
-    next()
-  }
+  const setup = useSetup()
+  const { step, profile } = setup
+  const last = SETUP_STEPS.length - 1
+  if (step > last) return <SetupDone name={profile.form.values.name} onDone={onDone} />
   return (
-    <Container size="md" py="lg">
-      <Title order={1} size="h2">
-        Selamat datang di Register PPID
-      </Title>
-      <Text c="dimmed" mb="lg">
-        Empat langkah singkat. Semua isian dapat diubah kemudian di Pengaturan.
-      </Text>
-      <Stepper active={step} size="sm" mb="md">
-        {STEPS.map(({ label }) => (
-          <Stepper.Step key={label} label={label} />
+    <Container size={1040} py="md" component="main">
+      <Group gap="sm" mb="sm" wrap="nowrap">
+        <IconBuildingBank size={36} stroke={1.4} />
+        <div>
+          <Title order={1} size="h3">
+            Selamat datang di Register PPID
+          </Title>
+          <Text size="sm" c="dimmed">
+            Siapkan OPD Anda dalam empat langkah. Semua isian dapat diubah kemudian di Pengaturan.
+          </Text>
+        </div>
+      </Group>
+      <Stepper active={step} size="xs" mb="md" iconSize={30}>
+        {SETUP_STEPS.map(({ part, label }) => (
+          <Stepper.Step key={part} label={label} />
         ))}
       </Stepper>
-      {step > LAST ? (
-        <Done name={profile.form.values.name} onDone={onDone} />
-      ) : (
-        <Paper withBorder p="lg" onKeyDown={onKeyDown}>
-          <Stack gap="md">
-            {step === 0 && <IdentityFields form={profile.form} />}
-            {step === 1 && <LetterheadFields form={profile.form} />}
-            {step === 2 && (
-              <>
-                <Text size="sm">Pejabat yang menandatangani laporan OPD ini. Pejabat lain dapat ditambahkan di Pengaturan.</Text>
-                <OfficialFields form={official.form} />
-              </>
-            )}
-            {step === LAST && <WorkingRuleFields form={profile.form} today={today} />}
-            {problem !== '' && <Alert color="red">{problem}</Alert>}
-            <Group justify="space-between">
-              <Button variant="default" disabled={step === 0} onClick={() => setStep(step - 1)}>
-                Kembali
-              </Button>
-              <Button loading={create.isPending} onClick={next}>
-                {step === LAST ? 'Selesai' : 'Lanjut'}
-              </Button>
-            </Group>
-          </Stack>
-        </Paper>
-      )}
+      <RecordForm
+        key={step}
+        onSave={setup.next}
+        onCancel={setup.back}
+        unsaved={false}
+        saving={setup.saving}
+        saveLabel={step === last ? 'Selesai' : 'Lanjut'}
+        cancelLabel={step === 0 ? null : 'Kembali'}
+        saveHint="melanjutkan"
+        failures={setup.profile.failures + setup.executor.failures + setup.superior.failures}
+        status={<Text size="sm">{`Langkah ${step + 1} dari ${SETUP_STEPS.length}`}</Text>}
+      >
+        <StepFields setup={setup} />
+      </RecordForm>
     </Container>
   )
 }
 
-/** Shows only the problems of this step's fields; true when there are none. */
-function checkFields({ form }: RecordFormState<AgencyProfile>, fields: readonly string[]): boolean {
-  const results = fields.map((field) => form.validateField(field) as { hasError: boolean })
-  return results.every(({ hasError }) => !hasError)
+function StepFields({ setup }: { readonly setup: Setup }) {
+  const { form } = setup.profile
+  switch (SETUP_STEPS[setup.step]?.part) {
+    case 'identity':
+      return (
+        <FormSection
+          title="Identitas OPD"
+          description="Dipakai pada kop surat, laporan, dan nomor register. Enter berpindah kolom."
+        >
+          <IdentityFields form={form} autoFocus />
+        </FormSection>
+      )
+    case 'letterhead':
+      return (
+        <Stack gap="sm">
+          <LetterheadPreview profile={form.values} logo={null} {...(setup.logo === null ? {} : { logoName: setup.logo.name })} />
+          <FormSection title="Kop surat" description="Dicetak pada laporan dan buku register. Bagian yang kosong tidak dicetak.">
+            <LetterheadFields form={form} autoFocus />
+            <LogoChoice logo={setup.logo} onChange={setup.setLogo} />
+          </FormSection>
+        </Stack>
+      )
+    case 'officials':
+      return <OfficialsStep setup={setup} />
+    case 'rules':
+    case undefined:
+      return (
+        <Stack gap="sm">
+          <FormSection title="Aturan kerja" description="Pilihan bawaan sesuai untuk kebanyakan kantor.">
+            <WorkingRulesFields form={form} />
+          </FormSection>
+          <SetupSummary setup={setup} />
+        </Stack>
+      )
+  }
 }
 
-function Done({ name, onDone }: { readonly name: string; readonly onDone: (to: string) => void }) {
+function OfficialsStep({ setup }: { readonly setup: Setup }) {
+  const labels = roleLabels(setup.profile.form.values.executorLabel)
   return (
-    <Paper withBorder p="lg">
-      <Stack gap="md">
-        <Title order={2} size="h4">
-          {name} siap dipakai
-        </Title>
-        <Text size="sm">
-          Logo kop surat dan pejabat lain dapat ditambahkan di Pengaturan. Apa yang ingin dilakukan lebih dahulu?
-        </Text>
-        <Group>
-          <Button onClick={() => onDone('/impor')}>Impor register dari Excel</Button>
-          <Button variant="default" onClick={() => onDone('/permohonan/baru')}>
-            Catat permohonan pertama
-          </Button>
-          <Button variant="default" onClick={() => onDone('/pengaturan/kop')}>
-            Pasang logo
-          </Button>
-          <Button variant="subtle" onClick={() => onDone('/')}>
-            Ke beranda
-          </Button>
-        </Group>
-      </Stack>
-    </Paper>
+    <Stack gap="sm">
+      <FormSection title={labels.ppidExecutor} description={ROLE_DUTIES.ppidExecutor}>
+        <OfficialFields form={setup.executor.form} autoFocus />
+      </FormSection>
+      <Checkbox
+        label="Isi juga Atasan PPID sekarang"
+        description="Boleh ditambahkan kemudian di Pengaturan."
+        checked={setup.withSuperior}
+        onChange={(event) => setup.setWithSuperior(event.currentTarget.checked)}
+      />
+      {setup.withSuperior && (
+        <FormSection title={labels.ppidSuperior} description={ROLE_DUTIES.ppidSuperior}>
+          <OfficialFields form={setup.superior.form} />
+        </FormSection>
+      )}
+    </Stack>
   )
 }

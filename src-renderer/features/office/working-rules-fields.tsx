@@ -52,7 +52,7 @@ export function CountingFields({ form }: Props) {
       />
       <Checkbox
         label="Ringkasan laporan menghitung “informasi tidak dikuasai” sebagai ditolak"
-        description="Pasal 12 huruf d UU KIP meminta jumlah permohonan yang ditolak. Informasi yang tidak dikuasai bukan penolakan karena pengecualian (Pasal 17), sehingga bawaannya dihitung sendiri. Centang bila pedoman daerah menggabungkannya."
+        description="Pasal 12 huruf c UU KIP meminta jumlah pemberian dan penolakan. Informasi yang tidak dikuasai bukan penolakan karena pengecualian (Pasal 17), sehingga bawaannya dihitung sendiri. Centang bila pedoman daerah menggabungkannya."
         {...form.getInputProps('countNotHeldAsRefused', { type: 'checkbox' })}
       />
     </Stack>

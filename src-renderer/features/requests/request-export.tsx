@@ -3,6 +3,7 @@ import { Radio, Stack } from '@mantine/core'
 import { useState } from 'react'
 import { parseDateOnly } from '../../../src-main/contract/index.ts'
 import { invoke } from '../../api/client.ts'
+import { useOfficeToday } from '../../api/use-office-today.ts'
 import { BookExport } from '../../ui/book-export.tsx'
 import { PeriodFields } from '../../ui/period-fields.tsx'
 
@@ -10,7 +11,8 @@ type Mode = 'annexVIII' | 'article32'
 
 /** Saves the book of a period; the newest year is the first guess. */
 export function RequestExport({ agencyId, years }: { readonly agencyId: number; readonly years: readonly number[] }) {
-  const year = years[0] ?? new Date().getFullYear()
+  const today = useOfficeToday(agencyId)
+  const year = years[0] ?? today?.slice(0, 4)
   const [chosen, setPeriod] = useState<{ from: string; to: string }>()
   const [mode, setMode] = useState<Mode>('annexVIII')
   const period = chosen ?? { from: `${year}-01-01`, to: `${year}-12-31` }

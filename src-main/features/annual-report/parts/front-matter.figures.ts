@@ -1,12 +1,13 @@
 // Foreword, the one-page summary of UU KIP Ps.12, contents.
 import { numberWithWords, formatNumber } from '../../../reporting/number-format.ts'
-import type { Section } from '../../../reporting/report-model.ts'
+import type { Cell, Section } from '../../../reporting/report-model.ts'
 import { TIME_BAND_LABELS } from '../annual-report.labels.ts'
 import { TIME_BANDS } from '../annual-report.rules.ts'
 import type { ReportContent } from '../report-content.ts'
 import { breakdownTables } from './request-tables.figures.ts'
 import { signatureOf } from './signature.figures.ts'
 
+const plainText = (cell: Cell | undefined) => (typeof cell === 'string' || typeof cell === 'number' ? String(cell) : '')
 const days = (value: number | null) => (value === null ? '–' : `${formatNumber(value, 1)} hari kerja`)
 
 /** Kata Pengantar: the office's own text, or a standing sentence. */
@@ -32,7 +33,7 @@ export function summary(content: ReportContent): Section {
   const reasons = breakdownTables(content.figures)
     .filter((table) => table.id === 'T5')
     .flatMap((table) => table.rows)
-    .flatMap((row) => ('cells' in row ? [`${row.cells[1]} (${row.cells[2]})`] : []))
+    .flatMap((row) => ('cells' in row ? [`${plainText(row.cells[1])} (${plainText(row.cells[2])})`] : []))
   const bands = TIME_BANDS.map((band) => `${TIME_BAND_LABELS[band]}: ${requests.byTimeBand[band]}`).join('; ')
   return {
     id: 'summary',

@@ -1,0 +1,45 @@
+// The form of a stored OPD's profile and how it is saved.
+import type { Agency, AgencyProfile, WireError } from '../../../src-main/contract/index.ts'
+import { useAppCommand } from '../../api/use-app-command.ts'
+import { notifyDone } from '../../ui/notify.ts'
+import { type RecordFormState, useRecordForm } from '../../ui/use-record-form.ts'
+import { profileOf, profileProblems } from './profile.model.ts'
+import { partOfField, pathOfPart } from './settings-tabs.ts'
+
+export type ProfileRecord = {
+  readonly record: RecordFormState<AgencyProfile>
+  readonly save: () => void
+  readonly reset: () => void
+  readonly saving: boolean
+}
+
+/** `show` opens the tab on which the first problem is. */
+export function useProfileRecord(agency: Agency, show: (path: string) => void): ProfileRecord {
+  const record = useRecordForm<AgencyProfile>({
+    initialValues: profileOf(agency),
+    wrapper: 'profile',
+    problems: profileProblems,
+  })
+  const update = useAppCommand('office.updateAgency')
+  const { form } = record
+  const save = () => {
+    const first = profileProblems(form.values)[0]
+    if (!record.check()) {
+      if (first !== undefined) show(pathOfPart(partOfField(first.path)))
+      return
+    }
+    const saved = form.values
+    update.mutate(
+      { id: agency.id, version: agency.version, profile: saved },
+      {
+        onSuccess: () => {
+          form.setInitialValues(saved)
+          form.resetDirty(saved)
+          notifyDone('Pengaturan tersimpan.')
+        },
+        onError: (error: WireError) => record.refuse(error),
+      },
+    )
+  }
+  return { record, save, reset: () => form.reset(), saving: update.isPending }
+}

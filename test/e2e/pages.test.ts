@@ -1,0 +1,56 @@
+// Every page opens on a year of real work without an error, at the smallest supported window.
+import { copyFileSync, mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { beforeAll, expect, test } from 'vitest'
+import { main } from '../../src-main/cli/main.ts'
+import { launchApp, shot, temporaryFolder } from './app.ts'
+
+const PAGES: readonly (readonly [name: string, address: string, heading: string])[] = [
+  ['beranda', '/', 'Beranda'],
+  ['permohonan', '/permohonan', 'Permohonan informasi'],
+  ['permohonan-rinci', '/permohonan/1', 'Permohonan'],
+  ['permohonan-baru', '/permohonan/baru', 'Permohonan baru'],
+  ['keberatan', '/keberatan', 'Keberatan'],
+  ['keberatan-rinci', '/keberatan/1', 'Keberatan'],
+  ['sengketa', '/sengketa', 'Sengketa'],
+  ['sengketa-rinci', '/sengketa/1', 'Sengketa'],
+  ['dip', '/dip', 'Daftar Informasi Publik'],
+  ['dip-baru', '/dip/baru', 'Informasi publik baru'],
+  ['dip-rinci', '/dip/1', ''],
+  ['dik', '/dik', 'Informasi yang Dikecualikan'],
+  ['dik-baru', '/dik/baru', 'Informasi dikecualikan baru'],
+  ['kalender', '/kalender', 'Kalender kerja'],
+  ['impor', '/impor', 'Impor dari Excel'],
+  ['laporan', '/laporan', 'Laporan layanan informasi publik'],
+  ['pengaturan', '/pengaturan', 'Pengaturan'],
+  ['pengaturan-kop', '/pengaturan/kop', 'Pengaturan'],
+  ['pengaturan-pejabat', '/pengaturan/pejabat', 'Pengaturan'],
+  ['pengaturan-aturan', '/pengaturan/aturan', 'Pengaturan'],
+  ['pengaturan-opd', '/pengaturan/opd', 'Pengaturan'],
+]
+
+const userData = { folder: '' }
+
+beforeAll(async () => {
+  userData.folder = temporaryFolder('pages')
+  const example = join(userData.folder, 'contoh')
+  expect(await main(['node', 'ppid', 'contoh', '--keluar', example, '--tahun', '2025'])).toBe(0)
+  mkdirSync(join(userData.folder, 'data'))
+  copyFileSync(join(example, 'contoh.ppid'), join(userData.folder, 'data', 'register.ppid'))
+})
+
+test('every page of a filled register opens with its heading and without an error', async () => {
+  const app = await launchApp({ userData: userData.folder })
+  await app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1280, 720))
+  await app.page.getByRole('heading', { name: 'Beranda' }).waitFor()
+  for (const [name, address, heading] of PAGES) {
+    await app.page.evaluate((hash) => {
+      location.hash = hash
+    }, `#${address}`)
+    await app.page.getByRole('heading', { level: 2, name: heading }).first().waitFor({ timeout: 15_000 })
+    await app.page.waitForTimeout(400)
+    await shot(app.page, `halaman-${name}`)
+  }
+  expect(app.problems).toEqual([])
+  await app.close()
+})
