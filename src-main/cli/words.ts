@@ -23,6 +23,7 @@ const SENTENCES: Readonly<Record<string, string>> = {
   'imports.damaged': 'Berkas rusak sehingga tidak dapat dibaca.',
   'imports.hasRejected': 'Ada baris yang ditolak; tidak ada yang ditulis. Perbaiki berkas atau pakai --lewati.',
   'imports.nothingToImport': 'Tidak ada baris yang dapat diimpor.',
+  'imports.alreadyWritten': 'Isi berkas ini sudah ditulis ke register.',
   'cli.noOffice': 'Berkas ini belum memuat OPD. Siapkan OPD di aplikasi terlebih dahulu.',
   'cli.severalOffices': 'Berkas ini memuat beberapa OPD. Pilih dengan --opd KODE.',
   'cli.unknownOffice': 'OPD dengan kode itu tidak ditemukan.',

@@ -111,5 +111,9 @@ export function createJobHost(machine: {
 function removeParts(definition: JobDefinition, input: unknown, jobId: string): void {
   const folder = definition.targetFolder?.(input as never)
   if (folder === undefined) return
-  for (const name of readdirSync(folder)) if (name.endsWith(`.${jobId}.part`)) rmSync(join(folder, name), { force: true })
+  try {
+    for (const name of readdirSync(folder)) if (name.endsWith(`.${jobId}.part`)) rmSync(join(folder, name), { force: true })
+  } catch {
+    // The folder itself went away (a pulled memory stick): nothing is left in it to remove, and the job still has to end.
+  }
 }

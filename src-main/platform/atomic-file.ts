@@ -2,6 +2,9 @@
 import { renameSync, rmSync } from 'node:fs'
 import { AppError } from '../kernel/app-error.ts'
 
+/** Open in another program, not ours to write, or a folder of that name (which Windows also calls EPERM). */
+const LOCKED = new Set(['EBUSY', 'EPERM', 'EACCES', 'EISDIR', 'EROFS'])
+
 /**
  * Runs `write` on `<path>.<jobId>.part` and renames the result to `path`. AppError `file.locked` when the target is
  * open in another program; whatever `write` threw otherwise. Nothing is left behind on failure.
@@ -14,7 +17,7 @@ export async function writeAtomically(path: string, jobId: string, write: (partP
   } catch (error) {
     rmSync(part, { force: true })
     const code = error instanceof Error && 'code' in error ? error.code : ''
-    if (code === 'EBUSY' || code === 'EPERM' || code === 'EACCES') throw new AppError('file.locked')
+    if (LOCKED.has(String(code))) throw new AppError('file.locked')
     throw error
   }
 }

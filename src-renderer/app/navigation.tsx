@@ -61,7 +61,7 @@ function Links() {
       rightSection={<WaitingBadge waiting={waitingAt(to, today.data)} />}
       py={7}
       px="xs"
-      style={{ borderRadius: 'var(--mantine-radius-sm)' }}
+      styles={{ root: { borderRadius: 'var(--mantine-radius-sm)' }, body: { lineHeight: 1.25 } }}
     />
   ))
 }

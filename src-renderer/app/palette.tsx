@@ -25,6 +25,7 @@ export function Palette({ run }: { readonly run: (command: Command) => void }) {
     <Spotlight
       actions={actions}
       shortcut={null}
+      transitionProps={{ duration: 0 }}
       highlightQuery
       scrollable
       maxHeight={420}

@@ -26,7 +26,14 @@ export const theme = createTheme({
   cursorType: 'pointer',
   components: {
     Tooltip: { defaultProps: { openDelay: 400 } },
-    Modal: { defaultProps: { centered: true, closeButtonProps: { 'aria-label': 'Tutup' } } },
+    // A word cut short says nothing: these never shrink below what they say.
+    Badge: { styles: { root: { minWidth: 'max-content' } } },
+    Button: { styles: { root: { flexShrink: 0 } } },
+    Notification: { styles: { description: { color: 'var(--mantine-color-dimmed)' } } },
+    Modal: {
+      defaultProps: { centered: true, closeButtonProps: { 'aria-label': 'Tutup' } },
+      styles: { title: { fontWeight: 600 } },
+    },
     Alert: { defaultProps: { closeButtonLabel: 'Tutup' } },
     Loader: { defaultProps: { type: 'dots', 'aria-label': 'Memuat' } },
   },

@@ -55,6 +55,7 @@ export const ERROR_SENTENCES: Readonly<Record<ErrorCode, (details: Details) => s
   'imports.damaged': () => 'Berkas rusak sehingga tidak dapat dibaca.',
   'imports.hasRejected': (d) => `Ada ${d['rejected']} baris yang ditolak. Perbaiki berkas atau pilih lewati baris yang ditolak.`,
   'imports.nothingToImport': () => 'Tidak ada baris yang dapat diimpor.',
+  'imports.alreadyWritten': () => 'Isi berkas ini sudah ditulis ke register. Lihat daftar register sebelum mengimpor lagi.',
 }
 
 /** The sentence for an error; an unexpected one names the incident number for the log. */

@@ -50,7 +50,9 @@ export function DeadlineWorking({ deadline, article }: { readonly deadline: Wire
             <Table.Tbody>
               {deadline.skipped.map((day) => (
                 <Table.Tr key={day.date}>
-                  <Table.Td w={130}>{formatDate(day.date)}</Table.Td>
+                  <Table.Td w={150} style={{ whiteSpace: 'nowrap' }}>
+                    {formatDate(day.date)}
+                  </Table.Td>
                   <Table.Td>
                     {day.reason === 'holiday' ? day.name : WEEKEND[day.reason]}
                     {day.decree !== null && (

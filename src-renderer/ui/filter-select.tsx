@@ -15,7 +15,7 @@ export function FilterSelect<V extends string>({ label, values, labels, value, o
     <Select
       aria-label={label}
       placeholder={label}
-      w={180}
+      w={164}
       clearable
       data={values.map((one) => ({ value: one, label: labels[one] }))}
       value={value}
@@ -38,7 +38,7 @@ export function YearFilter({
     <Select
       aria-label="Tahun"
       placeholder="Semua tahun"
-      w={140}
+      w={148}
       clearable
       data={years.map(String)}
       value={value === null ? null : String(value)}

@@ -1,7 +1,7 @@
 // Above every list: search, filters, how many rows match, and which columns are shown.
-import { Button, CloseButton, Group, Menu, Text, TextInput } from '@mantine/core'
+import { Button, CloseButton, Group, Menu, Stack, Text, TextInput } from '@mantine/core'
 import { useDebouncedCallback } from '@mantine/hooks'
-import { IconColumns, IconSearch } from '@tabler/icons-react'
+import { IconColumns, IconFilterOff, IconSearch } from '@tabler/icons-react'
 import { type ReactNode, useState } from 'react'
 import type { ListColumn } from './record-list.tsx'
 
@@ -20,31 +20,42 @@ export type ListBarProps = {
   readonly onHidden: (hidden: Readonly<Record<string, boolean>>) => void
 }
 
-/** One line that wraps where there is no room. */
+/** What narrows the list, and below it what came of that; the list does not move when a filter is set. */
 export function ListBar(props: ListBarProps) {
   const { search, filters, narrowed, onClear, count } = props
   return (
-    <Group gap="sm" mb="sm" align="flex-end">
-      {search !== undefined && <SearchBox key={search.value === '' ? 'kosong' : 'isi'} {...search} />}
-      {filters}
-      {narrowed && (
-        <Button variant="subtle" size="sm" onClick={onClear}>
-          Hapus saringan
-        </Button>
-      )}
-      <Group gap="xs" ml="auto">
+    <Stack gap={8} mb={8}>
+      <Group gap="sm">
+        {search !== undefined && <SearchBox {...search} />}
+        {filters}
+      </Group>
+      <Group gap="xs" mih={30}>
         <Text size="sm" c="dimmed" aria-live="polite">
           {count}
         </Text>
+        {narrowed && (
+          <Button variant="subtle" size="xs" leftSection={<IconFilterOff size={14} />} onClick={onClear}>
+            Hapus saringan
+          </Button>
+        )}
         <ColumnMenu {...props} />
       </Group>
-    </Group>
+    </Stack>
   )
 }
 
 function SearchBox({ value, placeholder, onChange }: NonNullable<ListBarProps['search']>) {
   const [typed, setTyped] = useState(value)
-  const send = useDebouncedCallback(onChange, SEARCH_DELAY_MS)
+  const [sent, setSent] = useState(value)
+  const send = useDebouncedCallback((next: string) => {
+    setSent(next)
+    onChange(next)
+  }, SEARCH_DELAY_MS)
+  if (value !== sent) {
+    // Changed from outside: the filters were cleared, or another office was chosen.
+    setSent(value)
+    setTyped(value)
+  }
   const take = (next: string) => {
     setTyped(next)
     send(next)
@@ -56,9 +67,10 @@ function SearchBox({ value, placeholder, onChange }: NonNullable<ListBarProps['s
       placeholder={placeholder}
       leftSection={<IconSearch size={16} />}
       rightSection={typed !== '' && <CloseButton size="sm" aria-label="Kosongkan pencarian" onClick={() => take('')} />}
-      w={280}
+      flex={1}
+      miw={200}
+      maw={420}
       value={typed}
-      autoFocus={value !== ''}
       onChange={(event) => take(event.currentTarget.value)}
     />
   )
@@ -66,23 +78,22 @@ function SearchBox({ value, placeholder, onChange }: NonNullable<ListBarProps['s
 
 function ColumnMenu({ columns, hidden, onHidden }: Pick<ListBarProps, 'columns' | 'hidden' | 'onHidden'>) {
   return (
-    <Menu closeOnItemClick={false} position="bottom-end">
+    <Menu position="bottom-end">
       <Menu.Target>
-        <Button variant="default" size="sm" leftSection={<IconColumns size={16} />}>
+        <Button variant="default" size="xs" ml="auto" leftSection={<IconColumns size={14} />}>
           Kolom
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
         {columns.map(({ id, header }, index) => (
-          <Menu.Item
+          <Menu.CheckboxItem
             key={id}
-            role="menuitemcheckbox"
-            aria-checked={hidden[id] !== true}
+            checked={hidden[id] !== true}
             disabled={index === 0}
-            onClick={() => onHidden({ ...hidden, [id]: hidden[id] !== true })}
+            onChange={(shown) => onHidden({ ...hidden, [id]: !shown })}
           >
-            {hidden[id] === true ? '☐' : '☑'} {header}
-          </Menu.Item>
+            {header}
+          </Menu.CheckboxItem>
         ))}
       </Menu.Dropdown>
     </Menu>

@@ -5,7 +5,7 @@ import { errorSentence } from '../text/errors.ts'
 
 /** Something was done. */
 export function notifyDone(text: string): void {
-  notifications.show({ message: text, color: 'teal' })
+  notifications.show({ message: text, color: 'teal', autoClose: 3000 })
 }
 
 /** Something failed; stays until it is closed. */

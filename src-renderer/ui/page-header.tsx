@@ -9,6 +9,8 @@ export function PageHeader({ title, subtitle, actions }: PageHeaderProps) {
   useEffect(() => {
     document.title = `${title} – Register PPID`
   }, [title])
+  // A page starts at its top, also when it replaces one that was scrolled down.
+  useEffect(() => window.scrollTo(0, 0), [])
   return (
     <Group justify="space-between" align="flex-start" mb="md" wrap="nowrap">
       <Stack gap={2}>

@@ -101,7 +101,7 @@ function SaveBar({ saving, saveLabel, onCancel, status, cancelLabel = 'Batal', s
     <Paper withBorder p="sm" mt="md" pos="sticky" bottom={0} style={{ zIndex: 5 }}>
       <Group justify="space-between" gap="sm">
         <Group gap="md">{status}</Group>
-        <Group gap="sm">
+        <Group gap="sm" ml="auto">
           <Text size="xs" c="dimmed">
             <Kbd size="xs">Ctrl</Kbd> + <Kbd size="xs">S</Kbd> {saveHint}
           </Text>

@@ -2,16 +2,19 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 
-/** State that survives leaving the page and is gone when the window closes. */
+/** State that survives leaving the page and is gone when the window closes; another `key` brings its own state. */
 export function useListMemory<T extends object>(key: string, initial: T): readonly [T, (change: Partial<T>) => void] {
   const client = useQueryClient()
   const memory = ['list-memory', key]
-  const [state, setState] = useState<T>(() => client.getQueryData<T>(memory) ?? initial)
+  const stored = () => client.getQueryData<T>(memory) ?? initial
+  const [held, setHeld] = useState(() => ({ key, state: stored() }))
+  const current = held.key === key ? held : { key, state: stored() }
+  if (current !== held) setHeld(current)
   const change = (part: Partial<T>) => {
-    const next = { ...(client.getQueryData<T>(memory) ?? state), ...part }
+    const state = { ...(client.getQueryData<T>(memory) ?? current.state), ...part }
     client.setQueryDefaults(memory, { gcTime: Number.POSITIVE_INFINITY })
-    client.setQueryData(memory, next)
-    setState(next)
+    client.setQueryData(memory, state)
+    setHeld({ key, state })
   }
-  return [state, change]
+  return [current.state, change]
 }

@@ -1,4 +1,5 @@
 // Rows of a register as they come into view: whole pages, asked for once and kept until a topic changes.
+import { useDebouncedValue } from '@mantine/hooks'
 import { keepPreviousData, useQueries, useQuery } from '@tanstack/react-query'
 import type { InputOf, OutputOf, WireError } from '../../src-main/contract/index.ts'
 import { invoke } from '../api/client.ts'
@@ -14,6 +15,8 @@ export type FilterOf<K extends ListOperation> = Omit<InputOf<K>, 'offset' | 'lim
 export type ListPage<Row> = { readonly rows: readonly Row[]; readonly total: number }
 
 export const PAGE_ROWS = 100
+/** Pages that only pass by while one drags through the list are not asked for. */
+const PASSING_MS = 80
 
 /** Offsets of the pages that hold the rows `first` to `last`. */
 export function pageOffsets(first: number, last: number): readonly number[] {
@@ -32,20 +35,38 @@ export function useListTotal<K extends ListOperation>(operation: K, filter: Filt
   return useQuery<ListPage<RowOf<K>>, WireError>({ ...pageQuery(operation, filter, 0), placeholderData: keepPreviousData })
 }
 
-/** The rows `first` to `last` by their index; a row not here yet is missing from the map. */
+export type ListRows<Row> = {
+  /** By index; a row not here yet is missing. */
+  readonly rows: ReadonlyMap<number, Row>
+  readonly error: WireError | null
+  readonly retry: () => void
+}
+
+/** The rows `first` to `last`. */
 export function useListRows<K extends ListOperation>(
   operation: K,
   filter: FilterOf<K>,
   first: number,
   last: number,
-): ReadonlyMap<number, RowOf<K>> {
+): ListRows<RowOf<K>> {
   const offsets = pageOffsets(first, last)
-  const pages = useQueries({ queries: offsets.map((offset) => pageQuery(operation, filter, offset)) })
+  const [settled] = useDebouncedValue(offsets.join(' '), PASSING_MS)
+  const wanted = settled.split(' ').map(Number)
+  const pages = useQueries({
+    queries: offsets.map((offset) => ({ ...pageQuery(operation, filter, offset), enabled: wanted.includes(offset) })),
+  })
   const rows = new Map<number, RowOf<K>>()
   pages.forEach((page, at) => {
     page.data?.rows.forEach((row, index) => {
       rows.set((offsets[at] ?? 0) + index, row)
     })
   })
-  return rows
+  const failed = pages.filter((page) => page.isError)
+  return {
+    rows,
+    error: (failed[0]?.error as WireError | undefined) ?? null,
+    retry: () => {
+      for (const page of failed) void page.refetch()
+    },
+  }
 }

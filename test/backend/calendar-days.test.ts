@@ -5,8 +5,14 @@ import { chosenFile, codeOf, countOf, useOffice } from './fixtures.ts'
 
 const office = useOffice()
 const year = (number: number) => office.test.call('calendar.year', { agencyId: office.agencyId, year: number })
-const LOCAL = { date: dateOnly('2026-11-30'), name: 'Hari Jadi Kota Contoh', kind: 'local' as const, decree: 'SK Wali Kota 12/2026' }
-const yearFile = (content: unknown) => chosenFile(office.test, 'libur.json', typeof content === 'string' ? content : JSON.stringify(content))
+const LOCAL = {
+  date: dateOnly('2026-11-30'),
+  name: 'Hari Jadi Kota Contoh',
+  kind: 'local' as const,
+  decree: 'SK Wali Kota 12/2026',
+}
+const yearFile = (content: unknown) =>
+  chosenFile(office.test, 'libur.json', typeof content === 'string' ? content : JSON.stringify(content))
 const bringIn = (content: unknown) => office.test.attempt('calendar.importYear', { token: yearFile(content) })
 
 describe('the calendar of 2026', () => {
@@ -79,7 +85,9 @@ describe('a built-in day', () => {
     expect(codeOf(await withdraw('2026-12-24'))).toBe('ok')
     expect(codeOf(await withdraw('2026-12-24'))).toBe('calendar.notAHoliday')
     expect(codeOf(await withdraw('2026-12-23'))).toBe('calendar.notAHoliday')
-    expect(codeOf(await office.test.attempt('calendar.restoreHoliday', { date: dateOnly('2026-12-23') }))).toBe('calendar.notAHoliday')
+    expect(codeOf(await office.test.attempt('calendar.restoreHoliday', { date: dateOnly('2026-12-23') }))).toBe(
+      'calendar.notAHoliday',
+    )
   })
 })
 
@@ -99,14 +107,23 @@ describe('a year brought in as a file', () => {
     const result = await office.test.call('calendar.importYear', { token: yearFile(YEAR_2028) })
     expect(result).toEqual({ year: 2028, days: 2, moves: [] })
     const after = await year(2028)
-    expect([after.covered, after.decree, after.days.length, before.workingDays - after.workingDays]).toEqual([true, 'SKB 2028', 2, 2])
+    expect([after.covered, after.decree, after.days.length, before.workingDays - after.workingDays]).toEqual([
+      true,
+      'SKB 2028',
+      2,
+      2,
+    ])
     expect(after.coveredYears).toContain(2028)
   })
 
   it('brought in again replaces itself and keeps the local days', async () => {
     await bringIn(YEAR_2028)
     await office.test.call('calendar.addHoliday', { ...LOCAL, date: dateOnly('2028-02-01') })
-    await bringIn({ ...YEAR_2028, decree: 'SKB 2028 perubahan', days: [{ date: '2028-01-05', name: 'Libur contoh', kind: 'national' }] })
+    await bringIn({
+      ...YEAR_2028,
+      decree: 'SKB 2028 perubahan',
+      days: [{ date: '2028-01-05', name: 'Libur contoh', kind: 'national' }],
+    })
     const { days, decree } = await year(2028)
     expect([decree, days.map((day) => `${day.date} ${day.kind}`)]).toEqual([
       'SKB 2028 perubahan',
@@ -117,7 +134,11 @@ describe('a year brought in as a file', () => {
   it('is the truth of a built-in year too: missing days are withdrawn, new ones added', async () => {
     const built = (await year(2026)).days
     const days = built.filter((day) => day.date !== '2026-12-24').map(({ date, name, kind }) => ({ date, name, kind }))
-    await bringIn({ year: 2026, decree: 'SKB perubahan', days: [...days, { date: '2026-12-28', name: 'Cuti', kind: 'collectiveLeave' }] })
+    await bringIn({
+      year: 2026,
+      decree: 'SKB perubahan',
+      days: [...days, { date: '2026-12-28', name: 'Cuti', kind: 'collectiveLeave' }],
+    })
     const { days: after, workingDays } = await year(2026)
     expect(workingDays).toBe(240)
     expect(after.find((day) => day.date === '2026-12-24')?.withdrawnBy).toBe('SKB perubahan')
@@ -128,13 +149,27 @@ describe('a year brought in as a file', () => {
     ['that is no JSON', 'bukan json', 'calendar.fileInvalid'],
     ['without a decree', { ...YEAR_2028, decree: ' ' }, 'calendar.fileInvalid'],
     ['without days', { ...YEAR_2028, days: [] }, 'calendar.fileInvalid'],
-    ['with an unknown kind', { ...YEAR_2028, days: [{ date: '2028-01-03', name: 'x', kind: 'holiday' }] }, 'calendar.fileInvalid'],
-    ['with a day that does not exist', { ...YEAR_2028, days: [{ date: '2028-02-30', name: 'x', kind: 'national' }] }, 'calendar.fileInvalid'],
-    ['with a day of another year', { ...YEAR_2028, days: [{ date: '2027-01-03', name: 'x', kind: 'national' }] }, 'calendar.outsideYear'],
+    [
+      'with an unknown kind',
+      { ...YEAR_2028, days: [{ date: '2028-01-03', name: 'x', kind: 'holiday' }] },
+      'calendar.fileInvalid',
+    ],
+    [
+      'with a day that does not exist',
+      { ...YEAR_2028, days: [{ date: '2028-02-30', name: 'x', kind: 'national' }] },
+      'calendar.fileInvalid',
+    ],
+    [
+      'with a day of another year',
+      { ...YEAR_2028, days: [{ date: '2027-01-03', name: 'x', kind: 'national' }] },
+      'calendar.outsideYear',
+    ],
     ['of a megabyte of spaces', `${JSON.stringify(YEAR_2028)}${' '.repeat(1_000_000)}`, 'calendar.fileInvalid'],
   ])('%s is refused and changes nothing', async (_words, content, code) => {
     expect(codeOf(await bringIn(content))).toBe(code)
-    expect(countOf(office.test, 'SELECT count(*) FROM holiday') + countOf(office.test, 'SELECT count(*) FROM holiday_year')).toBe(0)
+    expect(countOf(office.test, 'SELECT count(*) FROM holiday') + countOf(office.test, 'SELECT count(*) FROM holiday_year')).toBe(
+      0,
+    )
   })
 
   it('named twice in the file is one day', async () => {

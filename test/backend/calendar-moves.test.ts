@@ -18,13 +18,22 @@ describe('a new day off', () => {
       { entity: 'request', id: request.id, number: request.registrationNumber, from: '2026-12-08', to: '2026-12-09' },
       { entity: 'objection', id: objection.id, number: objection.registrationNumber, from: '2027-01-11', to: '2027-01-12' },
     ])
-    expect([await dueOf(request.id), (await test.call('objections.get', { id: objection.id })).dueOn]).toEqual(['2026-12-09', '2027-01-12'])
+    expect([await dueOf(request.id), (await test.call('objections.get', { id: objection.id })).dueOn]).toEqual([
+      '2026-12-09',
+      '2027-01-12',
+    ])
   })
 
   it('moves an extended request by its seventeen days', async () => {
     const { test } = office
     const { id } = await registerRequest(office)
-    await test.call('requests.extend', { id, version: 1, extendedOn: dateOnly('2026-11-24'), reason: 'notYetHeld', note: 'Dihimpun' })
+    await test.call('requests.extend', {
+      id,
+      version: 1,
+      extendedOn: dateOnly('2026-11-24'),
+      reason: 'notYetHeld',
+      note: 'Dihimpun',
+    })
     const { moves } = await test.call('calendar.addHoliday', NEW_DAY)
     expect(moves.map((move) => [move.from, move.to])).toEqual([['2026-12-17', '2026-12-18']])
   })
@@ -86,7 +95,10 @@ describe('a year brought in', () => {
     const { moves } = await test.call('calendar.importYear', { token })
     // 1 and 5 January became working days, the 7th a day off: one day earlier in all.
     expect(moves.map((move) => [move.id, move.from, move.to])).toEqual([[objection.id, '2027-01-11', '2027-01-08']])
-    const [row] = rowsOf<{ operation: string; changes: string }>(test, 'SELECT operation, changes FROM journal ORDER BY id DESC LIMIT 1')
+    const [row] = rowsOf<{ operation: string; changes: string }>(
+      test,
+      'SELECT operation, changes FROM journal ORDER BY id DESC LIMIT 1',
+    )
     expect(row?.operation).toBe('calendar.importYear')
     expect(JSON.parse(row?.changes ?? '')).toMatchObject({ year: 2027, decree: 'SKB 2027', movedDeadlines: moves })
   })

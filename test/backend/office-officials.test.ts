@@ -13,7 +13,9 @@ describe('an official', () => {
   it('may hold office for one day, but not end before the start', async () => {
     const validFrom = dateOnly('2026-03-01')
     expect(codeOf(await add({ validFrom, validTo: validFrom }))).toBe('ok')
-    expect(problemsOf(await add({ validFrom, validTo: dateOnly('2026-02-28') }))).toEqual(['official.validTo date.endBeforeStart'])
+    expect(problemsOf(await add({ validFrom, validTo: dateOnly('2026-02-28') }))).toEqual([
+      'official.validTo date.endBeforeStart',
+    ])
   })
 
   it('is changed and removed under the version lock', async () => {

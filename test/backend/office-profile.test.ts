@@ -32,7 +32,12 @@ describe('an office', () => {
 
   it('keeps a change and its version moves on', async () => {
     const { test, agencyId } = office
-    const profile = { ...PROFILE, name: 'Dinas Kominfo dan Statistik', timeZone: 'WITA' as const, executorLabel: 'Pembantu' as const }
+    const profile = {
+      ...PROFILE,
+      name: 'Dinas Kominfo dan Statistik',
+      timeZone: 'WITA' as const,
+      executorLabel: 'Pembantu' as const,
+    }
     expect(await test.call('office.updateAgency', { id: agencyId, version: 1, profile })).toEqual({ id: agencyId, version: 2 })
     expect(await agencyOf(agencyId)).toMatchObject({ ...profile, version: 2 })
   })
@@ -77,10 +82,19 @@ describe('the short code', () => {
 
 describe('the numbering template', () => {
   it('needs sequence, type and year', async () => {
-    const wrong = ['{seq}/{type}', '{seq}/{year}', '{type}/{year}', '{seq:0}/{type}/{year}', '{seq}/{type}/{year}/{nama}', '{seq/{type}/{year}']
+    const wrong = [
+      '{seq}/{type}',
+      '{seq}/{year}',
+      '{type}/{year}',
+      '{seq:0}/{type}/{year}',
+      '{seq}/{type}/{year}/{nama}',
+      '{seq/{type}/{year}',
+    ]
     for (const numberingTemplate of wrong) {
       const profile = { ...PROFILE, numberingTemplate }
-      expect(codeOf(await office.test.attempt('office.updateAgency', { id: office.agencyId, version: 1, profile }))).toBe('input.invalid')
+      expect(codeOf(await office.test.attempt('office.updateAgency', { id: office.agencyId, version: 1, profile }))).toBe(
+        'input.invalid',
+      )
     }
   })
 
@@ -98,7 +112,11 @@ describe('the counting rule of the office', () => {
   it('moves open deadlines when it changes, and the journal says which', async () => {
     const { id } = await registerRequest(office)
     expect(dueOn()).toBe('2026-12-08')
-    await office.test.call('office.updateAgency', { id: office.agencyId, version: 1, profile: { ...PROFILE, countTriggerDay: true } })
+    await office.test.call('office.updateAgency', {
+      id: office.agencyId,
+      version: 1,
+      profile: { ...PROFILE, countTriggerDay: true },
+    })
     expect(dueOn()).toBe('2026-12-07')
     await office.test.call('office.updateAgency', { id: office.agencyId, version: 2, profile: { ...PROFILE, workingWeek: 6 } })
     expect(dueOn()).toBe('2026-12-05')
@@ -111,7 +129,11 @@ describe('the counting rule of the office', () => {
 
   it('leaves every deadline alone when only the address changes', async () => {
     await registerRequest(office)
-    await office.test.call('office.updateAgency', { id: office.agencyId, version: 1, profile: { ...PROFILE, address: 'Jalan Lain' } })
+    await office.test.call('office.updateAgency', {
+      id: office.agencyId,
+      version: 1,
+      profile: { ...PROFILE, address: 'Jalan Lain' },
+    })
     const [row] = rowsOf<{ changes: string }>(office.test, 'SELECT changes FROM journal ORDER BY id DESC LIMIT 1')
     expect(JSON.parse(row?.changes ?? '')).toEqual({ address: [PROFILE.address, 'Jalan Lain'] })
   })

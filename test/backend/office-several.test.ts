@@ -1,7 +1,17 @@
 // Several offices in one file see nothing of one another: registers, numbers, figures, reports.
 import { beforeEach, describe, expect, it } from 'vitest'
 import { PROFILE, REQUEST_FORM } from '../support/office.ts'
-import { codeOf, DECISION, DISPUTE, EXCLUSION, INFORMATION, OBJECTION_FORM, problemsOf, registerRequest, useOffice } from './fixtures.ts'
+import {
+  codeOf,
+  DECISION,
+  DISPUTE,
+  EXCLUSION,
+  INFORMATION,
+  OBJECTION_FORM,
+  problemsOf,
+  registerRequest,
+  useOffice,
+} from './fixtures.ts'
 
 const office = useOffice()
 let other: number
@@ -38,8 +48,18 @@ describe('two offices in one file', () => {
       (await test.call('requests.list', { agencyId: id, ...requestList, search: 'Budi' })).total,
       (await test.call('objections.list', { agencyId: id, search: '', year: null, state: null, ...page })).total,
       (await test.call('disputes.list', { agencyId: id, stage: null, ...page })).total,
-      (await test.call('publicInformation.list', { agencyId: id, search: '', category: null, status: null, year: null, ...page })).total,
-      (await test.call('publicInformation.list', { agencyId: id, search: 'kerja', category: null, status: null, year: null, ...page })).total,
+      (await test.call('publicInformation.list', { agencyId: id, search: '', category: null, status: null, year: null, ...page }))
+        .total,
+      (
+        await test.call('publicInformation.list', {
+          agencyId: id,
+          search: 'kerja',
+          category: null,
+          status: null,
+          year: null,
+          ...page,
+        })
+      ).total,
       (await test.call('excludedInformation.list', { agencyId: id, search: '', ...page })).total,
       (await test.call('requests.years', { agencyId: id })).length,
       (await test.call('objections.years', { agencyId: id })).length,
@@ -91,7 +111,12 @@ describe('a link to the register of another office', () => {
     const { test } = office
     const exclusion = await test.call('excludedInformation.add', { agencyId: other, entry: EXCLUSION })
     const { id } = await registerRequest(office)
-    const decision = { ...DECISION, outcome: 'refused' as const, refusalReasons: ['article17h' as const], excludedInformationId: exclusion.id }
+    const decision = {
+      ...DECISION,
+      outcome: 'refused' as const,
+      refusalReasons: ['article17h' as const],
+      excludedInformationId: exclusion.id,
+    }
     const result = await test.attempt('requests.decide', { id, version: 1, decision })
     expect(problemsOf(result)).toEqual(['decision.excludedInformationId decision.exclusionRecordRequired'])
   })

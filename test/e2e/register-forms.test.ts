@@ -13,10 +13,15 @@ let page: Page
 beforeAll(async () => {
   app = await launchApp()
   page = app.page
+  page.setDefaultTimeout(8000)
   await page.setViewportSize({ width: 1280, height: 720 })
-  await page.waitForSelector('#root > *')
+  await page.waitForFunction(() => 'app' in window)
   const office = { profile: PROFILE, officials: [OFFICIAL] }
-  await page.evaluate((input) => (window as unknown as { app: AppBridge }).app.invoke('office.createAgency', input), office)
+  const created = await page.evaluate(
+    (input) => (window as unknown as { app: AppBridge }).app.invoke('office.createAgency', input),
+    office,
+  )
+  expect(created).toMatchObject({ ok: true })
   await page.reload()
 })
 
@@ -30,6 +35,14 @@ async function open(address: string): Promise<void> {
   await page.evaluate((hash) => {
     location.hash = hash
   }, address)
+}
+
+/** The office's today as the backend tells it. */
+async function isoToday(): Promise<string> {
+  const answer = await page.evaluate(() =>
+    (window as unknown as { app: AppBridge }).app.invoke('requests.preview', { agencyId: 1, receivedOn: '2026-01-01' }),
+  )
+  return answer.ok ? (answer.value as { today: string }).today : ''
 }
 
 /** Types each value and goes on with Enter; '' passes the field. */
@@ -87,7 +100,7 @@ test('the answer period is extended once with a written reason', async () => {
   await shot(page, 'forms-request-extend')
   await page.getByRole('dialog').getByRole('button', { name: 'Perpanjang' }).click()
   await page.getByRole('heading', { name: 'Perpanjangan waktu' }).waitFor()
-  expect(await button('Perpanjang').count()).toBe(0)
+  await expect.poll(() => button('Perpanjang').count()).toBe(0)
 })
 
 test('a partly granted request needs the note on what is blackened', async () => {
@@ -172,10 +185,16 @@ test('the dispute follows the objection through its stages', async () => {
   await page.keyboard.press('Control+S')
   await page.getByText(/diisi bersama-sama/).waitFor()
   await shot(page, 'forms-dispute-ruling')
-  await field('Tanggal putusan').fill('31122026')
+  await field('Tanggal putusan').fill('31129999')
   await page.keyboard.press('Tab')
   await page.keyboard.press('Control+S')
-  await page.getByText('31 Desember 2026').waitFor()
+  await page.getByText('Tanggal tidak boleh melewati hari ini.').waitFor()
+  const filedOn = await field(/^Tanggal diajukan/).inputValue()
+  await field('Tanggal putusan').fill(await isoToday())
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Control+S')
+  await heading(/^Sengketa/)
+  await page.getByText(filedOn, { exact: true }).waitFor()
   await shot(page, 'forms-dispute-detail')
 })
 

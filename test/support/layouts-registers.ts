@@ -129,7 +129,8 @@ const objections: ImportLayout = {
   description: { column: 8, field: 'informationRequested' },
   entry: (random, number) => {
     const received = day(random)
-    const grounds = ['a', 'b', 'c', 'd', 'e', 'f', 'g'].filter(() => random.chance(0.3))
+    const ticked = ['a', 'b', 'c', 'd', 'e', 'f', 'g'].filter(() => random.chance(0.3))
+    const grounds = ticked.length > 0 ? ticked : ['c']
     const decision = random.pick([
       { text: 'Dikabulkan', outcome: 'upheldFully' },
       { text: 'Ditolak', outcome: 'rejected' },

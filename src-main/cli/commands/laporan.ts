@@ -1,6 +1,7 @@
 // `ppid laporan`: draws the annual report into a folder.
 import { mkdirSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { reportFindingText } from '../../features/annual-report/annual-report.labels.ts'
 import { PAPERS, REPORT_FORMATS, type ReportFormat } from '../../features/annual-report/annual-report.rules.ts'
 import type { Agency } from '../../features/office/office.contract.ts'
 import { choice, yearOption } from '../options.ts'
@@ -59,7 +60,8 @@ export const reportCommand: AddCommand = (program, finish) => {
           makeReport(session, await chooseAgency(session, options.opd), wish),
         )
         for (const file of made.files) say(`Ditulis: ${file.name}`)
-        for (const finding of made.findings) say(`${finding.level === 'error' ? 'Kurang' : 'Perhatian'}: ${finding.code}`)
+        for (const finding of made.findings)
+          say(`${finding.level === 'error' ? 'Kurang' : 'Perhatian'}: ${reportFindingText(finding)}`)
         const exitCode = made.findings.some((finding) => finding.level === 'error') ? ExitCode.findings : ExitCode.done
         finish({ exitCode, ...(options.json === true ? { json: made } : {}) })
       },

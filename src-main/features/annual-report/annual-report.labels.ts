@@ -32,3 +32,36 @@ export const REPORT_SECTION_GUIDANCE: Readonly<Record<ReportSection, string>> = 
   recommendations: 'Saran perbaikan kepada PPID Utama dan pimpinan.',
   followUp: 'Langkah yang akan dilakukan tahun berikutnya beserta waktunya.',
 }
+
+const TOTAL_WORDS: Readonly<Record<string, string>> = {
+  outcome: 'jumlah menurut keputusan',
+  month: 'jumlah per bulan',
+  monthOutcome: 'keputusan per bulan',
+  applicantKind: 'jumlah menurut kategori pemohon',
+  channel: 'jumlah menurut saluran',
+  carryOver: 'sisa awal dan sisa akhir',
+  openAtEnd: 'sisa akhir tahun',
+  timeBand: 'waktu pelayanan',
+  objectionOutcome: 'keberatan menurut tanggapan',
+}
+
+type FindingDetails = Readonly<Record<string, string | number>>
+
+/** What was found before signing, as one sentence; the window and the command line say the same. */
+const FINDING_TEXTS: Readonly<Record<string, (details: FindingDetails) => string>> = {
+  'report.unbalanced': ({ total }) => `Jumlah pada register tidak seimbang: ${TOTAL_WORDS[String(total)] ?? total}.`,
+  'report.sectionMissing': ({ section }) =>
+    `Bagian wajib belum ditulis: ${REPORT_SECTION_LABELS[section as ReportSection] ?? section}.`,
+  'report.noSignatory': () => 'Belum ada pejabat yang menandatangani laporan.',
+  'report.yearWithoutCalendar': ({ year }) => `Hari libur tahun ${year} belum tersedia sehingga waktu pelayanan dapat keliru.`,
+  'report.refusedWithoutReason': ({ count }) => `${count} penolakan tidak memuat alasan yang dapat dihitung.`,
+  'report.closedWithoutNotice': ({ count }) => `${count} permohonan selesai tanpa tanggal pemberitahuan tertulis.`,
+  'report.lateAnswers': ({ count }) => `${count} permohonan dijawab melewati tenggat.`,
+  'report.stillOpen': ({ count }) => `${count} permohonan masih dalam proses pada 31 Desember.`,
+  'report.yearNotOver': ({ year }) => `Tahun ${year} belum berakhir.`,
+}
+
+/** The sentence of a finding; an unknown code is shown as it is, so that none is hidden. */
+export function reportFindingText(finding: { readonly code: string; readonly details: FindingDetails }): string {
+  return FINDING_TEXTS[finding.code]?.(finding.details) ?? `Temuan lain: ${finding.code}.`
+}

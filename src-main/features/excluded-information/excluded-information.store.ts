@@ -1,5 +1,5 @@
 // Queries of the DIK; the only SQL of the slice.
-import type { Selectable } from 'kysely'
+import { type Selectable, sql } from 'kysely'
 import type { DateOnly } from '../../kernel/date-only.ts'
 import type { Read, Write } from '../../storage/handles.ts'
 import type { ExcludedInformationTable } from '../../storage/tables.ts'
@@ -54,8 +54,8 @@ export async function listExcludedInformation(
   let query = read.selectFrom('excluded_information').where('agency_id', '=', question.agencyId)
   if (question.search.trim() !== '') {
     const like = pattern(question.search.trim())
-    query = query.where((where) =>
-      where.or([where('title', 'like', like), where('content', 'like', like), where('legal_basis', 'like', like)]),
+    query = query.where(
+      sql<boolean>`(title LIKE ${like} ESCAPE '\\' OR content LIKE ${like} ESCAPE '\\' OR legal_basis LIKE ${like} ESCAPE '\\')`,
     )
   }
   const rows = await query.selectAll().orderBy('id').offset(page.offset).limit(page.limit).execute()

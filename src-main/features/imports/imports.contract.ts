@@ -15,6 +15,7 @@ export const IMPORT_ERROR_CODES = [
   'imports.damaged',
   'imports.hasRejected',
   'imports.nothingToImport',
+  'imports.alreadyWritten',
 ] as const
 
 export const ImportMessageSchema = z.strictObject({

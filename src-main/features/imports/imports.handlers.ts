@@ -6,7 +6,7 @@ import type { CommandContext, Handlers, ServiceContext } from '../slice.ts'
 import type { importOperations } from './imports.contract.ts'
 import type { ImportCheck } from './imports.job.ts'
 import { previewRowOf, summaryOf } from './imports.presentation.ts'
-import { insertImportBatch, listImportBatches } from './imports.store.ts'
+import { insertImportBatch, isCheckWritten, listImportBatches } from './imports.store.ts'
 import { writeDrafts } from './imports.write.ts'
 
 const checkOf = (context: Pick<ServiceContext | CommandContext, 'jobs'>, jobId: string) =>
@@ -34,6 +34,8 @@ export const importHandlers: Handlers<typeof importOperations> = {
     if (check.agencyId !== agencyId) throw new AppError('notFound')
     if (preview.blocked || preview.accepted === 0) throw new AppError('imports.nothingToImport')
     if (preview.rejected > 0 && !skipRejected) throw new AppError('imports.hasRejected', { rejected: preview.rejected })
+    // A check is written once: a second click must not double the register.
+    if (await isCheckWritten(context.read, jobId)) throw new AppError('imports.alreadyWritten')
     const desk = await openDesk(context, agencyId)
     const { fileName, sha256 } = check
     const counts = {
@@ -57,7 +59,7 @@ export const importHandlers: Handlers<typeof importOperations> = {
       entityId: batchId,
       agencyId,
       action: 'import',
-      changes: { kind: preview.kind, sha256, ...counts },
+      changes: { jobId, kind: preview.kind, sha256, ...counts },
     })
     return { batchId, written }
   },

@@ -2,7 +2,13 @@
 import type { z } from 'zod'
 import { formatDay } from '../../reporting/date-format.ts'
 import { parseDateOnly } from '../../kernel/date-only.ts'
-import { CHANNEL_LABELS, REQUEST_OUTCOME_LABELS } from '../requests/requests.labels.ts'
+import { OBJECTION_OUTCOME_LABELS } from '../objections/objections.labels.ts'
+import {
+  ACCESS_METHOD_LABELS,
+  APPLICANT_KIND_LABELS,
+  CHANNEL_LABELS,
+  REQUEST_OUTCOME_LABELS,
+} from '../requests/requests.labels.ts'
 import { maskContact, maskNationalId } from '../requests/requests.rules.ts'
 import { CATEGORY_LABELS } from '../public-information/public-information.labels.ts'
 import type { ImportMessageSchema, ImportPreviewRowSchema, ImportSummarySchema } from './imports.contract.ts'
@@ -59,8 +65,10 @@ export function previewRowOf(row: PreviewRow): z.input<typeof ImportPreviewRowSc
 }
 
 const WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  accessMethod: ACCESS_METHOD_LABELS,
+  applicantKind: APPLICANT_KIND_LABELS,
   channel: CHANNEL_LABELS,
-  outcome: REQUEST_OUTCOME_LABELS,
+  outcome: { ...OBJECTION_OUTCOME_LABELS, ...REQUEST_OUTCOME_LABELS },
   category: CATEGORY_LABELS,
 }
 

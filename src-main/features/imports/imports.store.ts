@@ -1,4 +1,5 @@
 // Batches of imported rows.
+import { sql } from 'kysely'
 import type { Read, Write } from '../../storage/handles.ts'
 import type { ImportKind } from './imports.contract.ts'
 
@@ -36,6 +37,17 @@ export async function insertImportBatch(write: Write, batch: ImportBatch): Promi
     .returning('id')
     .executeTakeFirstOrThrow()
   return row.id
+}
+
+/** True when the check of this job has been written; the journal row of the batch says so. */
+export async function isCheckWritten(read: Read, jobId: string): Promise<boolean> {
+  const row = await read
+    .selectFrom('journal')
+    .select('id')
+    .where('entity', '=', 'importBatch')
+    .where(sql<boolean>`json_extract(changes, '$.jobId') = ${jobId}`)
+    .executeTakeFirst()
+  return row !== undefined
 }
 
 /** Batches of an agency, newest first. */

@@ -1,4 +1,5 @@
 // Rows of agencies, officials and given numbers; the only SQL of the office slice.
+import { sql } from 'kysely'
 import type { Read, Write } from '../../storage/handles.ts'
 import type { DateOnly } from '../../kernel/date-only.ts'
 import type { Agency, AgencyProfile, Official, OfficialInput } from './office.contract.ts'
@@ -69,9 +70,13 @@ export async function findAgency(read: Read, id: number): Promise<Agency | undef
   return row === undefined ? undefined : toAgency(row)
 }
 
-/** The agency that uses this short code in its numbers, if any. */
+/** The agency that uses this short code in its numbers and file names, if any; capitals make no other code. */
 export async function findAgencyByShortCode(read: Read, shortCode: string): Promise<Agency | undefined> {
-  const row = await read.selectFrom('agency').selectAll().where('short_code', '=', shortCode).executeTakeFirst()
+  const row = await read
+    .selectFrom('agency')
+    .selectAll()
+    .where(sql<boolean>`lower(short_code) = lower(${shortCode})`)
+    .executeTakeFirst()
   return row === undefined ? undefined : toAgency(row)
 }
 

@@ -115,7 +115,8 @@ export const requestHandlers: Handlers<typeof requestOperations> = {
     const form: RequestInput = withoutMask(before, typed)
     if (form.receivedOn > before.registeredOn) refuseFieldProblems([{ path: 'form.receivedOn', code: 'date.afterRegistration' }])
     const dueOn = answerDeadline(calendar, form.receivedOn, before.extendedOn !== null).due
-    requireWritten(await updateForm(context.write, id, version, form, dueOn))
+    const closedOn = before.outcome === null ? null : closingDay(form.receivedOn, before)
+    requireWritten(await updateForm(context.write, id, version, form, { dueOn, closedOn }))
     journal(context, before, 'update', changedFields({ ...before }, form))
     return { id, version: version + 1 }
   },

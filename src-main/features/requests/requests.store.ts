@@ -196,9 +196,15 @@ async function updateVersioned(
   return result.numUpdatedRows === 1n
 }
 
-/** Writes corrected form fields and the deadline that follows, if `version` is still current. */
-export function updateForm(write: Write, id: number, version: number, form: RequestInput, dueOn: DateOnly): Promise<boolean> {
-  return updateVersioned(write, id, version, { ...formColumns(form), due_on: dueOn })
+/** Writes corrected form fields and the days that follow from them, if `version` is still current. */
+export function updateForm(
+  write: Write,
+  id: number,
+  version: number,
+  form: RequestInput,
+  days: { readonly dueOn: DateOnly; readonly closedOn: DateOnly | null },
+): Promise<boolean> {
+  return updateVersioned(write, id, version, { ...formColumns(form), due_on: days.dueOn, closed_on: days.closedOn })
 }
 
 /** Writes the one extension, if `version` is still current. */

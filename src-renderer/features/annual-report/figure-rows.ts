@@ -70,7 +70,12 @@ export function requestTables({ requests }: ReportFigures): readonly FigureTable
 }
 
 /** Tables about objections, disputes and the two lists. */
-export function otherTables({ objections, disputes, publicInformation, excludedInformation }: ReportFigures): readonly FigureTable[] {
+export function otherTables({
+  objections,
+  disputes,
+  publicInformation,
+  excludedInformation,
+}: ReportFigures): readonly FigureTable[] {
   const stages = DISPUTE_STAGE_LABELS as Readonly<Record<string, string>>
   return [
     {

@@ -1,5 +1,5 @@
 // Making the documents: which formats, which paper, where to, then opening them.
-import { Button, Checkbox, Group, Radio, Stack, Text } from '@mantine/core'
+import { Alert, Button, Checkbox, Group, Radio, Text } from '@mantine/core'
 import { IconFileCheck } from '@tabler/icons-react'
 import { useState } from 'react'
 import {
@@ -11,98 +11,120 @@ import {
   type WireError,
 } from '../../../src-main/contract/index.ts'
 import { invoke } from '../../api/client.ts'
+import { errorSentence } from '../../text/errors.ts'
 import { FormSection } from '../../ui/form-section.tsx'
 import { JobProgress } from '../../ui/job-progress.tsx'
-import { notifyError } from '../../ui/notify.ts'
+import { MadeFiles } from './made-files.tsx'
 
 const FORMAT_WORDS: Readonly<Record<ReportFormat, string>> = { pdf: 'PDF', xlsx: 'Excel', docx: 'Word' }
 const PAPER_WORDS: Readonly<Record<Paper, string>> = { A4: 'A4', F4: 'F4 (21,5 × 33 cm)' }
 
-type Files = OutputOf<'annualReport.madeFiles'>
+type Order = { readonly formats: readonly ReportFormat[]; readonly paper: Paper }
+type Run = {
+  readonly jobId: string
+  readonly folder: string
+  readonly over: boolean
+  readonly files: OutputOf<'annualReport.madeFiles'>
+}
+
+export type MakeReportProps = {
+  readonly agencyId: number
+  readonly year: number
+  /** How many findings must be mended before signing. */
+  readonly errors: number
+}
 
 /** All formats carry the same numbers. */
-export function MakeReport({ agencyId, year }: { readonly agencyId: number; readonly year: number }) {
-  const [formats, setFormats] = useState<readonly ReportFormat[]>(REPORT_FORMATS)
-  const [paper, setPaper] = useState<Paper>('A4')
-  const [jobId, setJobId] = useState<string>()
-  const [files, setFiles] = useState<Files>([])
+export function MakeReport({ agencyId, year, errors }: MakeReportProps) {
+  const [order, setOrder] = useState<Order>({ formats: REPORT_FORMATS, paper: 'A4' })
+  const [run, setRun] = useState<Run>()
+  const [problem, setProblem] = useState<WireError>()
+  const failed = (error: WireError) => setProblem(error)
   const make = async () => {
+    setProblem(undefined)
     try {
       const folder = await invoke('files.chooseFolder', {})
       if (folder === null) return
-      setFiles([])
-      const started = await invoke('annualReport.make', {
-        agencyId,
-        year,
-        formats: [...formats],
-        paper,
-        folderToken: folder.token,
-      })
-      setJobId(started.jobId)
+      const input = { agencyId, year, formats: [...order.formats], paper: order.paper, folderToken: folder.token }
+      const { jobId } = await invoke('annualReport.make', input)
+      setRun({ jobId, folder: folder.name, over: false, files: [] })
     } catch (error) {
-      notifyError(error as WireError)
+      failed(error as WireError)
+    }
+  }
+  const done = async (now: Run) => {
+    try {
+      setRun({ ...now, over: true, files: await invoke('annualReport.madeFiles', { jobId: now.jobId }) })
+    } catch (error) {
+      failed(error as WireError)
     }
   }
   return (
-    <FormSection title="Buat laporan">
+    <FormSection
+      title="Buat laporan"
+      description="Angka yang sama tercetak pada ketiga bentuk. Berkas lama bernama sama diganti."
+    >
+      {errors > 0 && (
+        <Text size="sm">
+          Masih ada <strong>{errors} hal yang harus dilengkapi</strong>. Laporan dapat dibuat untuk diperiksa, tetapi belum untuk
+          ditandatangani.
+        </Text>
+      )}
       <Group justify="space-between" align="flex-end">
-        <Group gap="xl">
-          <Checkbox.Group
-            label="Bentuk"
-            value={[...formats]}
-            onChange={(values) => setFormats(REPORT_FORMATS.filter((one) => values.includes(one)))}
-          >
-            <Group gap="md" mt={4}>
-              {REPORT_FORMATS.map((format) => (
-                <Checkbox key={format} value={format} label={FORMAT_WORDS[format]} />
-              ))}
-            </Group>
-          </Checkbox.Group>
-          <Radio.Group label="Kertas" value={paper} onChange={(value) => setPaper(PAPERS.find((one) => one === value) ?? 'A4')}>
-            <Group gap="md" mt={4}>
-              {PAPERS.map((size) => (
-                <Radio key={size} value={size} label={PAPER_WORDS[size]} />
-              ))}
-            </Group>
-          </Radio.Group>
-        </Group>
-        <Button leftSection={<IconFileCheck size={18} />} disabled={formats.length === 0} onClick={() => void make()}>
+        <OrderFields order={order} onChange={setOrder} />
+        <Button
+          leftSection={<IconFileCheck size={18} />}
+          disabled={order.formats.length === 0 || run?.over === false}
+          onClick={() => void make()}
+        >
           Buat laporan …
         </Button>
       </Group>
-      {jobId !== undefined && (
+      {problem !== undefined && (
+        <Alert color="red" title="Laporan tidak dibuat">
+          {errorSentence(problem)}
+        </Alert>
+      )}
+      {run !== undefined && (
         <JobProgress
-          key={jobId}
-          jobId={jobId}
+          key={run.jobId}
+          jobId={run.jobId}
           title={`Laporan tahun ${year}`}
-          onDone={() => void invoke('annualReport.madeFiles', { jobId }).then(setFiles, notifyError)}
+          onDone={() => void done(run)}
+          onEnd={() => setRun({ ...run, over: true })}
         />
       )}
-      <MadeFiles files={files} />
+      {run !== undefined && <MadeFiles files={run.files} folder={run.folder} />}
     </FormSection>
   )
 }
 
-function MadeFiles({ files }: { readonly files: Files }) {
-  const [first] = files
-  if (first === undefined) return null
-  const run = (operation: 'files.open' | 'files.showInFolder', token: string) =>
-    void invoke(operation, { token }).catch(notifyError)
+function OrderFields({ order, onChange }: { readonly order: Order; readonly onChange: (order: Order) => void }) {
   return (
-    <Stack gap={6} role="status">
-      {files.map((file) => (
-        <Group key={file.token} gap="sm">
-          <Text size="sm">{file.name}</Text>
-          <Button size="compact-xs" variant="light" onClick={() => run('files.open', file.token)}>
-            Buka
-          </Button>
+    <Group gap="xl">
+      <Checkbox.Group
+        label="Bentuk"
+        error={order.formats.length === 0 ? 'Pilih sekurangnya satu.' : undefined}
+        value={[...order.formats]}
+        onChange={(values) => onChange({ ...order, formats: REPORT_FORMATS.filter((one) => values.includes(one)) })}
+      >
+        <Group gap="md" my={4}>
+          {REPORT_FORMATS.map((format) => (
+            <Checkbox key={format} value={format} label={FORMAT_WORDS[format]} />
+          ))}
         </Group>
-      ))}
-      <Group>
-        <Button size="compact-sm" variant="default" onClick={() => run('files.showInFolder', first.token)}>
-          Tampilkan di folder
-        </Button>
-      </Group>
-    </Stack>
+      </Checkbox.Group>
+      <Radio.Group
+        label="Kertas"
+        value={order.paper}
+        onChange={(value) => onChange({ ...order, paper: PAPERS.find((one) => one === value) ?? 'A4' })}
+      >
+        <Group gap="md" my={4}>
+          {PAPERS.map((size) => (
+            <Radio key={size} value={size} label={PAPER_WORDS[size]} />
+          ))}
+        </Group>
+      </Radio.Group>
+    </Group>
   )
 }

@@ -1,81 +1,72 @@
-// The parts that staff write, kept per year; last year's text is offered as a draft.
-import { Accordion, Badge, Button, Group, Skeleton, Stack, Text, Textarea } from '@mantine/core'
-import { useState } from 'react'
-import { type OutputOf, REPORT_SECTION_GUIDANCE, REPORT_SECTION_LABELS } from '../../../src-main/contract/index.ts'
-import { useAppCommand } from '../../api/use-app-command.ts'
+// The parts that staff write, kept per year: the list of them on the left, the open one on the right.
+import { Alert, Box, Group, NavLink, Skeleton, Text } from '@mantine/core'
+import { IconCircle, IconCircleCheck } from '@tabler/icons-react'
+import { REPORT_SECTION_LABELS, type ReportSection } from '../../../src-main/contract/index.ts'
 import { useAppQuery } from '../../api/use-app-query.ts'
+import { errorSentence } from '../../text/errors.ts'
 import { FormSection } from '../../ui/form-section.tsx'
-import { notifyDone, notifyError } from '../../ui/notify.ts'
+import { type Section, SectionEditor } from './section-editor.tsx'
 
-type Section = OutputOf<'annualReport.sections'>[number]
-type Props = { readonly agencyId: number; readonly year: number }
+export type SectionsViewProps = {
+  readonly agencyId: number
+  readonly year: number
+  readonly open: ReportSection
+  readonly onOpen: (section: ReportSection) => void
+}
 
-/** One editor a section, saved on its own. */
-export function SectionsView({ agencyId, year }: Props) {
-  const sections = useAppQuery('annualReport.sections', { agencyId, year }).data
-  if (sections === undefined) return <Skeleton height={200} />
+/** All editors stay alive, so that nothing typed is lost by looking at another part. */
+export function SectionsView({ agencyId, year, open, onOpen }: SectionsViewProps) {
+  const { data: sections, error } = useAppQuery('annualReport.sections', { agencyId, year })
+  if (error !== null)
+    return (
+      <Alert color="red" title="Naskah tidak dapat dibaca">
+        {errorSentence(error)}
+      </Alert>
+    )
+  if (sections === undefined) return <Skeleton height={320} />
   return (
-    <FormSection
-      title="Bagian yang ditulis petugas"
-      description="Enam bagian wajib laporan: Pasal 57 Perki KI 1/2021. Angka dan tabel terisi sendiri."
-    >
-      <Accordion variant="contained" keepMounted={false}>
-        {sections.map((section) => (
-          <Accordion.Item key={section.section} value={section.section}>
-            <Accordion.Control>
-              <Group gap="sm">
-                {REPORT_SECTION_LABELS[section.section]}
-                <Badge size="sm" variant="light" tt="none" radius="sm" color={section.body === '' ? 'orange' : 'teal'}>
-                  {section.body === '' ? 'belum ditulis' : 'sudah ditulis'}
-                </Badge>
-              </Group>
-            </Accordion.Control>
-            <Accordion.Panel>
-              <SectionEditor key={section.version} agencyId={agencyId} year={year} section={section} />
-            </Accordion.Panel>
-          </Accordion.Item>
-        ))}
-      </Accordion>
+    <FormSection title="Naskah yang ditulis petugas" description="Angka dan tabel terisi sendiri dari register.">
+      <Group align="flex-start" gap="lg" wrap="nowrap">
+        <Box w={300} component="nav" aria-label="Bagian naskah" style={{ flexShrink: 0 }}>
+          {sections.map((section) => (
+            <SectionLink
+              key={section.section}
+              section={section}
+              active={section.section === open}
+              onOpen={() => onOpen(section.section)}
+            />
+          ))}
+        </Box>
+        <Box flex={1} miw={0}>
+          {sections.map((section) => (
+            <Box key={section.section} hidden={section.section !== open}>
+              <SectionEditor agencyId={agencyId} year={year} section={section} />
+            </Box>
+          ))}
+        </Box>
+      </Group>
     </FormSection>
   )
 }
 
-function SectionEditor({ agencyId, year, section }: Props & { readonly section: Section }) {
-  const [body, setBody] = useState(section.body)
-  const write = useAppCommand('annualReport.writeSection')
-  const save = () =>
-    write.mutate(
-      { agencyId, year, section: section.section, body, version: section.version },
-      { onSuccess: () => notifyDone(`${REPORT_SECTION_LABELS[section.section]} tersimpan.`), onError: notifyError },
-    )
+type SectionLinkProps = { readonly section: Section; readonly active: boolean; readonly onOpen: () => void }
+
+function SectionLink({ section, active, onOpen }: SectionLinkProps) {
+  const written = section.body.trim() !== ''
+  const optional = section.section === 'foreword'
+  const words = written ? 'sudah ditulis' : optional ? 'boleh kosong' : 'belum ditulis'
+  const Icon = written ? IconCircleCheck : IconCircle
   return (
-    <Stack gap="xs">
-      <Text size="xs" c="dimmed">
-        {REPORT_SECTION_GUIDANCE[section.section]}
-      </Text>
-      <Textarea
-        aria-label={REPORT_SECTION_LABELS[section.section]}
-        autosize
-        minRows={4}
-        maxRows={16}
-        value={body}
-        onChange={(event) => setBody(event.currentTarget.value)}
-        onKeyDown={(event) => {
-          if (!event.ctrlKey || event.key.toLowerCase() !== 's') return
-          event.preventDefault()
-          save()
-        }}
-      />
-      <Group justify="flex-end">
-        {section.suggestion !== null && section.suggestion !== '' && body === '' && (
-          <Button variant="default" size="xs" onClick={() => setBody(section.suggestion ?? '')}>
-            Pakai naskah tahun lalu
-          </Button>
-        )}
-        <Button size="xs" disabled={body === section.body} loading={write.isPending} onClick={save}>
-          Simpan bagian
-        </Button>
-      </Group>
-    </Stack>
+    <NavLink
+      component="button"
+      type="button"
+      label={<Text size="sm">{REPORT_SECTION_LABELS[section.section]}</Text>}
+      leftSection={<Icon size={18} aria-hidden />}
+      description={words}
+      active={active}
+      aria-current={active}
+      onClick={onOpen}
+      py={5}
+    />
   )
 }

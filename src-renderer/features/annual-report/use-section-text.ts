@@ -38,14 +38,11 @@ export function useSectionText(place: SectionPlace, first: Written): SectionText
   const typed = useRef(first.body)
   const busy = useRef(false)
 
-  const refused = async (error: WireError) => {
-    if (error.code === 'conflict') {
-      setTheirs(await storedText(place))
-      setState('conflict')
-    } else {
-      setProblem(error)
-      setState('failed')
-    }
+  const refused = async (failure: WireError) => {
+    const stands = failure.code === 'conflict' ? await storedText(place).catch(() => undefined) : undefined
+    setTheirs(stands)
+    setProblem(stands === undefined ? failure : undefined)
+    setState(stands === undefined ? 'failed' : 'conflict')
   }
   const save = async (): Promise<void> => {
     if (busy.current || typed.current.trim() === stored.current.body.trim()) return
@@ -80,7 +77,7 @@ export function useSectionText(place: SectionPlace, first: Written): SectionText
       saveSoon()
     },
     saveNow: () => {
-      if (theirs === undefined) saveSoon.flush()
+      if (theirs === undefined) void save()
     },
     settle(keep) {
       if (theirs === undefined) return

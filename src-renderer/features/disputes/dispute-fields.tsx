@@ -33,6 +33,7 @@ export function DisputeFields({ form, objection }: Props & { readonly objection:
             label="Komisi Informasi"
             description="Kabupaten/kota bila ada; bila tidak, provinsi (Pasal 6 Perki KI 1/2013)."
             required
+            autoFocus
           />
           <TextField form={form} name="commissionNumber" label="Nomor register sengketa" description="Diisi setelah terdaftar." />
           <DateField label="Tanggal diajukan" required {...form.getInputProps('filedOn')} />

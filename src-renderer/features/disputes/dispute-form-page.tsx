@@ -48,7 +48,12 @@ type Props = { readonly agencyId: number; readonly initial: DisputeInput; readon
 function DisputeForm({ agencyId, initial, dispute }: Props) {
   const [, navigate] = useLocation()
   const objection = useAppQuery('objections.get', { id: initial.objectionId }).data
-  const record = useRecordForm<DisputeInput>({ initialValues: initial, wrapper: 'dispute', problems: disputeFormProblems })
+  const today = useOfficeToday(agencyId)
+  const record = useRecordForm<DisputeInput>({
+    initialValues: initial,
+    wrapper: 'dispute',
+    problems: (values) => disputeFormProblems(values, today),
+  })
   const add = useAppCommand('disputes.add')
   const update = useAppCommand('disputes.update')
   const save = async () => {

@@ -6,6 +6,8 @@ import {
   DisputeInputSchema,
   type DisputeStage,
 } from '../../../src-main/contract/index.ts'
+import { daysToCome } from '../../ui/days-to-come.ts'
+import type { FieldProblem } from '../../ui/use-record-form.ts'
 
 /** A dispute just registered at the commission; cities rarely have one of their own, so the province's is the guess. */
 export function emptyDisputeForm(objectionId: number, today: DateOnly): DisputeInput {
@@ -65,12 +67,25 @@ export function showsPart(part: DisputePart, form: DisputeInput): boolean {
   return STAGE_PARTS[form.stage].includes(part) || FIELDS[part].some((field) => (form[field] ?? '') !== '')
 }
 
+const PAST_DAYS = [
+  'filedOn',
+  'mediationStartedOn',
+  'mediationEndedOn',
+  'rulingOn',
+  'rulingReceivedOn',
+  'executedOn',
+  'courtFiledOn',
+  'courtRuledOn',
+] as const
+
 /** Problems of the form by field. */
-export function disputeFormProblems(form: DisputeInput): readonly { readonly path: string; readonly code: string }[] {
+export function disputeFormProblems(form: DisputeInput, today: DateOnly | undefined): readonly FieldProblem[] {
   const parsed = DisputeInputSchema.safeParse(form)
   if (!parsed.success) return parsed.error.issues.map((issue) => ({ path: issue.path.join('.'), code: issue.message }))
   const { mediationStartedOn: start, mediationEndedOn: end } = parsed.data
-  return start !== null && end !== null && end < start ? [{ path: 'mediationEndedOn', code: 'date.endBeforeStart' }] : []
+  const problems = daysToCome(parsed.data, PAST_DAYS, today)
+  if (start !== null && end !== null && end < start) problems.push({ path: 'mediationEndedOn', code: 'date.endBeforeStart' })
+  return problems
 }
 
 /** Ground a goes straight to adjudication; the others are mediated first (Perki KI 1/2013 Ps.29). */

@@ -5,7 +5,7 @@ import { Link } from 'wouter'
 import { type Dispute, DISPUTE_STAGE_LABELS, DISPUTE_STAGES, RULING_ORDER_LABELS } from '../../../src-main/contract/index.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { FilterSelect } from '../../ui/filter-select.tsx'
-import { formatDate } from '../../ui/format-date.ts'
+import { formatShortDate } from '../../ui/format-date.ts'
 import { PageHeader } from '../../ui/page-header.tsx'
 import type { ListColumn } from '../../ui/record-list.tsx'
 import { RegisterList } from '../../ui/register-list.tsx'
@@ -17,21 +17,21 @@ const COLUMNS: readonly ListColumn<Dispute>[] = [
   {
     id: 'number',
     header: 'Nomor di KI',
-    track: '220px',
+    width: 172,
     cell: (row) => (
       <Text size="sm" fw={600} span>
         {row.commissionNumber === '' ? '(belum ada)' : row.commissionNumber}
       </Text>
     ),
   },
-  { id: 'filed', header: 'Diajukan', track: '130px', cell: (row) => formatDate(row.filedOn) },
-  { id: 'applicant', header: 'Pemohon', track: 'minmax(160px, 1fr)', cell: (row) => row.applicantName },
-  { id: 'objection', header: 'Keberatan', track: '210px', cell: (row) => row.objectionNumber },
-  { id: 'commission', header: 'Komisi Informasi', track: 'minmax(160px, 1fr)', cell: (row) => row.commissionName },
+  { id: 'filed', header: 'Diajukan', width: 96, cell: (row) => formatShortDate(row.filedOn) },
+  { id: 'applicant', header: 'Pemohon', width: 160, grow: 1, cell: (row) => row.applicantName },
+  { id: 'objection', header: 'Keberatan', width: 172, cell: (row) => row.objectionNumber },
+  { id: 'commission', header: 'Komisi Informasi', width: 160, grow: 1, cell: (row) => row.commissionName },
   {
     id: 'stage',
     header: 'Tahap',
-    track: '200px',
+    width: 184,
     cell: (row) => (
       <Badge variant="light" radius="sm" tt="none" color={row.stage === 'final' ? 'gray' : 'blue'}>
         {DISPUTE_STAGE_LABELS[row.stage]}
@@ -41,7 +41,7 @@ const COLUMNS: readonly ListColumn<Dispute>[] = [
   {
     id: 'order',
     header: 'Amar',
-    track: '160px',
+    width: 120,
     cell: (row) => (row.rulingOrder === null ? '–' : RULING_ORDER_LABELS[row.rulingOrder]),
   },
 ]
@@ -66,6 +66,7 @@ export function DisputeListPage() {
         filter={{ agencyId: agency.id, ...filter }}
         noun="sengketa"
         columns={COLUMNS}
+        hiddenAtFirst={['commission']}
         href={(row) => `/sengketa/${row.id}`}
         filters={
           <FilterSelect

@@ -16,7 +16,8 @@ const COLUMNS: readonly ListColumn<ExcludedInformation>[] = [
   {
     id: 'title',
     header: 'Informasi',
-    track: 'minmax(220px, 2fr)',
+    width: 220,
+    grow: 2,
     cell: (row) => (
       <Text size="sm" fw={600} span>
         {row.title}
@@ -26,19 +27,19 @@ const COLUMNS: readonly ListColumn<ExcludedInformation>[] = [
   {
     id: 'grounds',
     header: 'Pasal 17',
-    track: '130px',
+    width: 100,
     cell: (row) => (row.grounds.length === 0 ? '–' : `huruf ${row.grounds.join(', ')}`),
   },
-  { id: 'legalBasis', header: 'Dasar hukum', track: 'minmax(180px, 1fr)', cell: (row) => row.legalBasis },
-  { id: 'scope', header: 'Cakupan', track: '110px', cell: (row) => (row.scope === 'whole' ? 'Seluruhnya' : 'Sebagian') },
+  { id: 'legalBasis', header: 'Dasar hukum', width: 180, grow: 1, cell: (row) => row.legalBasis },
+  { id: 'scope', header: 'Cakupan', width: 100, cell: (row) => (row.scope === 'whole' ? 'Seluruhnya' : 'Sebagian') },
   {
     id: 'period',
     header: 'Jangka waktu',
-    track: '170px',
+    width: 140,
     cell: (row) => (row.expiresOn === null ? row.periodText : `s.d. ${formatDate(row.expiresOn)}`),
   },
-  { id: 'decree', header: 'Penetapan', track: '180px', cell: (row) => row.decreeNumber },
-  { id: 'holder', header: 'Unit', track: 'minmax(120px, 1fr)', cell: (row) => row.holderUnit },
+  { id: 'decree', header: 'Penetapan', width: 150, cell: (row) => row.decreeNumber },
+  { id: 'holder', header: 'Unit', width: 120, grow: 1, cell: (row) => row.holderUnit },
 ]
 
 /** `#/dik`. */

@@ -1,44 +1,49 @@
 // What the check says about the file as a whole: messages in groups, and which column was read as what.
-import { Accordion, Alert, List, Spoiler, Table, Text } from '@mantine/core'
+import { Accordion, Alert, Button, List, Table, Text } from '@mantine/core'
+import { useState } from 'react'
 import { groupMessages, type Mapping, type Message, type MessageGroup, rowWords } from './import-messages.ts'
 import { LEVEL_WORDS } from './import-words.ts'
 
 const COLORS = { error: 'red', doubtful: 'yellow', info: 'blue' } as const
 const LEVELS = ['error', 'doubtful', 'info'] as const
 
+const LINES_SHOWN = 3
+
 /** One box a level of gravity; a blocked file says that nothing of it can come in. */
 export function FileMessages({ messages, blocked }: { readonly messages: readonly Message[]; readonly blocked: boolean }) {
   const groups = groupMessages(messages)
   return LEVELS.map((level) => {
-    const own = groups.filter((group) => group.level === level)
-    if (own.length === 0) return null
+    const lines = groups.filter((group) => group.level === level).flatMap((group) => group.lines)
+    if (lines.length === 0) return null
     const title = level === 'error' && blocked ? 'Berkas ini tidak dapat diimpor sebagai jenis ini' : LEVEL_WORDS[level]
     return (
       <Alert key={level} color={COLORS[level]} variant="light" title={title} py="xs">
-        <Spoiler maxHeight={120} showLabel="Tampilkan semua" hideLabel="Ringkas">
-          <List size="sm" spacing={2}>
-            {own.map((group) => (
-              <Lines key={group.code} group={group} />
-            ))}
-          </List>
-        </Spoiler>
+        <Lines lines={lines} />
       </Alert>
     )
   })
 }
 
-function Lines({ group }: { readonly group: MessageGroup }) {
-  return group.lines.map(({ text, rows }) => (
-    <List.Item key={text}>
-      {text}
-      {rows.length > 0 && (
-        <Text span size="sm" c="dimmed">
-          {' '}
-          ({rowWords(rows)})
-        </Text>
+function Lines({ lines }: { readonly lines: MessageGroup['lines'] }) {
+  const [all, setAll] = useState(false)
+  const more = lines.length - LINES_SHOWN
+  return (
+    <>
+      <List size="sm" spacing={2}>
+        {lines.slice(0, all ? undefined : LINES_SHOWN).map(({ text, rows }) => (
+          <List.Item key={text}>
+            {text}
+            {rows.length > 0 && ` (${rowWords(rows)})`}
+          </List.Item>
+        ))}
+      </List>
+      {more > 0 && (
+        <Button size="compact-sm" variant="subtle" mt={4} aria-expanded={all} onClick={() => setAll(!all)}>
+          {all ? 'Ringkas' : `Tampilkan ${more} pesan lagi`}
+        </Button>
       )}
-    </List.Item>
-  ))
+    </>
+  )
 }
 
 /** Closed at first: column letter, its heading, and the field it fills. */

@@ -1,21 +1,12 @@
 // What was imported before.
 import { Alert, Skeleton, Table, Text } from '@mantine/core'
-import { TIME_ZONES, type TimeZone } from '../../../src-main/contract/index.ts'
+import type { TimeZone } from '../../../src-main/contract/index.ts'
 import { useAppQuery } from '../../api/use-app-query.ts'
 import { errorSentence } from '../../text/errors.ts'
 import { FormSection } from '../../ui/form-section.tsx'
-import { KIND_WORDS } from './import-words.ts'
+import { KIND_WORDS, officeTime } from './import-words.ts'
 
-const FIRST_OFFSET_HOURS = 7
 const number = new Intl.NumberFormat('id-ID')
-
-/** Day and time at the office: `24 Nov 2026, 14.05 WIB`. */
-export function officeTime(instant: string, zone: TimeZone): string {
-  const hours = FIRST_OFFSET_HOURS + TIME_ZONES.indexOf(zone)
-  const shifted = new Date(new Date(instant).getTime() + hours * 3_600_000)
-  const words = new Intl.DateTimeFormat('id-ID', { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' }).format(shifted)
-  return `${words} ${zone}`
-}
 
 /** Newest first. */
 export function ImportHistory({ agencyId, timeZone }: { readonly agencyId: number; readonly timeZone: TimeZone }) {

@@ -1,8 +1,8 @@
 // Bringing in what the office keeps in Excel: choose, check, look, then all or nothing.
 import { Alert, Button, Group, Stack } from '@mantine/core'
 import { IconCircleCheck } from '@tabler/icons-react'
-import { Link, useSearchParams } from 'wouter'
-import { IMPORT_KINDS, type ImportKind } from '../../../src-main/contract/index.ts'
+import { Link } from 'wouter'
+import type { ImportKind } from '../../../src-main/contract/index.ts'
 import { errorSentence } from '../../text/errors.ts'
 import { JobProgress } from '../../ui/job-progress.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
@@ -13,11 +13,9 @@ import { ImportSource } from './import-source.tsx'
 import { KIND_ADDRESS, KIND_WORDS } from './import-words.ts'
 import { useImportFlow } from './use-import-flow.ts'
 
-/** The kind may come with the address: `?jenis=objection`. */
-export function ImportPage() {
+/** `firstKind` is chosen when the page opens. */
+export function ImportPage({ firstKind }: { readonly firstKind: ImportKind }) {
   const agency = useAgency()
-  const [params] = useSearchParams()
-  const kind = IMPORT_KINDS.find((one) => one === params.get('jenis')) ?? 'request'
   return (
     <>
       <PageHeader
@@ -25,7 +23,7 @@ export function ImportPage() {
         subtitle="Berkas diperiksa lebih dahulu. Tidak ada yang ditulis sebelum Anda menyetujui."
       />
       <Stack gap="md">
-        <ImportWay key={`${agency.id}-${kind}`} agencyId={agency.id} firstKind={kind} />
+        <ImportWay key={`${agency.id}-${firstKind}`} agencyId={agency.id} firstKind={firstKind} />
         <ImportHistory agencyId={agency.id} timeZone={agency.timeZone} />
       </Stack>
     </>

@@ -36,7 +36,9 @@ export function ImportPreview({ agencyId, jobId, onWritten }: ImportPreviewProps
         <Decision agencyId={agencyId} jobId={jobId} summary={summary} onWritten={onWritten} />
         <FileMessages messages={summary.messages} blocked={summary.blocked} />
         <MappingTable mapping={summary.mapping} />
-        {summary.accepted + summary.rejected > 0 && <ImportRows jobId={jobId} counts={summary} mapping={summary.mapping} />}
+        {!summary.blocked && summary.accepted + summary.rejected > 0 && (
+          <ImportRows jobId={jobId} counts={summary} mapping={summary.mapping} />
+        )}
       </Stack>
     </FormSection>
   )

@@ -7,7 +7,11 @@ import { STATE_COLORS, STATE_WORDS } from './import-words.ts'
 
 const STATE_ICONS = { accepted: IconCheck, doubtful: IconAlertTriangle, rejected: IconX } as const
 const LEVEL_ICONS = { error: IconX, doubtful: IconAlertTriangle, info: IconInfoCircle } as const
-const LEVEL_COLORS = { error: 'red', doubtful: 'yellow', info: 'dimmed' } as const
+const LEVEL_COLORS = {
+  error: 'var(--mantine-color-error)',
+  doubtful: 'var(--mantine-color-yellow-light-color)',
+  info: 'dimmed',
+} as const
 
 export type ImportRowProps = { readonly row: PreviewRow; readonly mapping: Mapping; readonly manySheets: boolean }
 
@@ -60,10 +64,10 @@ function Remark({ message, place }: { readonly message: Message; readonly place:
   const color = LEVEL_COLORS[message.level]
   return (
     <Group gap={4} wrap="nowrap" align="flex-start" mt={2}>
-      <Text c={color === 'yellow' ? 'var(--mantine-color-yellow-light-color)' : color} span lh={1} pt={2} aria-hidden>
+      <Text c={color} span lh={1} pt={2} aria-hidden>
         <Icon size={13} />
       </Text>
-      <Text size="xs" c={color === 'yellow' ? 'var(--mantine-color-yellow-light-color)' : color}>
+      <Text size="xs" c={color}>
         {place}
         {message.text}
       </Text>

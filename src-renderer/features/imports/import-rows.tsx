@@ -5,20 +5,11 @@ import { useRef, useState } from 'react'
 import type { Mapping } from './import-messages.ts'
 import { ImportRow } from './import-row.tsx'
 import classes from './import-rows.module.css'
-import { type RowState, STATE_WORDS } from './import-words.ts'
+import { firstShown, type RowCounts, type RowState, STATE_WORDS } from './import-words.ts'
 import { useImportRows } from './use-import-check.ts'
 
 const ROW_HEIGHT = 150
 const number = new Intl.NumberFormat('id-ID')
-
-export type RowCounts = { readonly accepted: number; readonly doubtful: number; readonly rejected: number }
-type Shown = 'all' | 'doubtful' | 'rejected'
-
-/** What to look at first: what was refused, then what is doubtful. */
-export function firstShown({ rejected, doubtful }: Pick<RowCounts, 'rejected' | 'doubtful'>): Shown {
-  if (rejected > 0) return 'rejected'
-  return doubtful > 0 ? 'doubtful' : 'all'
-}
 
 export type ImportRowsProps = { readonly jobId: string; readonly counts: RowCounts; readonly mapping: Mapping }
 

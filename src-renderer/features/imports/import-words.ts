@@ -1,5 +1,5 @@
 // Words of the import.
-import type { ImportKind, OutputOf } from '../../../src-main/contract/index.ts'
+import { type ImportKind, type OutputOf, TIME_ZONES, type TimeZone } from '../../../src-main/contract/index.ts'
 import type { Term } from '../../ui/equation.tsx'
 
 export const KIND_WORDS: Readonly<Record<ImportKind, string>> = {
@@ -49,4 +49,22 @@ const LAST_YEAR = 2100
 export function yearProblem(year: number | null): string | undefined {
   if (year === null || (Number.isInteger(year) && year >= FIRST_YEAR && year <= LAST_YEAR)) return undefined
   return `Isi tahun antara ${FIRST_YEAR} dan ${LAST_YEAR}, atau kosongkan.`
+}
+
+export type RowCounts = { readonly accepted: number; readonly doubtful: number; readonly rejected: number }
+
+/** What to look at first: what was refused, then what is doubtful. */
+export function firstShown({ rejected, doubtful }: Pick<RowCounts, 'rejected' | 'doubtful'>): RowState | 'all' {
+  if (rejected > 0) return 'rejected'
+  return doubtful > 0 ? 'doubtful' : 'all'
+}
+
+const WIB_HOURS = 7
+
+/** Day and time at the office: `24 Nov 2026, 14.05 WIB`. */
+export function officeTime(instant: string, zone: TimeZone): string {
+  const hours = WIB_HOURS + TIME_ZONES.indexOf(zone)
+  const shifted = new Date(new Date(instant).getTime() + hours * 3_600_000)
+  const words = new Intl.DateTimeFormat('id-ID', { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' }).format(shifted)
+  return `${words} ${zone}`
 }

@@ -1,7 +1,21 @@
-// Address of the import.
+// Addresses of the import.
+import { Route, Switch } from 'wouter'
+import { IMPORT_KINDS } from '../../../src-main/contract/index.ts'
+import { IMPORT_PLACES } from '../../ui/import-link.tsx'
 import { ImportPage } from './import-page.tsx'
 
-/** `#/impor`, with `?jenis=request` when it starts from a register. */
+/** `#/impor`, or `#/impor/permohonan` and the like when it starts from a register. */
 export function ImportRoutes() {
-  return <ImportPage />
+  return (
+    <Switch>
+      <Route path="/impor">
+        <ImportPage firstKind="request" />
+      </Route>
+      {IMPORT_KINDS.map((kind) => (
+        <Route key={kind} path={`/impor/${IMPORT_PLACES[kind]}`}>
+          <ImportPage firstKind={kind} />
+        </Route>
+      ))}
+    </Switch>
+  )
 }

@@ -39,15 +39,17 @@ function Prepared({ objection }: { readonly objection: ObjectionDetail }) {
   const today = useOfficeToday(objection.agencyId)
   const officials = useAppQuery('office.listOfficials', { agencyId: objection.agencyId }).data
   if (today === undefined || officials === undefined) return null
-  return <Answer objection={objection} initial={answerFormOf(objection, today, superiorOn(officials, today))} />
+  return <Answer objection={objection} today={today} initial={answerFormOf(objection, today, superiorOn(officials, today))} />
 }
 
-function Answer({ objection, initial }: { readonly objection: ObjectionDetail; readonly initial: AnswerForm }) {
+type AnswerProps = { readonly objection: ObjectionDetail; readonly today: DateOnly; readonly initial: AnswerForm }
+
+function Answer({ objection, today, initial }: AnswerProps) {
   const [, navigate] = useLocation()
   const record = useRecordForm<AnswerForm>({
     initialValues: initial,
     wrapper: 'answer',
-    problems: (values) => answerProblems(objection.receivedOn, values),
+    problems: (values) => answerProblems(objection.receivedOn, today, values),
   })
   const answer = useAppCommand('objections.answer')
   const back = () => navigate(`/keberatan/${objection.id}`)

@@ -7,6 +7,8 @@ import {
   type ObjectionDetail,
   type ObjectionOutcome,
 } from '../../../src-main/contract/index.ts'
+import { daysToCome } from '../../ui/days-to-come.ts'
+import type { FieldProblem } from '../../ui/use-record-form.ts'
 
 /** The form while no outcome is chosen yet. */
 export type AnswerForm = Omit<ObjectionAnswer, 'outcome'> & { readonly outcome: ObjectionOutcome | null }
@@ -41,12 +43,9 @@ export function answerOf(form: AnswerForm, outcome: ObjectionOutcome): Objection
 }
 
 /** What is missing, by field. */
-export function answerProblems(
-  receivedOn: DateOnly,
-  form: AnswerForm,
-): readonly { readonly path: string; readonly code: string }[] {
+export function answerProblems(receivedOn: DateOnly, today: DateOnly, form: AnswerForm): readonly FieldProblem[] {
   if (form.outcome === null) return [{ path: 'outcome', code: 'text.required' }]
   const parsed = ObjectionAnswerSchema.safeParse(answerOf(form, form.outcome))
   if (!parsed.success) return parsed.error.issues.map((issue) => ({ path: issue.path.join('.'), code: issue.message }))
-  return checkAnswer(receivedOn, parsed.data)
+  return [...checkAnswer(receivedOn, parsed.data), ...daysToCome(parsed.data, ['answeredOn'], today)]
 }

@@ -11,7 +11,7 @@ import { BookExport } from '../../ui/book-export.tsx'
 import { DaysLeftBadge } from '../../ui/days-left-badge.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { FilterSelect, YearFilter } from '../../ui/filter-select.tsx'
-import { formatDate } from '../../ui/format-date.ts'
+import { formatShortDate } from '../../ui/format-date.ts'
 import { ImportLink } from '../../ui/import-link.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { PeriodFields } from '../../ui/period-fields.tsx'
@@ -28,29 +28,32 @@ const COLUMNS: readonly ListColumn<ObjectionRow>[] = [
   {
     id: 'number',
     header: 'Nomor',
-    track: '210px',
+    width: 172,
     cell: (row) => (
       <Text size="sm" fw={600} span>
         {row.registrationNumber}
       </Text>
     ),
   },
-  { id: 'received', header: 'Diterima', track: '130px', cell: (row) => formatDate(row.receivedOn) },
-  { id: 'applicant', header: 'Pemohon', track: 'minmax(160px, 1fr)', cell: (row) => row.applicantName },
-  { id: 'request', header: 'Permohonan', track: '210px', cell: (row) => row.requestNumber ?? 'Tanpa permohonan' },
-  { id: 'grounds', header: 'Alasan', track: '110px', cell: (row) => `Huruf ${row.grounds.join(', ')}` },
+  { id: 'received', header: 'Diterima', width: 96, cell: (row) => formatShortDate(row.receivedOn) },
+  { id: 'applicant', header: 'Pemohon', width: 120, grow: 1, cell: (row) => row.applicantName },
+  { id: 'request', header: 'Permohonan', width: 172, cell: (row) => row.requestNumber ?? 'Tanpa permohonan' },
+  { id: 'grounds', header: 'Alasan', width: 110, cell: (row) => `Huruf ${row.grounds.join(', ')}` },
   {
     id: 'outcome',
     header: 'Tanggapan',
-    track: '190px',
-    cell: (row) => (
-      <Badge variant="light" radius="sm" tt="none" color={row.outcome === null ? 'blue' : 'gray'}>
-        {row.outcome === null ? 'Menunggu tanggapan' : OBJECTION_OUTCOME_LABELS[row.outcome]}
-      </Badge>
-    ),
+    width: 172,
+    cell: (row) =>
+      row.outcome === null ? (
+        <Badge variant="light" radius="sm" tt="none">
+          Menunggu tanggapan
+        </Badge>
+      ) : (
+        OBJECTION_OUTCOME_LABELS[row.outcome]
+      ),
   },
-  { id: 'due', header: 'Tenggat', track: '180px', cell: (row) => <DaysLeftBadge daysLeft={row.daysLeft} dueOn={row.dueOn} /> },
-  { id: 'dispute', header: 'Sengketa', track: '90px', cell: (row) => (row.hasDispute ? 'Ada' : '–') },
+  { id: 'due', header: 'Tenggat', width: 196, cell: (row) => <DaysLeftBadge daysLeft={row.daysLeft} dueOn={row.dueOn} /> },
+  { id: 'dispute', header: 'Sengketa', width: 90, cell: (row) => (row.hasDispute ? 'Ada' : '–') },
 ]
 
 type Filter = Omit<FilterOf<'objections.list'>, 'agencyId'>
@@ -83,6 +86,7 @@ export function ObjectionListPage() {
         filter={{ agencyId: agency.id, ...filter }}
         noun="keberatan"
         columns={COLUMNS}
+        hiddenAtFirst={['request', 'dispute']}
         href={(row) => `/keberatan/${row.id}`}
         search={{ value: filter.search, placeholder: 'Cari nomor atau pemohon', onChange: (search) => change({ search }) }}
         filters={

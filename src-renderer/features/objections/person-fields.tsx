@@ -39,6 +39,7 @@ export function PersonFields({ form }: { readonly form: UseFormReturnType<Object
           mt="sm"
           variant="subtle"
           size="compact-sm"
+          style={{ alignSelf: 'flex-start' }}
           tabIndex={-1}
           leftSection={<IconUserPlus size={16} />}
           onClick={() => setAsked(true)}

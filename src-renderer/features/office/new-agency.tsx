@@ -1,6 +1,6 @@
 // Several OPDs in one file: the list of them, and one more.
 import { Badge, Button, Stack, Table } from '@mantine/core'
-import type { AgencyProfile, WireError } from '../../../src-main/contract/index.ts'
+import type { AgencyProfile } from '../../../src-main/contract/index.ts'
 import { useAppCommand } from '../../api/use-app-command.ts'
 import { FormSection } from '../../ui/form-section.tsx'
 import { notifyDone } from '../../ui/notify.ts'
@@ -10,6 +10,7 @@ import { useRecordForm } from '../../ui/use-record-form.ts'
 import { FieldGrid, TextField } from '../../ui/bound-fields.tsx'
 import { IdentityFields } from './profile-fields.tsx'
 import { profileProblems, siblingProfile } from './profile.model.ts'
+import { refuseProfile } from './use-profile-record.ts'
 
 /** A new OPD starts with the government, city and rules of the present one. */
 export function NewAgency() {
@@ -30,7 +31,7 @@ export function NewAgency() {
           notifyDone(`${profile.name} ditambahkan dan sekarang ditampilkan.`)
           choose(id)
         },
-        onError: (error: WireError) => record.refuse(error),
+        onError: (error) => refuseProfile(record, error),
       },
     )
   }

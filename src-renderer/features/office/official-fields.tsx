@@ -89,7 +89,7 @@ function NipField({ form }: Pick<Props, 'form'>) {
         onBlur={() => setFocused(false)}
         rightSection={doubts.length > 0 ? <IconAlertTriangle size={16} color="var(--mantine-color-orange-7)" /> : null}
       />
-      <Text size="xs" c="orange.8" mt={4} role="status">
+      <Text size="xs" c="var(--mantine-color-orange-light-color)" mt={4} role="status">
         {doubts.map((doubt) => NIP_SENTENCES[doubt]).join(' ')}
       </Text>
     </div>

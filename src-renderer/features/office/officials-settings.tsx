@@ -125,8 +125,8 @@ function OfficialTable({ agency, officials, today, onEdit }: ListProps & { reado
 function NipLine({ official }: { readonly official: Official }) {
   if (official.nip === '') return null
   return (
-    <Text size="xs" c={official.nipWarnings.length > 0 ? 'orange.8' : 'dimmed'}>
-      NIP {formatNip(official.nip)} {official.nipWarnings.map((warning) => NIP_SENTENCES[warning]).join(' ')}
+    <Text size="xs" c={official.nipWarnings.length > 0 ? 'var(--mantine-color-orange-light-color)' : 'dimmed'}>
+      NIP {formatNip(official.nip)}. {official.nipWarnings.map((warning) => NIP_SENTENCES[warning]).join(' ')}
     </Text>
   )
 }

@@ -1,6 +1,5 @@
 // The steps of the first setup, and what is still wrong in each.
 import type { AgencyProfile, OfficialInput } from '../../../src-main/contract/index.ts'
-import { officialProblems } from './official.model.ts'
 import { type FieldProblem, profileProblems } from './profile.model.ts'
 import { partOfField, type ProfilePart } from './settings-tabs.ts'
 
@@ -25,11 +24,6 @@ export function setupOfficials(executor: OfficialInput, superior: OfficialInput,
 
 /** The step on which a refused setup is put right: a field of the profile, or the officials. */
 export function stepOfProblem(path: string): number {
-  const part = path.startsWith('officials') ? 'officials' : partOfField(path.replace(/^profile\./, ''))
+  const part = path.startsWith('officials') ? 'officials' : partOfField(path)
   return SETUP_STEPS.findIndex((step) => step.part === part)
-}
-
-/** True when nothing stands in the way of storing the office. */
-export function setupIsComplete(profile: AgencyProfile, officials: readonly OfficialInput[]): boolean {
-  return profileProblems(profile).length === 0 && officials.every((official) => officialProblems(official).length === 0)
 }

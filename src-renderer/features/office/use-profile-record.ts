@@ -1,6 +1,7 @@
 // The form of a stored OPD's profile and how it is saved.
 import type { Agency, AgencyProfile, WireError } from '../../../src-main/contract/index.ts'
 import { useAppCommand } from '../../api/use-app-command.ts'
+import { errorSentence } from '../../text/errors.ts'
 import { notifyDone } from '../../ui/notify.ts'
 import { type RecordFormState, useRecordForm } from '../../ui/use-record-form.ts'
 import { profileOf, profileProblems } from './profile.model.ts'
@@ -11,6 +12,19 @@ export type ProfileRecord = {
   readonly save: () => void
   readonly reset: () => void
   readonly saving: boolean
+}
+
+/** Shows why a profile was refused; a short code in use is a matter of its field. */
+export function refuseProfile(
+  record: RecordFormState<AgencyProfile>,
+  error: WireError,
+  showField: (field: string) => void = () => {},
+): void {
+  const taken = error.code === 'office.shortCodeTaken'
+  const first = taken ? 'shortCode' : error.fields?.[0]?.path.replace(/^profile\./, '')
+  if (first !== undefined) showField(first)
+  if (taken) record.form.setFieldError('shortCode', errorSentence(error))
+  else record.refuse(error)
 }
 
 /** `show` opens the tab on which the first problem is. */
@@ -37,7 +51,7 @@ export function useProfileRecord(agency: Agency, show: (path: string) => void): 
           form.resetDirty(saved)
           notifyDone('Pengaturan tersimpan.')
         },
-        onError: (error: WireError) => record.refuse(error),
+        onError: (error) => refuseProfile(record, error, (field) => show(pathOfPart(partOfField(field)))),
       },
     )
   }

@@ -3,13 +3,13 @@ import { useState } from 'react'
 import type { AgencyProfile, OfficialInput, WireError } from '../../../src-main/contract/index.ts'
 import { invoke } from '../../api/client.ts'
 import { useAppCommand } from '../../api/use-app-command.ts'
-import { notifyError } from '../../ui/notify.ts'
 import { useDraft } from '../../ui/use-draft.ts'
 import { type RecordFormState, useRecordForm } from '../../ui/use-record-form.ts'
 import { dayOfComputer, zoneOfComputer } from './day-of-computer.ts'
 import { emptyOfficial, officialProblems } from './official.model.ts'
 import { cityOfGovernment, emptyProfile } from './profile.model.ts'
 import { profileProblemsOf, SETUP_STEPS, setupOfficials, stepOfProblem } from './setup-wizard.model.ts'
+import { refuseProfile } from './use-profile-record.ts'
 
 export type ChosenLogo = { readonly token: string; readonly name: string }
 
@@ -58,11 +58,7 @@ export function useSetup(): Setup {
       setStep(SETUP_STEPS.length)
       if (logo !== null) await invoke('office.setLogo', { id, version, token: logo.token })
     } catch (error) {
-      const refused = error as WireError
-      const first = refused.fields?.[0]
-      if (first === undefined) return notifyError(refused)
-      setStep(stepOfProblem(first.path))
-      profile.refuse(refused)
+      refuseProfile(profile, error as WireError, (field) => setStep(stepOfProblem(field)))
     }
   }
   const officialsAreGood = () => {

@@ -21,6 +21,16 @@ import { FormSection } from '../../ui/form-section.tsx'
 import { notifyDone, notifyError } from '../../ui/notify.ts'
 import { PageHeader } from '../../ui/page-header.tsx'
 
+/** An official column left empty is printed empty, so the page says it. */
+function orUnfilled(value: string) {
+  if (value !== '') return value
+  return (
+    <Text span size="sm" c="dimmed" key="unfilled">
+      Belum diisi
+    </Text>
+  )
+}
+
 /** `#/dip/:id`. */
 export function PublicInformationDetailPage({ id }: { readonly id: number }) {
   const entry = useAppQuery('publicInformation.get', { id })
@@ -84,12 +94,12 @@ function View({ entry }: { readonly entry: PublicInformation }) {
         <FormSection title="Kolom resmi (Lampiran I)">
           <FactList
             facts={[
-              ['Ringkasan isi informasi', entry.summary],
-              ['Pejabat/unit yang menguasai', entry.holderUnit],
-              ['Penanggung jawab', entry.responsible],
-              ['Waktu dan tempat pembuatan', timeAndPlace(entry)],
-              ['Bentuk yang tersedia', formText(entry)],
-              ['Jangka waktu penyimpanan', entry.retentionText],
+              ['Ringkasan isi informasi', orUnfilled(entry.summary === '' ? entry.title : entry.summary)],
+              ['Pejabat/unit yang menguasai', orUnfilled(entry.holderUnit)],
+              ['Penanggung jawab', orUnfilled(entry.responsible)],
+              ['Waktu dan tempat pembuatan', orUnfilled(timeAndPlace(entry))],
+              ['Bentuk yang tersedia', orUnfilled(formText(entry))],
+              ['Jangka waktu penyimpanan', orUnfilled(entry.retentionText)],
             ]}
           />
         </FormSection>

@@ -1,5 +1,5 @@
 // The register of public information (DIP) on screen.
-import { Badge, Button, Text } from '@mantine/core'
+import { Badge, Button, Group, Text } from '@mantine/core'
 import { IconBook2, IconPlus } from '@tabler/icons-react'
 import { Link } from 'wouter'
 import {
@@ -28,25 +28,26 @@ const COLUMNS: readonly ListColumn<PublicInformation>[] = [
   {
     id: 'title',
     header: 'Informasi',
-    track: 'minmax(220px, 2fr)',
+    width: 220,
+    grow: 2,
     cell: (row) => (
       <Text size="sm" fw={600} span>
         {row.title}
       </Text>
     ),
   },
-  { id: 'category', header: 'Kategori', track: '120px', cell: (row) => CATEGORY_LABELS[row.category] },
-  { id: 'holder', header: 'Pejabat/unit yang menguasai', track: 'minmax(160px, 1fr)', cell: (row) => row.holderUnit },
-  { id: 'responsible', header: 'Penanggung jawab', track: 'minmax(140px, 1fr)', cell: (row) => row.responsible },
-  { id: 'made', header: 'Waktu dan tempat', track: '160px', cell: timeAndPlace },
-  { id: 'form', header: 'Bentuk', track: '150px', cell: formText },
-  { id: 'retention', header: 'Retensi', track: '120px', cell: (row) => row.retentionText },
-  { id: 'year', header: 'Tahun', track: '70px', cell: (row) => row.year ?? '–' },
-  { id: 'evidence', header: 'Bukti', track: '110px', cell: evidence },
+  { id: 'category', header: 'Kategori', width: 120, cell: (row) => CATEGORY_LABELS[row.category] },
+  { id: 'holder', header: 'Pejabat/unit yang menguasai', width: 130, grow: 1, cell: (row) => row.holderUnit },
+  { id: 'responsible', header: 'Penanggung jawab', width: 140, grow: 1, cell: (row) => row.responsible },
+  { id: 'made', header: 'Waktu dan tempat', width: 160, cell: timeAndPlace },
+  { id: 'form', header: 'Bentuk', width: 150, cell: formText },
+  { id: 'retention', header: 'Retensi', width: 120, cell: (row) => row.retentionText },
+  { id: 'year', header: 'Tahun', width: 70, cell: (row) => row.year ?? '–' },
+  { id: 'evidence', header: 'Bukti', width: 110, cell: evidence },
   {
     id: 'status',
     header: 'Status',
-    track: '120px',
+    width: 120,
     cell: (row) => (
       <Badge variant="light" radius="sm" tt="none" color={row.status === 'withdrawn' ? 'gray' : 'blue'}>
         {INFORMATION_STATUS_LABELS[row.status]}
@@ -126,7 +127,12 @@ export function PublicInformationListPage() {
             icon={IconBook2}
             title="Daftar masih kosong"
             text="Tambahkan informasi satu per satu, atau impor DIP yang sudah ada dari Excel."
-            action={newEntry}
+            action={
+              <Group gap="xs">
+                {newEntry}
+                <ImportLink kind="publicInformation" />
+              </Group>
+            }
           />
         }
       />

@@ -101,6 +101,7 @@ function ProxyFields({ form }: { form: UseFormReturnType<RequestInput> }) {
         mt="sm"
         variant="subtle"
         size="compact-sm"
+        style={{ alignSelf: 'flex-start' }}
         tabIndex={-1}
         leftSection={<IconUserPlus size={16} />}
         onClick={() => setAsked(true)}

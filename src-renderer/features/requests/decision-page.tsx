@@ -48,7 +48,7 @@ function Decide({ request, today }: { readonly request: RequestDetail; readonly 
   const record = useRecordForm<DecisionForm>({
     initialValues: decisionFormOf(request, today),
     wrapper: 'decision',
-    problems: (values) => decisionProblems(request.receivedOn, values),
+    problems: (values) => decisionProblems(request.receivedOn, today, values),
   })
   const decide = useAppCommand('requests.decide')
   const back = () => navigate(`/permohonan/${request.id}`)

@@ -7,6 +7,8 @@ import {
   type RequestDetail,
   type RequestOutcome,
 } from '../../../src-main/contract/index.ts'
+import { daysToCome } from '../../ui/days-to-come.ts'
+import type { FieldProblem } from '../../ui/use-record-form.ts'
 
 /** The form while no outcome is chosen yet. */
 export type DecisionForm = Omit<DecisionInput, 'outcome'> & { readonly outcome: RequestOutcome | null }
@@ -113,9 +115,9 @@ export function totalFee(form: Pick<DecisionForm, 'feeCopying' | 'feeDelivery' |
 }
 
 /** What is missing, by field: the shape first, then what the law asks of this outcome. */
-export function decisionProblems(receivedOn: DateOnly, form: DecisionForm): readonly { path: string; code: string }[] {
+export function decisionProblems(receivedOn: DateOnly, today: DateOnly, form: DecisionForm): readonly FieldProblem[] {
   if (form.outcome === null) return [{ path: 'outcome', code: 'text.required' }]
   const parsed = DecisionInputSchema.safeParse(decisionOf(form, form.outcome))
   if (!parsed.success) return parsed.error.issues.map((issue) => ({ path: issue.path.join('.'), code: issue.message }))
-  return checkDecision(receivedOn, parsed.data)
+  return [...checkDecision(receivedOn, parsed.data), ...daysToCome(parsed.data, ['decidedOn', 'noticeOn', 'providedOn'], today)]
 }

@@ -12,6 +12,7 @@ import {
 import { useAppCommand } from '../../api/use-app-command.ts'
 import { useAppQuery } from '../../api/use-app-query.ts'
 import { DateField } from '../../ui/date-field.tsx'
+import { daysToCome } from '../../ui/days-to-come.ts'
 import { formatDate } from '../../ui/format-date.ts'
 import { LawNote } from '../../ui/law-note.tsx'
 import { notifyDone } from '../../ui/notify.ts'
@@ -31,8 +32,8 @@ export function ExtendModal({ request, opened, onClose }: Props) {
   )
 }
 
-function problemsOf(values: ExtensionForm): FieldProblem[] {
-  const problems: FieldProblem[] = []
+function problemsOf(values: ExtensionForm, today: DateOnly): FieldProblem[] {
+  const problems = daysToCome(values, ['extendedOn'], today)
   if (values.extendedOn === null) problems.push({ path: 'extendedOn', code: 'text.required' })
   if (values.reason === null) problems.push({ path: 'reason', code: 'text.required' })
   if (values.note.trim() === '') problems.push({ path: 'note', code: 'text.required' })
@@ -43,7 +44,7 @@ function ExtendForm({ request, today, onClose }: Omit<Props, 'opened'> & { reado
   const { form, check, refuse } = useRecordForm<ExtensionForm>({
     initialValues: { extendedOn: today, reason: null, note: '' },
     wrapper: 'extension',
-    problems: problemsOf,
+    problems: (values) => problemsOf(values, today),
   })
   const extend = useAppCommand('requests.extend')
   const submit = (event: FormEvent) => {
@@ -65,11 +66,16 @@ function ExtendForm({ request, today, onClose }: Omit<Props, 'opened'> & { reado
     <form onSubmit={submit} noValidate>
       <Stack gap="sm">
         <NewDueDay request={request} />
-        <DateField label="Tanggal pemberitahuan perpanjangan" required data-autofocus {...form.getInputProps('extendedOn')} />
+        <DateField label="Tanggal pemberitahuan perpanjangan" required {...form.getInputProps('extendedOn')} />
         <Radio.Group label="Alasan" required {...form.getInputProps('reason')} value={form.values.reason ?? ''}>
           <Stack gap={6} mt={6}>
-            {EXTENSION_REASONS.map((reason) => (
-              <Radio key={reason} value={reason} label={EXTENSION_REASON_LABELS[reason]} />
+            {EXTENSION_REASONS.map((reason, index) => (
+              <Radio
+                key={reason}
+                value={reason}
+                label={EXTENSION_REASON_LABELS[reason]}
+                {...(index === 0 ? { 'data-autofocus': true } : {})}
+              />
             ))}
           </Stack>
         </Radio.Group>

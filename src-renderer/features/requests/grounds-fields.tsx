@@ -1,5 +1,5 @@
 // Grounds of a refusal, the exclusion record they rest on, and the approval (Perki KI 1/2021 Ps.34; Lamp. IX).
-import { Checkbox, Select, SimpleGrid, Stack, Textarea, TextInput } from '@mantine/core'
+import { Alert, Checkbox, Select, SimpleGrid, Stack, Textarea, TextInput } from '@mantine/core'
 import type { UseFormReturnType } from '@mantine/form'
 import { useDebouncedValue } from '@mantine/hooks'
 import { useState } from 'react'
@@ -66,6 +66,12 @@ function ExclusionFields({ form, request }: Props) {
         />
         <DateField label="Tanggal persetujuan" clearable {...form.getInputProps('approvedOn')} />
       </SimpleGrid>
+      {form.values.approvedBy.trim() === '' && (
+        <Alert color="orange" variant="light" p="xs">
+          Persetujuan Atasan PPID belum diisi. Penolakan karena pengecualian memerlukannya; lengkapi sebelum surat keputusan
+          disampaikan.
+        </Alert>
+      )}
     </>
   )
 }

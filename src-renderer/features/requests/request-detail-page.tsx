@@ -78,6 +78,10 @@ function RequestView({ request }: { readonly request: RequestDetail }) {
   )
 }
 
+function answeredWords(days: number): string {
+  return days === 0 ? 'Dijawab pada hari diterima' : `Dijawab dalam ${days} hari kerja`
+}
+
 function Clock({ request }: { readonly request: RequestDetail }) {
   return (
     <Group gap="sm">
@@ -89,7 +93,7 @@ function Clock({ request }: { readonly request: RequestDetail }) {
         Batas pemberitahuan tertulis: <strong>{formatDate(request.dueOn)}</strong>
       </Text>
       <DeadlineExplained deadline={request.deadline} />
-      {request.answeredInDays !== null && <Text size="sm">Dijawab dalam {request.answeredInDays} hari kerja</Text>}
+      {request.answeredInDays !== null && <Text size="sm">{answeredWords(request.answeredInDays)}</Text>}
     </Group>
   )
 }

@@ -1,5 +1,5 @@
 // The request register on screen.
-import { Badge, Button, Text } from '@mantine/core'
+import { Badge, Button, Group, Text } from '@mantine/core'
 import { IconInbox, IconPlus } from '@tabler/icons-react'
 import { Link } from 'wouter'
 import {
@@ -15,7 +15,7 @@ import { useAppQuery } from '../../api/use-app-query.ts'
 import { DaysLeftBadge } from '../../ui/days-left-badge.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { FilterSelect, YearFilter } from '../../ui/filter-select.tsx'
-import { formatDate } from '../../ui/format-date.ts'
+import { formatShortDate } from '../../ui/format-date.ts'
 import { ImportLink } from '../../ui/import-link.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import type { ListColumn } from '../../ui/record-list.tsx'
@@ -37,30 +37,31 @@ const COLUMNS: readonly ListColumn<RequestRow>[] = [
   {
     id: 'number',
     header: 'Nomor',
-    track: '210px',
+    width: 172,
     cell: (row) => (
       <Text size="sm" fw={600} span>
         {row.registrationNumber}
       </Text>
     ),
   },
-  { id: 'received', header: 'Diterima', track: '130px', cell: (row) => formatDate(row.receivedOn) },
-  { id: 'applicant', header: 'Pemohon', track: 'minmax(140px, 1fr)', cell: (row) => row.applicantName },
-  { id: 'information', header: 'Informasi yang diminta', track: 'minmax(200px, 2fr)', cell: (row) => row.informationRequested },
-  { id: 'channel', header: 'Saluran', track: '150px', cell: (row) => CHANNEL_LABELS[row.channel] },
-  { id: 'stage', header: 'Tahap', track: '170px', cell: (row) => <Stage row={row} /> },
+  { id: 'received', header: 'Diterima', width: 96, cell: (row) => formatShortDate(row.receivedOn) },
+  { id: 'applicant', header: 'Pemohon', width: 120, grow: 1, cell: (row) => row.applicantName },
+  { id: 'information', header: 'Informasi yang diminta', width: 160, grow: 2, cell: (row) => row.informationRequested },
+  { id: 'channel', header: 'Saluran', width: 150, cell: (row) => CHANNEL_LABELS[row.channel] },
+  { id: 'stage', header: 'Tahap', width: 140, cell: (row) => <Stage row={row} /> },
   {
     id: 'due',
     header: 'Tenggat',
-    track: '180px',
+    width: 196,
     cell: (row) => <DaysLeftBadge daysLeft={row.daysLeft} dueOn={row.dueOn} />,
   },
 ]
 
 function Stage({ row }: { readonly row: RequestRow }) {
+  if (row.outcome !== null) return REQUEST_OUTCOME_LABELS[row.outcome]
   return (
-    <Badge variant="light" radius="sm" tt="none" color={row.outcome === null ? 'blue' : 'gray'}>
-      {row.outcome === null ? REQUEST_STAGE_LABELS[row.stage] : REQUEST_OUTCOME_LABELS[row.outcome]}
+    <Badge variant="light" radius="sm" tt="none">
+      {REQUEST_STAGE_LABELS[row.stage]}
     </Badge>
   )
 }
@@ -135,7 +136,12 @@ export function RequestListPage() {
             icon={IconInbox}
             title="Belum ada permohonan"
             text="Catat permohonan pertama, atau impor register yang selama ini disimpan di Excel."
-            action={newRequest}
+            action={
+              <Group gap="xs">
+                {newRequest}
+                <ImportLink kind="request" />
+              </Group>
+            }
           />
         }
       />

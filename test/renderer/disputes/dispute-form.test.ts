@@ -16,7 +16,7 @@ const form = emptyDisputeForm(5, TODAY)
 
 test('a new dispute is registered at the provincial commission and complete as it is', () => {
   expect(form).toMatchObject({ objectionId: 5, stage: 'registered', commissionName: 'Komisi Informasi Provinsi' })
-  expect(disputeFormProblems(form)).toEqual([])
+  expect(disputeFormProblems(form, TODAY)).toEqual([])
 })
 
 test('a part appears with its stage and never hides what it holds', () => {
@@ -28,11 +28,13 @@ test('a part appears with its stage and never hides what it holds', () => {
 })
 
 test('ruling and its day go together, and no day runs backwards', () => {
-  const paths = (change: Partial<typeof form>) => disputeFormProblems({ ...form, ...change }).map(({ path }) => path)
+  const paths = (change: Partial<typeof form>) => disputeFormProblems({ ...form, ...change }, TODAY).map(({ path }) => path)
   expect(paths({ rulingType: 'adjudication' })).toEqual(['rulingOn'])
   expect(paths({ rulingType: 'adjudication', rulingOn: EARLIER })).toEqual(['rulingOn'])
   expect(paths({ rulingType: 'adjudication', rulingOn: TODAY })).toEqual([])
   expect(paths({ mediationStartedOn: TODAY, mediationEndedOn: EARLIER })).toEqual(['mediationEndedOn'])
+  expect(paths({ executedOn: dateOnly('2026-11-25') })).toEqual(['executedOn'])
+  expect(paths({ executionDueOn: dateOnly('2026-12-24') })).toEqual([])
   expect(paths({ commissionName: ' ' })).toEqual(['commissionName'])
 })
 

@@ -75,10 +75,15 @@ test('a new answer is dated today and signed by the superior in office', () => {
 })
 
 test('upholding the refusal needs written reasons; an outcome must be chosen', () => {
-  expect(paths(answerProblems(TODAY, answer({})))).toEqual(['outcome'])
-  expect(paths(answerProblems(TODAY, answer({ outcome: 'rejected' })))).toEqual(['answerText'])
-  expect(answerProblems(TODAY, answer({ outcome: 'rejected', answerText: 'Alasan' }))).toEqual([])
-  expect(paths(answerProblems(TODAY, answer({ outcome: 'upheldFully', answeredOn: null })))).toEqual(['answeredOn'])
+  expect(paths(answerProblems(TODAY, TODAY, answer({})))).toEqual(['outcome'])
+  expect(paths(answerProblems(TODAY, TODAY, answer({ outcome: 'rejected' })))).toEqual(['answerText'])
+  expect(answerProblems(TODAY, TODAY, answer({ outcome: 'rejected', answerText: 'Alasan' }))).toEqual([])
+  expect(paths(answerProblems(TODAY, TODAY, answer({ outcome: 'upheldFully', answeredOn: null })))).toEqual(['answeredOn'])
+})
+
+test('an answer of a day to come is refused', () => {
+  const form = answer({ outcome: 'settled', answeredOn: dateOnly('2026-11-25') })
+  expect(answerProblems(TODAY, TODAY, form)).toEqual([{ path: 'answeredOn', code: 'date.inFuture' }])
 })
 
 test('an objection left unanswered has no letter', () => {

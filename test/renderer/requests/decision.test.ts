@@ -39,7 +39,7 @@ const OPEN = {
 } as unknown as RequestDetail
 
 const decision = (change: Partial<DecisionForm>): DecisionForm => ({ ...decisionFormOf(OPEN, TODAY), ...change })
-const paths = (change: Partial<DecisionForm>) => decisionProblems(RECEIVED, decision(change)).map(({ path }) => path)
+const paths = (change: Partial<DecisionForm>) => decisionProblems(RECEIVED, TODAY, decision(change)).map(({ path }) => path)
 
 test('a new decision is dated today with its notice', () => {
   expect(decision({})).toMatchObject({ decidedOn: TODAY, noticeOn: TODAY, outcome: null })
@@ -65,6 +65,16 @@ test('a date before receipt is refused at its field', () => {
     'noticeOn',
     'providedOn',
   ])
+})
+
+test('a day to come is refused at its field', () => {
+  const later = dateOnly('2026-11-25')
+  expect(paths({ outcome: 'grantedFully', decidedOn: later, noticeOn: later, providedOn: later })).toEqual([
+    'decidedOn',
+    'noticeOn',
+    'providedOn',
+  ])
+  expect(paths({ outcome: 'notDocumented', promisedOn: later })).toEqual([])
 })
 
 test('fields of another outcome are emptied before sending', () => {

@@ -123,6 +123,25 @@ describe('pages', () => {
   })
 })
 
+test('pages that only pass by while one drags through a long list are not asked for', async () => {
+  const asked: number[] = []
+  const invoke = async (_operation: string, input: unknown) => {
+    const { offset } = input as { offset: number }
+    asked.push(offset)
+    return { ok: true, value: { rows: [{ id: offset + 1 }], total: 200_000 } }
+  }
+  vi.stubGlobal('app', { invoke, subscribe: () => () => {} })
+  const { wrapper } = office()
+  const filter = { agencyId: 1, search: '' }
+  const list = renderHook((at: number) => useListRows('excludedInformation.list', filter, at, at + 20), {
+    wrapper,
+    initialProps: 0,
+  })
+  for (let at = 1000; at <= 50_000; at += 1000) list.rerender(at)
+  await waitFor(() => expect(list.result.current.rows.get(50_000)?.id).toBe(50_001))
+  expect(asked).toEqual([0, 50_000])
+})
+
 describe('search box', () => {
   function Bar() {
     const [search, setSearch] = useState('')

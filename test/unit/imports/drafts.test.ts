@@ -102,10 +102,10 @@ describe('an objection', () => {
     expect(readOne('objection', row).draft?.grounds).toEqual(['c', 'e'])
   })
 
-  test('says when a ground is not among those of the law', () => {
-    const { draft, codes } = readOne('objection', { ...OBJECTION, 'Alasan Keberatan': 'tidak puas' })
-    expect(draft?.grounds).toEqual([])
-    expect(codes).toContain('groundNotRecognised')
+  test('without any ground of the law is rejected at its column, since the register keeps none without', () => {
+    const { state, codes } = readOne('objection', { ...OBJECTION, 'Alasan Keberatan': 'tidak puas' })
+    expect(state).toBe('rejected')
+    expect(codes).toEqual(expect.arrayContaining(['groundNotRecognised', 'requiredMissing']))
   })
 
   test('may stand without a request (ground b)', () => {
@@ -117,6 +117,7 @@ describe('an objection', () => {
   test('keeps proxy, case and name with position', () => {
     const row = {
       ...OBJECTION,
+      'Alasan (c)': 'v',
       Kuasa: 'Kuasa Satu',
       'Kasus Posisi': 'Tidak dijawab',
       'Nama Atasan PPID': 'Sekda',

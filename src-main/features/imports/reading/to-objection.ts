@@ -11,11 +11,16 @@ import { objectionGroundsIn } from './value-legal.ts'
 
 type Reader = RecordReader<ObjectionField>
 
-/** The draft, or null when the date or the name is missing (its reader then holds an error). */
+const GROUND_FIELDS = GROUND_LETTERS.map((letter) => `ground_${letter}` as const)
+
+/** The draft, or null when the date, the name or every ground is missing (its reader then holds an error). */
 export function toObjection(reader: Reader): ObjectionDraft | null {
   const receivedOn = reader.requiredDate('receivedOn', 'Tanggal keberatan')
   const applicantName = (reader.text('applicantName') || reader.text('proxy')).replace(/\s+/g, ' ')
   reader.require('Nama pemohon', applicantName !== '', 'applicantName')
+  const grounds = readGrounds(reader)
+  // An objection has a ground by law (UU KIP Ps.35(1)) and the register keeps none without; which one is never guessed.
+  reader.require('Alasan keberatan', grounds.length > 0, 'grounds', ...GROUND_FIELDS)
   const decision = reader.text('superiorDecision')
   const answeredOn = reader.date('answeredOn')
   if (receivedOn !== null) warnIfEarlier(reader, 'answeredOn', answeredOn, receivedOn, 'answeredBeforeReceived')
@@ -29,7 +34,7 @@ export function toObjection(reader: Reader): ObjectionDraft | null {
     requestNumber: reader.text('requestNumber'),
     informationRequested: reader.text('informationRequested'),
     purpose: reader.text('purpose'),
-    grounds: readGrounds(reader),
+    grounds,
     superiorDecision: decision,
     outcome: reader.take('superiorDecision', readObjectionOutcome(decision)),
     answeredOn,
@@ -40,7 +45,7 @@ export function toObjection(reader: Reader): ObjectionDraft | null {
     caseStatement: reader.text('caseStatement'),
     notes: [reader.text('notes'), labelled('NPWP', reader.text('taxNumber'))].filter((text) => text !== '').join('\n'),
   }
-  return receivedOn !== null && applicantName !== '' ? { ...draft, receivedOn } : null
+  return receivedOn !== null && applicantName !== '' && grounds.length > 0 ? { ...draft, receivedOn } : null
 }
 
 function labelled(label: string, text: string): string {

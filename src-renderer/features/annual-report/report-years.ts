@@ -1,0 +1,17 @@
+// Which years a report can be made of, and which one is meant first.
+
+const YEARS_BACK = 4
+const FIRST_YEAR = 2008
+
+/** The year just over until its report is due on 31 March (Perki KI 1/2021 Ps.56), then the running year. */
+export function firstYear(today: string): number {
+  const year = Number(today.slice(0, 4))
+  return today.slice(5) <= '03-31' ? year - 1 : year
+}
+
+/** The last years and every year with requests, newest first. */
+export function yearChoices(today: string, received: readonly number[]): readonly number[] {
+  const year = Number(today.slice(0, 4))
+  const recent = Array.from({ length: YEARS_BACK + 1 }, (_, back) => year - back)
+  return [...new Set([...recent, ...received])].filter((one) => one >= FIRST_YEAR).toSorted((a, b) => b - a)
+}

@@ -1,0 +1,132 @@
+// The figures of the report against the same questions asked of the file by plain SQL, over many seeded cases.
+import { beforeEach, describe, expect, it } from 'vitest'
+import {
+  APPLICANT_KINDS,
+  CHANNELS,
+  type DecisionInput,
+  OBJECTION_GROUNDS,
+  OBJECTION_OUTCOMES,
+  REQUEST_OUTCOMES,
+  type OutputOf,
+} from '../../src-main/contract/index.ts'
+import { addDays, dateOnly } from '../../src-main/kernel/date-only.ts'
+import { seededRandom } from '../support/seeded-random.ts'
+import { ANSWER, countOf, DECISION, EXCLUSION, INFORMATION, OBJECTION_FORM, registerRequest, rowsOf, useOffice } from './fixtures.ts'
+
+const office = useOffice({}, '2026-12-30T03:00:00Z')
+const YEARS = [2025, 2026, 2027]
+const figures = (year: number) => office.test.call('annualReport.figures', { agencyId: office.agencyId, year })
+const count = (sql: string, ...values: unknown[]) => countOf(office.test, sql, ...values)
+const bounds = (year: number) => [`${year}-01-01`, `${year}-12-31`] as const
+
+const NEEDS: Partial<Record<(typeof REQUEST_OUTCOMES)[number], Partial<DecisionInput>>> = {
+  grantedPartly: { redactionNote: 'x' },
+  refused: { refusalReasons: ['againstLaw'] },
+  notDocumented: { promisedOn: dateOnly('2027-03-01') },
+}
+
+/** Eighty requests over eighteen months, three in four decided within thirty days, some of them in the next year. */
+async function fill(): Promise<void> {
+  const random = seededRandom(11)
+  office.test.setNow('2027-02-10T03:00:00Z')
+  for (let turn = 0; turn < 80; turn += 1) {
+    const receivedOn = addDays(dateOnly('2025-07-01'), random.whole(0, 548))
+    const { id } = await registerRequest(office, {
+      receivedOn,
+      backdatingReason: 'Dicatat kemudian',
+      channel: random.pick(CHANNELS),
+      applicantKind: random.pick(APPLICANT_KINDS),
+    })
+    if (!random.chance(0.75)) continue
+    const outcome = random.pick(REQUEST_OUTCOMES)
+    const on = addDays(receivedOn, random.whole(0, 30))
+    const days = { decidedOn: on, noticeOn: random.chance(0.9) ? on : null, providedOn: null }
+    await office.test.call('requests.decide', { id, version: 1, decision: { ...DECISION, outcome, ...days, ...NEEDS[outcome] } })
+  }
+  for (let turn = 0; turn < 20; turn += 1) {
+    const receivedOn = addDays(dateOnly('2025-10-01'), random.whole(0, 450))
+    const grounds = OBJECTION_GROUNDS.filter(() => random.chance(0.3))
+    const form = { ...OBJECTION_FORM, receivedOn, backdatingReason: 'x', requestId: 1, grounds: grounds.length > 0 ? grounds : ['a' as const] }
+    const { id } = await office.test.call('objections.register', { agencyId: office.agencyId, form })
+    if (!random.chance(0.6)) continue
+    const answer = { ...ANSWER, outcome: random.pick(OBJECTION_OUTCOMES), answeredOn: addDays(receivedOn, random.whole(0, 40)) }
+    await office.test.call('objections.answer', { id, version: 1, answer })
+  }
+  await office.test.call('publicInformation.add', { agencyId: office.agencyId, entry: INFORMATION })
+  await office.test.call('excludedInformation.add', { agencyId: office.agencyId, entry: EXCLUSION })
+}
+beforeEach(fill)
+
+function checkBalance(of: OutputOf<'annualReport.figures'>['requests'], year: number): void {
+  const [from, to] = bounds(year)
+  const received = 'FROM request WHERE received_on BETWEEN ? AND ?'
+  expect(of.received).toBe(count(`SELECT count(*) ${received}`, from, to))
+  expect(of.openAtStart).toBe(count('SELECT count(*) FROM request WHERE received_on < ? AND (closed_on IS NULL OR closed_on >= ?)', from, from))
+  expect(of.closed).toBe(count('SELECT count(*) FROM request WHERE closed_on BETWEEN ? AND ?', from, to))
+  expect(of.openAtEnd).toBe(count('SELECT count(*) FROM request WHERE received_on <= ? AND (closed_on IS NULL OR closed_on > ?)', to, to))
+  expect(of.openAtStart + of.received).toBe(of.closed + of.openAtEnd)
+}
+
+describe('the figures of requests', () => {
+  it('are what plain SQL counts, in every year', async () => {
+    for (const year of YEARS) checkBalance((await figures(year)).requests, year)
+    expect(count('SELECT count(*) FROM request')).toBe(80)
+  })
+
+  it('part by outcome, kind, channel and month into the same whole', async () => {
+    const sum = (parts: Readonly<Record<string, number>>) => Object.values(parts).reduce((total, part) => total + part, 0)
+    for (const year of YEARS) {
+      const { requests } = await figures(year)
+      const [from, to] = bounds(year)
+      for (const parts of [requests.byOutcome, requests.byApplicantKind, requests.byChannel]) expect(sum(parts)).toBe(requests.received)
+      expect(requests.byMonth.map((month) => month.month)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12])
+      expect(requests.byMonth.reduce((total, month) => total + month.received, 0)).toBe(requests.received)
+      for (const month of requests.byMonth) expect(sum(month.byOutcome)).toBe(month.received)
+      for (const channel of CHANNELS)
+        expect(requests.byChannel[channel]).toBe(
+          count('SELECT count(*) FROM request WHERE channel = ? AND received_on BETWEEN ? AND ?', channel, from, to),
+        )
+      for (const outcome of REQUEST_OUTCOMES)
+        expect(requests.byOutcome[outcome]).toBe(
+          count('SELECT count(*) FROM request WHERE outcome = ? AND closed_on <= ? AND received_on BETWEEN ? AND ?', outcome, to, from, to),
+        )
+    }
+  })
+
+  it('measure as many processing times as there are answers, in the bands', async () => {
+    for (const year of YEARS) {
+      const { requests } = await figures(year)
+      const [from, to] = bounds(year)
+      const answered = count(
+        "SELECT count(*) FROM request WHERE received_on BETWEEN ? AND ? AND closed_on <= ? AND outcome NOT IN ('withdrawn', 'lapsed')",
+        from, to, to,
+      )
+      const banded = Object.values(requests.byTimeBand).reduce((total, band) => total + band, 0)
+      expect([banded + requests.withoutProcessingTime, requests.onTime + requests.late]).toEqual([answered, banded])
+    }
+  })
+})
+
+describe('the figures of objections', () => {
+  it('are what plain SQL counts, and the sides balance', async () => {
+    for (const year of YEARS) {
+      const { objections } = await figures(year)
+      const [from, to] = bounds(year)
+      expect(objections.received).toBe(count('SELECT count(*) FROM objection WHERE received_on BETWEEN ? AND ?', from, to))
+      expect(objections.openAtStart + objections.received).toBe(objections.closed + objections.openAtEnd)
+      const grounds = rowsOf<{ grounds: string }>(office.test, 'SELECT grounds FROM objection WHERE received_on BETWEEN ? AND ?', from, to)
+      for (const ground of OBJECTION_GROUNDS)
+        expect(objections.byGround[ground]).toBe(grounds.filter((row) => row.grounds.includes(`"${ground}"`)).length)
+    }
+  })
+})
+
+describe('the figures as a whole', () => {
+  it('are never unbalanced, and are the same twice', async () => {
+    for (const year of YEARS) {
+      const codes = (await office.test.call('annualReport.findings', { agencyId: office.agencyId, year })).map((one) => one.code)
+      expect(codes).not.toContain('report.unbalanced')
+      expect(await figures(year)).toEqual(await figures(year))
+    }
+  })
+})

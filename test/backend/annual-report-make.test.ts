@@ -1,0 +1,134 @@
+// Drawing the report into a folder: three formats whole, nothing half, and the target left alone when it cannot be written.
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import ExcelJS from 'exceljs'
+import { beforeEach, describe, expect, it } from 'vitest'
+import type { JobState, OutputOf } from '../../src-main/contract/index.ts'
+import { PROFILE } from '../support/office.ts'
+import { codeOf, DECISION, INFORMATION, registerRequest, useOffice } from './fixtures.ts'
+
+const office = useOffice()
+let folder: string
+beforeEach(async () => {
+  folder = join(office.test.folder, 'laporan')
+  mkdirSync(folder)
+  const { id } = await registerRequest(office)
+  await office.test.call('requests.decide', { id, version: 1, decision: DECISION })
+  await office.test.call('publicInformation.add', { agencyId: office.agencyId, entry: INFORMATION })
+})
+
+type Format = 'xlsx' | 'pdf' | 'docx'
+const order = (formats: Format[] = ['xlsx', 'pdf', 'docx'], year = 2026) => ({
+  agencyId: office.agencyId, year, formats, paper: 'A4' as const, folderToken: office.test.backend.files.keep(folder),
+})
+const make = async (formats?: Format[], year?: number): Promise<OutputOf<'jobs.state'>> =>
+  office.test.jobEnded((await office.test.call('annualReport.make', order(formats, year))).jobId)
+const STARTS: Readonly<Record<Format, string>> = { xlsx: 'PK\u0003\u0004', docx: 'PK\u0003\u0004', pdf: '%PDF-' }
+
+describe('the report', () => {
+  it('is drawn in three formats, each a whole file of its kind', async () => {
+    const state = await make()
+    expect([state.state, state.done]).toEqual(['done', state.total])
+    const files = await office.test.call('annualReport.madeFiles', { jobId: state.jobId })
+    expect(files.map((file) => file.name)).toEqual(['xlsx', 'pdf', 'docx'].map((format) => `Laporan-PPID-DISKOMINFO-2026.${format}`))
+    expect(readdirSync(folder).toSorted()).toEqual(files.map((file) => file.name).toSorted())
+    for (const file of files) {
+      const content = readFileSync(join(folder, file.name), 'latin1')
+      expect(content.startsWith(STARTS[file.format as Format])).toBe(true)
+      expect(content.length).toBeGreaterThan(3000)
+      expect(codeOf(await office.test.attempt('files.open', { token: file.token }))).toBe('ok')
+    }
+  })
+
+  it('has its numbers as numbers in the workbook, and no identity anywhere', async () => {
+    await make(['xlsx'])
+    const book = new ExcelJS.Workbook()
+    await book.xlsx.readFile(join(folder, 'Laporan-PPID-DISKOMINFO-2026.xlsx'))
+    let numbers = 0
+    const texts: string[] = []
+    book.eachSheet((sheet) =>
+      sheet.eachRow((row) =>
+        row.eachCell((cell) => {
+          if (typeof cell.value === 'number') numbers += 1
+          texts.push(cell.text)
+        }),
+      ),
+    )
+    expect(numbers).toBeGreaterThan(10)
+    expect(texts.join('\n')).not.toMatch(/3273010101900001|081234567890|budi@percobaan/)
+  })
+
+  it('takes only the formats asked for, and replaces the report of before', async () => {
+    writeFileSync(join(folder, 'Laporan-PPID-DISKOMINFO-2026.pdf'), 'lama')
+    writeFileSync(join(folder, 'catatan.txt'), 'milik kantor')
+    expect((await make(['pdf'])).state).toBe('done')
+    expect(readdirSync(folder).toSorted()).toEqual(['Laporan-PPID-DISKOMINFO-2026.pdf', 'catatan.txt'])
+    expect(readFileSync(join(folder, 'Laporan-PPID-DISKOMINFO-2026.pdf'), 'latin1').startsWith('%PDF-')).toBe(true)
+  })
+
+  it('of a year without a single case is drawn too', async () => {
+    expect((await make(['xlsx', 'pdf', 'docx'], 2020)).state).toBe('done')
+    expect(readdirSync(folder)).toHaveLength(3)
+  })
+
+  it('of an office whose code has signs has a plain file name', async () => {
+    const profile = { ...PROFILE, shortCode: 'RSUD/Dr. "A":*?' }
+    await office.test.call('office.updateAgency', { id: office.agencyId, version: 1, profile })
+    await make(['docx'])
+    expect(readdirSync(folder)).toEqual(['Laporan-PPID-RSUD-Dr-A--2026.docx'])
+  })
+
+  it('is not ordered without a format, a folder or an office', async () => {
+    const { test } = office
+    expect(codeOf(await test.attempt('annualReport.make', { ...order(), formats: [] }))).toBe('input.invalid')
+    expect(codeOf(await test.attempt('annualReport.make', { ...order(), folderToken: folder }))).toBe('file.notAllowed')
+    expect(codeOf(await test.attempt('annualReport.make', { ...order(), agencyId: 99 }))).toBe('notFound')
+  })
+})
+
+describe('a cancelled report', () => {
+  it('leaves no file, no part, and the register as it was', async () => {
+    const { jobId } = await office.test.call('annualReport.make', order())
+    await office.test.call('jobs.cancel', { jobId })
+    const state = await office.test.jobEnded(jobId)
+    expect([state.state, state.error?.code]).toEqual(['cancelled', 'job.cancelled'])
+    expect(readdirSync(folder).filter((name) => name.endsWith('.part'))).toEqual([])
+    expect(codeOf(await office.test.attempt('annualReport.madeFiles', { jobId }))).toBe('notFound')
+  })
+
+  it('while the second format is drawn leaves no part of it', async () => {
+    const jobs: JobState[] = []
+    office.test.backend.subscribe((event) => {
+      if (event.type !== 'job') return
+      jobs.push(event.job)
+      if (event.job.step === 'docx' && event.job.state === 'running') void office.test.call('jobs.cancel', { jobId: event.job.jobId })
+    })
+    const state = await make(['xlsx', 'docx'])
+    expect(state.state).toBe('cancelled')
+    expect(readdirSync(folder).filter((name) => name.includes('.part') || name.endsWith('.docx'))).toEqual([])
+    expect(jobs.at(-1)?.state).toBe('cancelled')
+  })
+})
+
+describe('a target that cannot be written', () => {
+  it('that went away is not found', async () => {
+    folder = join(office.test.folder, 'tidak-ada')
+    const state = await make(['xlsx'])
+    expect([state.state, state.error?.code]).toEqual(['failed', 'file.notFound'])
+  })
+
+  it('occupied by a folder of the same name leaves it alone and says so without an incident', async () => {
+    mkdirSync(join(folder, 'Laporan-PPID-DISKOMINFO-2026.pdf'))
+    const state = await make(['pdf'])
+    expect([state.state, state.error]).toEqual(['failed', { code: 'file.locked', details: {} }])
+    expect(readdirSync(folder)).toEqual(['Laporan-PPID-DISKOMINFO-2026.pdf'])
+  })
+
+  it.skipIf(process.getuid?.() === 0 || process.platform === 'win32')('without the right to write is locked', async () => {
+    chmodSync(folder, 0o500)
+    const state = await make(['xlsx'])
+    chmodSync(folder, 0o700)
+    expect(state.error?.code).toBe('file.locked')
+    expect(existsSync(join(folder, 'Laporan-PPID-DISKOMINFO-2026.xlsx'))).toBe(false)
+  })
+})
