@@ -1,5 +1,4 @@
 // Error codes in formal Indonesian for the terminal; never a stack trace.
-import type { WireError } from '../contract/wire.ts'
 import { AppError } from '../kernel/app-error.ts'
 
 const SENTENCES: Readonly<Record<string, string>> = {
@@ -41,11 +40,6 @@ export function sentenceOf(error: unknown): string {
   if (code.startsWith('SQLITE_CANTOPEN') || code === 'EACCES') return SENTENCES['storage.readOnly'] ?? ''
   if (code.startsWith('SQLITE_NOTADB') || code.startsWith('SQLITE_CORRUPT')) return SENTENCES['storage.corrupt'] ?? ''
   return 'Terjadi kesalahan yang tidak terduga; tidak ada yang diubah.'
-}
-
-/** The sentence for an error value of the backend. */
-export function wireSentence(error: WireError): string {
-  return withDetails(error.code, error.details)
 }
 
 function withDetails(code: string, details: Readonly<Record<string, unknown>>): string {

@@ -1,5 +1,6 @@
 // How wide a table's columns must be so that words stay whole, and how text wraps in them; shared by all drawings.
 import { cellText } from './cell-text.ts'
+import { lettersIn } from './letter-width.ts'
 import { columnSum, placeHeader, type ReportTable } from './report-model.ts'
 
 /** Longer words are broken, at the first limit under which the columns fit: one file name must not squeeze all others. */
@@ -10,7 +11,8 @@ const HEADER_LIMIT = 7
 const KEPT_BY_WIDE_COLUMNS = 0.8
 /** Enough rows to know a column's words without reading a book of thousands twice. */
 const ROWS_LOOKED_AT = 400
-const BOLD = 1.15
+const BOLD = 1.1
+const SPACE = lettersIn(' ')
 
 /**
  * Widths in characters that add up to `capacity`: the model's shares, but no column narrower than its longest word as long as
@@ -40,8 +42,11 @@ function leastWidths(table: ReportTable, limit: number, headerLimit: number, flo
   const widen = (index: number, letters: number) => {
     least[index] = Math.max(least[index] ?? 0, letters)
   }
-  for (const { column, cell } of placeHeader(table))
-    if ((cell.colSpan ?? 1) === 1) widen(column, Math.min(headerLimit, longestWord(cell.text)) * BOLD)
+  for (const { column, cell } of placeHeader(table)) {
+    const span = cell.colSpan ?? 1
+    const letters = (Math.min(headerLimit, longestWord(cell.text)) * BOLD) / span
+    for (let covered = column; covered < column + span; covered++) widen(covered, letters)
+  }
   for (const row of table.rows.slice(0, ROWS_LOOKED_AT))
     if ('cells' in row)
       table.columns.forEach((column, index) => {
@@ -55,11 +60,8 @@ function leastWidths(table: ReportTable, limit: number, headerLimit: number, flo
   return least
 }
 
-/** In mean letters; capitals are about a quarter wider. */
-function longestWord(text: string): number {
-  const width = (word: string) => word.length + word.replace(/[^A-Z]/g, '').length / 4
-  return text.split(/\s+|(?<=[/_])/).reduce((most, word) => Math.max(most, width(word)), 0)
-}
+const longestWord = (text: string) =>
+  text.split(/\s+|(?<=[/_])/).reduce((most, word) => Math.max(most, lettersIn(word)), 0)
 
 /** A header text whose words longer than the column are hyphenated where Indonesian syllables meet. */
 export function hyphenated(text: string, letters: number): string {
@@ -95,20 +97,28 @@ function hyphenatedWord(word: string, most: number): string {
   return [...lines, line].join('-\n')
 }
 
-/** Lines that `text` takes in a column of so many characters, words kept whole where they fit. */
+/** Running text whose words longer than the column are hyphenated; numbers, codes and addresses are left as they are. */
+export function withBrokenWords(text: string, letters: number): string {
+  const most = Math.max(4, Math.floor(letters))
+  return text.replace(/\p{L}+/gu, (word) => (lettersIn(word) <= letters ? word : hyphenatedWord(word, most)))
+}
+
+/** Lines that `text` takes in a column of so many mean letters, words kept whole where they fit. */
 export function linesIn(text: string, letters: number): number {
-  const room = Math.max(1, Math.floor(letters))
+  const room = Math.max(1, letters)
   let lines = 0
   for (const paragraph of text.split('\n')) {
     let used = 0
     lines++
     for (const word of paragraph.split(/\s+|(?<=\/)/)) {
-      if (used > 0 && used + 1 + word.length > room) {
+      const width = lettersIn(word)
+      if (used > 0 && used + SPACE + width > room) {
         lines++
         used = 0
       }
-      lines += Math.floor(Math.max(0, word.length - 1) / room)
-      used += (used === 0 ? 0 : 1) + (word.length > room ? word.length % room : word.length)
+      const broken = Math.ceil(width / room) - 1
+      lines += Math.max(0, broken)
+      used += (used === 0 ? 0 : SPACE) + (broken > 0 ? width - broken * room : width)
     }
   }
   return lines

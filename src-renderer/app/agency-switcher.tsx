@@ -12,7 +12,7 @@ export function AgencySwitcher() {
   return (
     <Menu width={320} position="bottom-start" shadow="md">
       <Menu.Target>
-        <UnstyledButton className={classes.button} aria-label={`OPD: ${agency.name}. Ganti OPD`}>
+        <UnstyledButton className={classes.button} aria-label={`${agency.name} ${agency.governmentName}. Ganti OPD`}>
           <IconBuildingBank size={20} stroke={1.6} />
           <Box flex={1} miw={0}>
             <Text size="sm" fw={600} lineClamp={2} lh={1.25}>

@@ -22,7 +22,7 @@ export function App() {
         <QueryClientProvider client={queryClient}>
           <Router hook={useHashLocation}>
             <ModalsProvider labels={{ confirm: 'Lanjutkan', cancel: 'Batal' }}>
-              <Notifications position="top-center" />
+              <Notifications position="bottom-center" limit={4} />
               <ErrorBoundary>
                 <AgencyProvider>
                   <Frame />

@@ -28,7 +28,7 @@ export function Equation({ left, right }: { readonly left: readonly Term[]; read
         <Side terms={right} />
       </Group>
       {!balances(left, right) && (
-        <Text size="sm" c="red" mt={4}>
+        <Text size="sm" c="var(--mantine-color-error)" mt={4}>
           Kedua sisi tidak sama. Laporkan kepada pengelola aplikasi.
         </Text>
       )}

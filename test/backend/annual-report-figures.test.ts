@@ -11,7 +11,17 @@ import {
 } from '../../src-main/contract/index.ts'
 import { addDays, dateOnly } from '../../src-main/kernel/date-only.ts'
 import { seededRandom } from '../support/seeded-random.ts'
-import { ANSWER, countOf, DECISION, EXCLUSION, INFORMATION, OBJECTION_FORM, registerRequest, rowsOf, useOffice } from './fixtures.ts'
+import {
+  ANSWER,
+  countOf,
+  DECISION,
+  EXCLUSION,
+  INFORMATION,
+  OBJECTION_FORM,
+  registerRequest,
+  rowsOf,
+  useOffice,
+} from './fixtures.ts'
 
 const office = useOffice({}, '2026-12-30T03:00:00Z')
 const YEARS = [2025, 2026, 2027]
@@ -46,7 +56,13 @@ async function fill(): Promise<void> {
   for (let turn = 0; turn < 20; turn += 1) {
     const receivedOn = addDays(dateOnly('2025-10-01'), random.whole(0, 450))
     const grounds = OBJECTION_GROUNDS.filter(() => random.chance(0.3))
-    const form = { ...OBJECTION_FORM, receivedOn, backdatingReason: 'x', requestId: 1, grounds: grounds.length > 0 ? grounds : ['a' as const] }
+    const form = {
+      ...OBJECTION_FORM,
+      receivedOn,
+      backdatingReason: 'x',
+      requestId: 1,
+      grounds: grounds.length > 0 ? grounds : ['a' as const],
+    }
     const { id } = await office.test.call('objections.register', { agencyId: office.agencyId, form })
     if (!random.chance(0.6)) continue
     const answer = { ...ANSWER, outcome: random.pick(OBJECTION_OUTCOMES), answeredOn: addDays(receivedOn, random.whole(0, 40)) }
@@ -61,9 +77,13 @@ function checkBalance(of: OutputOf<'annualReport.figures'>['requests'], year: nu
   const [from, to] = bounds(year)
   const received = 'FROM request WHERE received_on BETWEEN ? AND ?'
   expect(of.received).toBe(count(`SELECT count(*) ${received}`, from, to))
-  expect(of.openAtStart).toBe(count('SELECT count(*) FROM request WHERE received_on < ? AND (closed_on IS NULL OR closed_on >= ?)', from, from))
+  expect(of.openAtStart).toBe(
+    count('SELECT count(*) FROM request WHERE received_on < ? AND (closed_on IS NULL OR closed_on >= ?)', from, from),
+  )
   expect(of.closed).toBe(count('SELECT count(*) FROM request WHERE closed_on BETWEEN ? AND ?', from, to))
-  expect(of.openAtEnd).toBe(count('SELECT count(*) FROM request WHERE received_on <= ? AND (closed_on IS NULL OR closed_on > ?)', to, to))
+  expect(of.openAtEnd).toBe(
+    count('SELECT count(*) FROM request WHERE received_on <= ? AND (closed_on IS NULL OR closed_on > ?)', to, to),
+  )
   expect(of.openAtStart + of.received).toBe(of.closed + of.openAtEnd)
 }
 
@@ -78,7 +98,8 @@ describe('the figures of requests', () => {
     for (const year of YEARS) {
       const { requests } = await figures(year)
       const [from, to] = bounds(year)
-      for (const parts of [requests.byOutcome, requests.byApplicantKind, requests.byChannel]) expect(sum(parts)).toBe(requests.received)
+      for (const parts of [requests.byOutcome, requests.byApplicantKind, requests.byChannel])
+        expect(sum(parts)).toBe(requests.received)
       expect(requests.byMonth.map((month) => month.month)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12])
       expect(requests.byMonth.reduce((total, month) => total + month.received, 0)).toBe(requests.received)
       for (const month of requests.byMonth) expect(sum(month.byOutcome)).toBe(month.received)
@@ -88,7 +109,13 @@ describe('the figures of requests', () => {
         )
       for (const outcome of REQUEST_OUTCOMES)
         expect(requests.byOutcome[outcome]).toBe(
-          count('SELECT count(*) FROM request WHERE outcome = ? AND closed_on <= ? AND received_on BETWEEN ? AND ?', outcome, to, from, to),
+          count(
+            'SELECT count(*) FROM request WHERE outcome = ? AND closed_on <= ? AND received_on BETWEEN ? AND ?',
+            outcome,
+            to,
+            from,
+            to,
+          ),
         )
     }
   })
@@ -99,7 +126,9 @@ describe('the figures of requests', () => {
       const [from, to] = bounds(year)
       const answered = count(
         "SELECT count(*) FROM request WHERE received_on BETWEEN ? AND ? AND closed_on <= ? AND outcome NOT IN ('withdrawn', 'lapsed')",
-        from, to, to,
+        from,
+        to,
+        to,
       )
       const banded = Object.values(requests.byTimeBand).reduce((total, band) => total + band, 0)
       expect([banded + requests.withoutProcessingTime, requests.onTime + requests.late]).toEqual([answered, banded])
@@ -114,7 +143,12 @@ describe('the figures of objections', () => {
       const [from, to] = bounds(year)
       expect(objections.received).toBe(count('SELECT count(*) FROM objection WHERE received_on BETWEEN ? AND ?', from, to))
       expect(objections.openAtStart + objections.received).toBe(objections.closed + objections.openAtEnd)
-      const grounds = rowsOf<{ grounds: string }>(office.test, 'SELECT grounds FROM objection WHERE received_on BETWEEN ? AND ?', from, to)
+      const grounds = rowsOf<{ grounds: string }>(
+        office.test,
+        'SELECT grounds FROM objection WHERE received_on BETWEEN ? AND ?',
+        from,
+        to,
+      )
       for (const ground of OBJECTION_GROUNDS)
         expect(objections.byGround[ground]).toBe(grounds.filter((row) => row.grounds.includes(`"${ground}"`)).length)
     }

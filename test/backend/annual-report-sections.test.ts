@@ -58,7 +58,8 @@ describe('a section', () => {
 
 describe('the findings', () => {
   it('name every mandatory section that is missing; the foreword may be', async () => {
-    const missing = async () => (await findings()).filter((one) => one.code === 'report.sectionMissing').map((one) => one.details['section'])
+    const missing = async () =>
+      (await findings()).filter((one) => one.code === 'report.sectionMissing').map((one) => one.details['section'])
     expect(await missing()).toEqual(REPORT_SECTIONS.filter((section) => section !== 'foreword'))
     for (const section of REPORT_SECTIONS) await write(section, section === 'staff' ? '   ' : 'Isi')
     expect(await missing()).toEqual(['staff'])

@@ -21,7 +21,9 @@ describe('a dispute', () => {
     expect(codeOf(await attempt({ filedOn: dateOnly('2026-11-23') }))).toBe('disputes.filedBeforeObjection')
     const { id } = await add()
     const early = { ...DISPUTE, objectionId, filedOn: dateOnly('2026-11-23') }
-    expect(codeOf(await office.test.attempt('disputes.update', { id, version: 1, dispute: early }))).toBe('disputes.filedBeforeObjection')
+    expect(codeOf(await office.test.attempt('disputes.update', { id, version: 1, dispute: early }))).toBe(
+      'disputes.filedBeforeObjection',
+    )
   })
 
   it('shows the objection, the request and the applicant', async () => {
@@ -58,7 +60,8 @@ describe('a dispute', () => {
     expect(codeOf(await office.test.attempt('disputes.update', { id, version: 1, dispute: ruled }))).toBe('conflict')
   })
 
-  it('that is not there is not found', async () => expect(codeOf(await office.test.attempt('disputes.get', { id: 99 }))).toBe('notFound'))
+  it('that is not there is not found', async () =>
+    expect(codeOf(await office.test.attempt('disputes.get', { id: 99 }))).toBe('notFound'))
 })
 
 describe('the window of fourteen working days', () => {
@@ -83,7 +86,9 @@ describe('the window of fourteen working days', () => {
 describe('the ruling', () => {
   it('has its type and its date together', async () => {
     expect(problemsOf(await attempt({ rulingType: 'adjudication' }))).toEqual(['dispute.rulingOn dispute.rulingDateRequired'])
-    expect(problemsOf(await attempt({ rulingOn: dateOnly('2027-02-01') }))).toEqual(['dispute.rulingOn dispute.rulingDateRequired'])
+    expect(problemsOf(await attempt({ rulingOn: dateOnly('2027-02-01') }))).toEqual([
+      'dispute.rulingOn dispute.rulingDateRequired',
+    ])
   })
 
   it('is not before the filing', async () =>

@@ -15,7 +15,13 @@ describe('an entry', () => {
   it('comes back as written, with every ground of Article 17', async () => {
     const id = await add({ grounds: [...EXCLUSION_GROUNDS], scope: 'partial', expiresOn: dateOnly('2031-01-05') })
     expect(await office.test.call('excludedInformation.get', { id })).toEqual({
-      ...EXCLUSION, grounds: [...EXCLUSION_GROUNDS], scope: 'partial', expiresOn: '2031-01-05', id, version: 1, agencyId: office.agencyId,
+      ...EXCLUSION,
+      grounds: [...EXCLUSION_GROUNDS],
+      scope: 'partial',
+      expiresOn: '2031-01-05',
+      id,
+      version: 1,
+      agencyId: office.agencyId,
     })
   })
 

@@ -6,7 +6,11 @@ import { chosenFile, codeOf, countOf, rowsOf, useOffice } from './fixtures.ts'
 
 const office = useOffice()
 
-async function check(kind: 'request' | 'objection' | 'publicInformation' | 'excludedInformation', name: string, content: string | Uint8Array) {
+async function check(
+  kind: 'request' | 'objection' | 'publicInformation' | 'excludedInformation',
+  name: string,
+  content: string | Uint8Array,
+) {
   const token = chosenFile(office.test, name, content)
   const { jobId } = await office.test.call('imports.check', { agencyId: office.agencyId, kind, token, year: 2023 })
   await office.test.jobEnded(jobId)
@@ -20,8 +24,18 @@ describe('ten thousand rows', () => {
 
   it('are all written or none, in one transaction with one batch', async () => {
     const lines = Array.from({ length: COUNT }, (_, index) => line(index + 1))
-    const { jobId, summary } = await check('request', 'besar.csv', `No;Tanggal;Nama;Informasi Yang Diminta\n${lines.join('\n')}\n`)
-    expect([summary.read, summary.accepted, summary.rejected, summary.joined, summary.skippedHeadings]).toEqual([COUNT, COUNT, 0, 0, 0])
+    const { jobId, summary } = await check(
+      'request',
+      'besar.csv',
+      `No;Tanggal;Nama;Informasi Yang Diminta\n${lines.join('\n')}\n`,
+    )
+    expect([summary.read, summary.accepted, summary.rejected, summary.joined, summary.skippedHeadings]).toEqual([
+      COUNT,
+      COUNT,
+      0,
+      0,
+      0,
+    ])
     const result = await office.test.call('imports.commit', { agencyId: office.agencyId, jobId, skipRejected: false })
     expect(result.written).toBe(COUNT)
     expect(rowsOf(office.test, 'SELECT min(seq) AS first, max(seq) AS last, count(*) AS count FROM register_number')).toEqual([
@@ -42,7 +56,12 @@ describe.each(Object.keys(IMPORT_LAYOUTS) as LayoutName[])('a file laid out as %
     expect([summary.read, summary.accepted, summary.rejected]).toEqual([file.truth.read, file.truth.entries, 0])
     const result = await office.test.attempt('imports.commit', { agencyId: office.agencyId, jobId, skipRejected: false })
     expect(codeOf(result)).toBe('ok')
-    const table = { request: 'request', objection: 'objection', publicInformation: 'public_information', excludedInformation: 'excluded_information' }[file.kind]
+    const table = {
+      request: 'request',
+      objection: 'objection',
+      publicInformation: 'public_information',
+      excludedInformation: 'excluded_information',
+    }[file.kind]
     expect(countOf(office.test, `SELECT count(*) FROM ${table}`)).toBe(file.truth.entries)
   })
 })

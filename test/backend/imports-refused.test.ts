@@ -20,7 +20,15 @@ const commit = (jobId: string, skipRejected = false) =>
 const summaryOf = (jobId: string) => office.test.call('imports.summary', { jobId })
 /** All that the file holds, as one checksum; the journal counts too. */
 const registers = () => {
-  const tables = ['request', 'objection', 'public_information', 'excluded_information', 'import_batch', 'register_number', 'journal']
+  const tables = [
+    'request',
+    'objection',
+    'public_information',
+    'excluded_information',
+    'import_batch',
+    'register_number',
+    'journal',
+  ]
   return tables.map((table) => `${table} ${countOf(office.test, `SELECT count(*) FROM ${table}`)}`).join()
 }
 
@@ -30,7 +38,8 @@ async function workbook(rows: readonly (readonly (string | number)[])[]): Promis
   return Buffer.from(await book.xlsx.writeBuffer())
 }
 
-const ole = (stream: string) => Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(504), Buffer.from(stream, 'utf16le'), Buffer.alloc(512)])
+const ole = (stream: string) =>
+  Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(504), Buffer.from(stream, 'utf16le'), Buffer.alloc(512)])
 const HEADER = ['No', 'Tanggal', 'Nama', 'Informasi Yang Diminta']
 const ROWS = [
   [1, '13-02-2022', 'Warga Satu', 'Data anggaran'],
@@ -51,7 +60,8 @@ describe('a file that is no table', () => {
     const before = registers()
     const { jobId, state } = await check(name, content)
     expect([state.state, state.error?.code]).toEqual(['failed', code])
-    for (const result of [await commit(jobId), await office.test.attempt('imports.summary', { jobId })]) expect(codeOf(result)).toBe('notFound')
+    for (const result of [await commit(jobId), await office.test.attempt('imports.summary', { jobId })])
+      expect(codeOf(result)).toBe('notFound')
     expect(registers()).toBe(before)
   })
 
@@ -77,7 +87,13 @@ describe('a file that is no table', () => {
 describe('a table without the columns of the register', () => {
   it('is blocked with a message, and nothing can be written', async () => {
     const before = registers()
-    const { jobId, state } = await check('belanja.xlsx', await workbook([['Barang', 'Harga'], ['Kertas', 5000]]))
+    const { jobId, state } = await check(
+      'belanja.xlsx',
+      await workbook([
+        ['Barang', 'Harga'],
+        ['Kertas', 5000],
+      ]),
+    )
     expect(state.state).toBe('done')
     const summary = await summaryOf(jobId)
     expect([summary.blocked, summary.accepted, summary.messages.length > 0]).toEqual([true, 0, true])
@@ -133,7 +149,14 @@ describe('a CSV of an Indonesian Excel', () => {
     expect([summary.accepted, summary.rejected]).toEqual([2, 0])
     await commit(jobId)
     const rows = await office.test.call('requests.list', {
-      agencyId: office.agencyId, search: '', year: null, lane: null, outcome: null, channel: null, offset: 0, limit: 50,
+      agencyId: office.agencyId,
+      search: '',
+      year: null,
+      lane: null,
+      outcome: null,
+      channel: null,
+      offset: 0,
+      limit: 50,
     })
     expect(rows.rows.map((row) => row.applicantName).toSorted()).toEqual(['Café “Kopi” – José', 'Warga; Dua'])
   })

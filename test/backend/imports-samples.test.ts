@@ -19,7 +19,11 @@ async function check(fileName: string, kind: InputOf<'imports.check'>['kind']) {
 const commit = (jobId: string, skipRejected = true) =>
   office.test.attempt('imports.commit', { agencyId: office.agencyId, jobId, skipRejected })
 const counts = (summary: OutputOf<'imports.summary'>) => [
-  summary.read, summary.accepted, summary.rejected, summary.joined, summary.skippedHeadings,
+  summary.read,
+  summary.accepted,
+  summary.rejected,
+  summary.joined,
+  summary.skippedHeadings,
 ]
 const balanced = (summary: OutputOf<'imports.summary'>) =>
   summary.read === summary.accepted + summary.rejected + summary.joined + summary.skippedHeadings
@@ -88,10 +92,22 @@ describe('a written batch', () => {
     const { jobId, summary } = await check(REGISTER, 'request')
     await commit(jobId)
     expect(await office.test.call('imports.batches', { agencyId: office.agencyId })).toEqual([
-      { id: 1, kind: 'request', fileName: REGISTER, importedAt: '2026-11-24T03:00:00.000Z', accepted: summary.accepted, rejected: summary.rejected },
+      {
+        id: 1,
+        kind: 'request',
+        fileName: REGISTER,
+        importedAt: '2026-11-24T03:00:00.000Z',
+        accepted: summary.accepted,
+        rejected: summary.rejected,
+      },
     ])
-    expect(countOf(office.test, "SELECT count(*) FROM journal WHERE entity = 'request' AND action = 'import'")).toBe(summary.accepted)
-    const [row] = rowsOf(office.test, 'SELECT rows_read, rows_accepted, rows_rejected, rows_joined, headings_skipped FROM import_batch')
+    expect(countOf(office.test, "SELECT count(*) FROM journal WHERE entity = 'request' AND action = 'import'")).toBe(
+      summary.accepted,
+    )
+    const [row] = rowsOf(
+      office.test,
+      'SELECT rows_read, rows_accepted, rows_rejected, rows_joined, headings_skipped FROM import_batch',
+    )
     expect(Object.values(row ?? {})).toEqual(counts(summary))
   })
 

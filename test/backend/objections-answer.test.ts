@@ -28,7 +28,9 @@ describe('an answer', () => {
   )
 
   it('that upholds the refusal has written reasons (UU KIP Ps.36(3))', async () => {
-    expect(problemsOf(await answer({ outcome: 'rejected', answerText: ' ' }))).toEqual(['answer.answerText answer.reasonsRequired'])
+    expect(problemsOf(await answer({ outcome: 'rejected', answerText: ' ' }))).toEqual([
+      'answer.answerText answer.reasonsRequired',
+    ])
     expect(codeOf(await answer({ outcome: 'upheldFully', answerText: '' }))).toBe('ok')
   })
 
@@ -58,7 +60,9 @@ describe('an answer taken back', () => {
   it('is refused once the dispute is filed; correcting it is not', async () => {
     await answer({})
     await office.test.call('disputes.add', { agencyId: office.agencyId, dispute: { ...DISPUTE, objectionId: id } })
-    expect(codeOf(await office.test.attempt('objections.reopen', { id, version: 2, reason: 'Salah' }))).toBe('objections.hasDispute')
+    expect(codeOf(await office.test.attempt('objections.reopen', { id, version: 2, reason: 'Salah' }))).toBe(
+      'objections.hasDispute',
+    )
     expect(codeOf(await answer({ applicantReaction: 'Tidak puas' }, 2))).toBe('ok')
   })
 })

@@ -14,7 +14,13 @@ const detail = (id: number) => office.test.call('objections.get', { id })
 describe('the grounds', () => {
   it('b alone needs no request', async () => {
     const { id } = await register({ grounds: ['b'] })
-    expect(await detail(id)).toMatchObject({ requestId: null, requestNumber: null, filingWindow: null, filedLate: null, grounds: ['b'] })
+    expect(await detail(id)).toMatchObject({
+      requestId: null,
+      requestNumber: null,
+      filingWindow: null,
+      filedLate: null,
+      grounds: ['b'],
+    })
   })
 
   it.each(['a', 'c', 'd', 'e', 'f', 'g'] as const)('%s needs a request', async (ground) => {
@@ -64,7 +70,11 @@ describe('the request', () => {
 
 describe('the window of thirty working days', () => {
   const lateOn = async (requestId: number, receivedOn: string) => {
-    const preview = await office.test.call('objections.preview', { agencyId: office.agencyId, requestId, receivedOn: dateOnly(receivedOn) })
+    const preview = await office.test.call('objections.preview', {
+      agencyId: office.agencyId,
+      requestId,
+      receivedOn: dateOnly(receivedOn),
+    })
     return [preview.filingWindow?.trigger, preview.filingWindow?.due, preview.filedLate]
   }
 
@@ -78,7 +88,13 @@ describe('the window of thirty working days', () => {
   it('runs from the end of day 10 when nobody answered, or of day 17 when extended (ground c)', async () => {
     const { id } = await registerRequest(office)
     expect((await lateOn(id, '2026-12-10'))[0]).toBe('2026-12-08')
-    await office.test.call('requests.extend', { id, version: 1, extendedOn: dateOnly('2026-11-24'), reason: 'notYetHeld', note: 'x' })
+    await office.test.call('requests.extend', {
+      id,
+      version: 1,
+      extendedOn: dateOnly('2026-11-24'),
+      reason: 'notYetHeld',
+      note: 'x',
+    })
     expect((await lateOn(id, '2026-12-18'))[0]).toBe('2026-12-17')
   })
 
@@ -94,7 +110,9 @@ describe('the window of thirty working days', () => {
 describe('the received date', () => {
   it('is kept to the rules of a request: not in the future, in the past with a reason', async () => {
     expect(problemsOf(await attempt({ receivedOn: dateOnly('2026-11-25') }))).toEqual(['form.receivedOn date.inFuture'])
-    expect(problemsOf(await attempt({ receivedOn: dateOnly('2026-11-23') }))).toEqual(['form.backdatingReason backdating.reasonRequired'])
+    expect(problemsOf(await attempt({ receivedOn: dateOnly('2026-11-23') }))).toEqual([
+      'form.backdatingReason backdating.reasonRequired',
+    ])
     expect(codeOf(await attempt({ receivedOn: dateOnly('2026-11-23'), backdatingReason: 'Pos' }))).toBe('ok')
   })
 

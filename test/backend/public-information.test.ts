@@ -10,16 +10,29 @@ const add = (change: Partial<PublicInformationInput> = {}) =>
   office.test.call('publicInformation.add', { agencyId: office.agencyId, entry: { ...INFORMATION, ...change } })
 const list = (question: Partial<InputOf<'publicInformation.list'>> = {}) =>
   office.test.call('publicInformation.list', {
-    agencyId: office.agencyId, search: '', category: null, status: null, year: null, offset: 0, limit: 50, ...question,
+    agencyId: office.agencyId,
+    search: '',
+    category: null,
+    status: null,
+    year: null,
+    offset: 0,
+    limit: 50,
+    ...question,
   })
-const titles = async (question: Partial<InputOf<'publicInformation.list'>>) => (await list(question)).rows.map((row) => row.title).toSorted()
+const titles = async (question: Partial<InputOf<'publicInformation.list'>>) =>
+  (await list(question)).rows.map((row) => row.title).toSorted()
 
 describe('an entry', () => {
   it('comes back as written, dated by the local day of the office', async () => {
     office.test.setNow('2026-11-24T17:30:00Z')
     const { id } = await add()
     expect(await office.test.call('publicInformation.get', { id })).toEqual({
-      ...INFORMATION, id, version: 1, agencyId: office.agencyId, fileName: null, updatedOn: '2026-11-25',
+      ...INFORMATION,
+      id,
+      version: 1,
+      agencyId: office.agencyId,
+      fileName: null,
+      updatedOn: '2026-11-25',
     })
   })
 
@@ -27,7 +40,11 @@ describe('an entry', () => {
     const { id } = await add()
     office.test.setNow('2026-12-01T03:00:00Z')
     await office.test.call('publicInformation.update', { id, version: 1, entry: { ...INFORMATION, title: 'Renja Perubahan' } })
-    expect(await office.test.call('publicInformation.get', { id })).toMatchObject({ title: 'Renja Perubahan', version: 2, updatedOn: '2026-12-01' })
+    expect(await office.test.call('publicInformation.get', { id })).toMatchObject({
+      title: 'Renja Perubahan',
+      version: 2,
+      updatedOn: '2026-12-01',
+    })
   })
 
   it('removed is gone from list and search, and the journal keeps what it was', async () => {
@@ -47,19 +64,27 @@ describe('an entry', () => {
 })
 
 describe('a link', () => {
-  it.each(['', 'https://contoh.example/a', 'contoh.example/a', 'http://10.0.0.1/x?y=1#z', 'mailto:ppid@contoh.example'])('%s is kept', async (link) =>
-    expect(codeOf(await attempt({ link }))).toBe('ok'),
+  it.each(['', 'https://contoh.example/a', 'contoh.example/a', 'http://10.0.0.1/x?y=1#z', 'mailto:ppid@contoh.example'])(
+    '%s is kept',
+    async (link) => expect(codeOf(await attempt({ link }))).toBe('ok'),
   )
 
-  it.each(['javascript:alert(1)', 'JavaScript:alert(1)', ' java\tscript:alert(1)', 'java\nscript:x', 'data:text/html,x', 'file:///C:/x', 'vbscript:x'])(
-    '%j that would run something is refused, when written and when changed',
-    async (link) => {
-      expect(codeOf(await attempt({ link }))).toBe('publicInformation.linkInvalid')
-      const { id } = await add()
-      const entry = { ...INFORMATION, link }
-      expect(codeOf(await office.test.attempt('publicInformation.update', { id, version: 1, entry }))).toBe('publicInformation.linkInvalid')
-    },
-  )
+  it.each([
+    'javascript:alert(1)',
+    'JavaScript:alert(1)',
+    ' java\tscript:alert(1)',
+    'java\nscript:x',
+    'data:text/html,x',
+    'file:///C:/x',
+    'vbscript:x',
+  ])('%j that would run something is refused, when written and when changed', async (link) => {
+    expect(codeOf(await attempt({ link }))).toBe('publicInformation.linkInvalid')
+    const { id } = await add()
+    const entry = { ...INFORMATION, link }
+    expect(codeOf(await office.test.attempt('publicInformation.update', { id, version: 1, entry }))).toBe(
+      'publicInformation.linkInvalid',
+    )
+  })
 })
 
 describe('the list', () => {
@@ -86,7 +111,8 @@ describe('the list', () => {
   })
 
   it('has pages without a gap or a double', async () => {
-    for (let turn = 0; turn < 12; turn += 1) await add({ title: `Informasi ${turn}`, category: turn % 2 === 0 ? 'periodic' : 'anytime' })
+    for (let turn = 0; turn < 12; turn += 1)
+      await add({ title: `Informasi ${turn}`, category: turn % 2 === 0 ? 'periodic' : 'anytime' })
     const pages = [await list({ offset: 0, limit: 5 }), await list({ offset: 5, limit: 5 }), await list({ offset: 10, limit: 5 })]
     expect(pages.map((page) => page.rows.length)).toEqual([5, 5, 2])
     expect(new Set(pages.flatMap((page) => page.rows.map((row) => row.id))).size).toBe(12)

@@ -46,7 +46,10 @@ describe('the lanes of the list', () => {
 
   it('hold as many as the dashboard says, in the same order', async () => {
     const { agencyId, test } = office
-    await test.call('objections.register', { agencyId, form: { ...OBJECTION_FORM, receivedOn: dateOnly('2026-09-01'), backdatingReason: 'x' } })
+    await test.call('objections.register', {
+      agencyId,
+      form: { ...OBJECTION_FORM, receivedOn: dateOnly('2026-09-01'), backdatingReason: 'x' },
+    })
     const today = await test.call('dashboard.today', { agencyId })
     const lanes = [
       ['overdue', today.overdue],
@@ -56,9 +59,18 @@ describe('the lanes of the list', () => {
     for (const [lane, shown] of lanes) {
       const requests = shown.items.filter((item) => item.entity === 'request')
       const rows = (await list({ lane })).rows
-      expect(requests.map((item) => [item.id, item.dueOn, item.daysLeft])).toEqual(rows.map((row) => [row.id, row.dueOn, row.daysLeft]))
+      expect(requests.map((item) => [item.id, item.dueOn, item.daysLeft])).toEqual(
+        rows.map((row) => [row.id, row.dueOn, row.daysLeft]),
+      )
     }
-    const objections = await test.call('objections.list', { agencyId, search: '', year: null, state: 'overdue', offset: 0, limit: 50 })
+    const objections = await test.call('objections.list', {
+      agencyId,
+      search: '',
+      year: null,
+      state: 'overdue',
+      offset: 0,
+      limit: 50,
+    })
     expect(today.overdue.total).toBe(1 + objections.total)
   })
 
@@ -110,15 +122,30 @@ describe('the search', () => {
     ['tidakada', []],
   ])('"%s" finds %j', async (search, found) => expect(await names({ search })).toEqual(found))
 
-  it.each(["ma'ruf", '50%', '"rawan"', 'peta (rawan)'])('"%s" with a sign of the query language finds what it says', async (search) =>
-    expect(await names({ search })).toEqual(["Ma'ruf Zaïd"]),
+  it.each(["ma'ruf", '50%', '"rawan"', 'peta (rawan)'])(
+    '"%s" with a sign of the query language finds what it says',
+    async (search) => expect(await names({ search })).toEqual(["Ma'ruf Zaïd"]),
   )
 
-  it.each(['"', "'", '*', 'siti OR', 'NEAR(', '^', '-', ':', '{}', '\\', '%', 'AND', '\u0000', '😀'])('"%s" is never a fault', async (search) => {
-    expect((await office.test.attempt('requests.list', {
-      agencyId: office.agencyId, search, year: null, lane: null, outcome: null, channel: null, offset: 0, limit: 50,
-    })).ok).toBe(true)
-  })
+  it.each(['"', "'", '*', 'siti OR', 'NEAR(', '^', '-', ':', '{}', '\\', '%', 'AND', '\u0000', '😀'])(
+    '"%s" is never a fault',
+    async (search) => {
+      expect(
+        (
+          await office.test.attempt('requests.list', {
+            agencyId: office.agencyId,
+            search,
+            year: null,
+            lane: null,
+            outcome: null,
+            channel: null,
+            offset: 0,
+            limit: 50,
+          })
+        ).ok,
+      ).toBe(true)
+    },
+  )
 
   it('follows a correction', async () => {
     const [row] = (await list({ search: 'siti' })).rows

@@ -16,7 +16,11 @@ beforeEach(async () => {
 const answerInJanuary = async () => {
   office.test.setNow('2027-01-08T03:00:00Z')
   const day = dateOnly('2027-01-08')
-  await office.test.call('requests.decide', { id, version: 1, decision: { ...DECISION, decidedOn: day, noticeOn: day, providedOn: day } })
+  await office.test.call('requests.decide', {
+    id,
+    version: 1,
+    decision: { ...DECISION, decidedOn: day, noticeOn: day, providedOn: day },
+  })
 }
 
 describe('a request of December', () => {
@@ -41,7 +45,14 @@ describe('a request of December', () => {
     await answerInJanuary()
     const list = (year: number) =>
       office.test.call('requests.list', {
-        agencyId: office.agencyId, search: '', year, lane: null, outcome: null, channel: null, offset: 0, limit: 50,
+        agencyId: office.agencyId,
+        search: '',
+        year,
+        lane: null,
+        outcome: null,
+        channel: null,
+        offset: 0,
+        limit: 50,
       })
     expect([(await list(2026)).total, (await list(2027)).total]).toEqual([1, 0])
     expect((await list(2026)).rows[0]?.registrationNumber).toBe('001/PIP/DISKOMINFO/XII/2026')
@@ -57,7 +68,10 @@ describe('a request of December', () => {
 describe('an objection of December', () => {
   it('answered in January is in process at the end of its year', async () => {
     const { agencyId, test } = office
-    const objection = await test.call('objections.register', { agencyId, form: { ...OBJECTION_FORM, receivedOn: dateOnly('2026-12-28') } })
+    const objection = await test.call('objections.register', {
+      agencyId,
+      form: { ...OBJECTION_FORM, receivedOn: dateOnly('2026-12-28') },
+    })
     test.setNow('2027-02-01T03:00:00Z')
     const answer = {
       outcome: 'rejected' as const,

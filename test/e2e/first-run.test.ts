@@ -108,7 +108,6 @@ test('settings keep what is typed over the tabs; officials, a second OPD and the
   await pattern(page).fill('{seq:4}/{unit}/{type}/{year}')
   await page.keyboard.press('Control+s')
   await page.getByText('Pengaturan tersimpan.').waitFor()
-  await page.locator('.mantine-Notification-root').first().waitFor({ state: 'detached' })
   await page.getByRole('tab', { name: 'Kop surat dan logo' }).click()
   await page.getByText('Faksimile (022) 5550101').waitFor()
   await answerOpenDialog(electron, join(ROOT, 'resources', 'holidays-id.json'))

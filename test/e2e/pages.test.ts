@@ -1,6 +1,9 @@
 // Every page opens on a year of real work without an error, at the smallest supported window.
-import { copyFileSync, mkdirSync } from 'node:fs'
+import { copyFileSync, mkdirSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { join } from 'node:path'
+import type * as Axe from 'axe-core'
+import type { Page } from 'playwright-core'
 import { beforeAll, expect, test } from 'vitest'
 import { main } from '../../src-main/cli/main.ts'
 import { launchApp, shot, temporaryFolder } from './app.ts'
@@ -29,6 +32,18 @@ const PAGES: readonly (readonly [name: string, address: string, heading: string]
   ['pengaturan-opd', '/pengaturan/opd', 'Pengaturan'],
 ]
 
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+/** What a person with a screen reader or a keyboard alone could not use, as `rule: element`. */
+async function barriers(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
+    const { axe } = globalThis as unknown as { axe: typeof Axe }
+    const { violations } = await axe.run(document, { resultTypes: ['violations'] })
+    const grave = violations.filter(({ impact }) => impact === 'critical' || impact === 'serious')
+    return grave.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`))
+  })
+}
+
 const userData = { folder: '' }
 
 beforeAll(async () => {
@@ -39,10 +54,11 @@ beforeAll(async () => {
   copyFileSync(join(example, 'contoh.ppid'), join(userData.folder, 'data', 'register.ppid'))
 })
 
-test('every page of a filled register opens with its heading and without an error', async () => {
+test('every page of a filled register opens with its heading, without an error, and without a barrier to any user', async () => {
   const app = await launchApp({ userData: userData.folder })
   await app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1280, 720))
   await app.page.getByRole('heading', { name: 'Beranda' }).waitFor()
+  const found: string[] = []
   for (const [name, address, heading] of PAGES) {
     await app.page.evaluate((hash) => {
       location.hash = hash
@@ -50,7 +66,10 @@ test('every page of a filled register opens with its heading and without an erro
     await app.page.getByRole('heading', { level: 2, name: heading }).first().waitFor({ timeout: 15_000 })
     await app.page.waitForTimeout(400)
     await shot(app.page, `halaman-${name}`)
+    await app.page.evaluate(AXE)
+    found.push(...(await barriers(app.page)).map((barrier) => `${address} ${barrier}`))
   }
+  expect(found).toEqual([])
   expect(app.problems).toEqual([])
   await app.close()
 })

@@ -6,7 +6,7 @@ import { launchApp, shot } from './app.ts'
 
 test('the window opens with content in Indonesian, no error, and no Node in the page', async () => {
   const app = await launchApp()
-  await app.page.waitForSelector('#root > *')
+  await app.page.waitForSelector('#root > *', { state: 'attached' })
   expect(await app.page.title()).toContain('Register PPID')
   expect(await app.page.evaluate(() => document.documentElement.lang)).toBe('id')
   expect(await app.page.evaluate(() => 'require' in globalThis || 'process' in globalThis)).toBe(false)
@@ -18,11 +18,11 @@ test('the window opens with content in Indonesian, no error, and no Node in the 
 
 test('the register file is made on the first start and opened on the second', async () => {
   const first = await launchApp()
-  await first.page.waitForSelector('#root > *')
+  await first.page.waitForSelector('#root > *', { state: 'attached' })
   expect(existsSync(join(first.userData, 'data', 'register.ppid'))).toBe(true)
   await first.close()
   const second = await launchApp({ userData: first.userData })
-  await second.page.waitForSelector('#root > *')
+  await second.page.waitForSelector('#root > *', { state: 'attached' })
   expect(second.problems).toEqual([])
   await second.close()
 })

@@ -1,5 +1,5 @@
-// Draws the annual report in the wanted formats, each to a temporary file and then renamed.
-import { basename, join } from 'node:path'
+// Draws the annual report in the wanted formats, all to temporary files that are renamed together.
+import { join } from 'node:path'
 import { job } from '../../jobs/job.ts'
 import { AppError } from '../../kernel/app-error.ts'
 import { writeAtomically } from '../../platform/atomic-file.ts'
@@ -42,20 +42,22 @@ export const annualReportJob = job<ReportOrder, { readonly files: readonly Repor
     if (unbalanced.length > 0) throw new AppError('annualReport.unbalanced', { totals: unbalanced.join(', ') })
     step('composing')
     const model = composeAnnualReport(content)
-    const files: ReportFile[] = []
-    for (const format of input.formats) {
-      step(format)
+    const files = input.formats.map((format): ReportFile => {
       const name = `Laporan-PPID-${agency.shortCode.replace(/[^\p{L}\p{N}]+/gu, '-')}-${input.year}.${format}`
-      const path = join(input.folder, name)
-      await writeAtomically(path, context.jobId, (part) =>
-        DRAWINGS[format](model, {
-          path: part,
-          fontsFolder: join(context.resourcesFolder, 'fonts'),
-          checkCancelled: context.checkCancelled,
-        }),
-      )
-      files.push({ path, name: basename(path), format })
+      return { path: join(input.folder, name), name, format }
+    })
+    const target = { fontsFolder: join(context.resourcesFolder, 'fonts'), checkCancelled: context.checkCancelled }
+    // Each format is drawn inside the one before it, so none is put in place until all are whole.
+    const drawFrom = async (index: number): Promise<void> => {
+      const file = files[index]
+      if (file === undefined) return
+      step(file.format)
+      await writeAtomically(file.path, context.jobId, async (part) => {
+        await DRAWINGS[file.format](model, { path: part, ...target })
+        await drawFrom(index + 1)
+      })
     }
+    await drawFrom(0)
     context.progress('finished', steps, steps)
     return { files }
   },

@@ -28,6 +28,7 @@ export function MonthChart({ figures }: { readonly figures: ReportFigures }) {
           xAxisProps={{ interval: 0 }}
           yAxisProps={{ allowDecimals: false, width: 40 }}
           barProps={{ isAnimationActive: false }}
+          barChartProps={{ accessibilityLayer: false }}
           valueFormatter={(value) => number.format(value)}
         />
       </div>

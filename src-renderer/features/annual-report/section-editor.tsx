@@ -64,7 +64,7 @@ function SaveLine({ text, written }: { readonly text: SectionText; readonly writ
     )
   if (state === 'saved' && body.trim() === '' && !written) return null
   return (
-    <Group gap={6} role="status" c={state === 'conflict' ? 'red' : 'dimmed'}>
+    <Group gap={6} role="status" c={state === 'conflict' ? 'var(--mantine-color-error)' : 'dimmed'}>
       <Icon size={14} aria-hidden />
       <Text size="xs">{words}</Text>
     </Group>

@@ -9,8 +9,10 @@ import type { CalendarChange } from './calendar-words.ts'
 const EXAMPLE = `{ "year": 2028,
   "decree": "SKB 3 Menteri Nomor … Tahun 2027",
   "days": [
-    { "date": "2028-01-01", "name": "Tahun Baru Masehi", "kind": "national" },
-    { "date": "2028-01-28", "name": "Cuti Bersama …", "kind": "collectiveLeave" } ] }`
+    { "date": "2028-01-01", "name": "Tahun Baru Masehi",
+      "kind": "national" },
+    { "date": "2028-01-28", "name": "Cuti Bersama …",
+      "kind": "collectiveLeave" } ] }`
 
 export type ImportYearModalProps = {
   readonly opened: boolean

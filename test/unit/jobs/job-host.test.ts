@@ -1,0 +1,184 @@
+// The job host: one of a kind at a time, progress in measured drops, an end for every job, and the last few kept.
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { toWireError } from '../../../src-main/backend/wire-error.ts'
+import type { AppEvent, JobState } from '../../../src-main/contract/index.ts'
+import { slice } from '../../../src-main/features/slice.ts'
+import { job } from '../../../src-main/jobs/job.ts'
+import { createJobHost, type JobOrder } from '../../../src-main/jobs/job-host.ts'
+import { AppError } from '../../../src-main/kernel/app-error.ts'
+
+type Started = {
+  readonly order: JobOrder
+  readonly progress: (step: string, done: number, total: number) => void
+  readonly end: (output: unknown) => void
+  readonly fail: (error: unknown) => void
+  cancelled: boolean
+}
+
+/** A host whose jobs end when the test says so. `report` writes into a folder. */
+function openHost(folder = '/tidak-ada') {
+  const started: Started[] = []
+  const events: JobState[] = []
+  const faults: unknown[] = []
+  const nothing = job({ run: async () => ({}) })
+  const report = job<unknown, unknown>({ run: async () => ({}), targetFolder: () => folder })
+  const jobs = { check: nothing, report }
+  const host = createJobHost({
+    run(order, progress) {
+      const { promise, resolve, reject } = Promise.withResolvers<unknown>()
+      const one: Started = { order, progress, end: resolve, fail: reject, cancelled: false }
+      started.push(one)
+      const cancel = () => {
+        one.cancelled = true
+        reject(new AppError('job.cancelled'))
+      }
+      return { finished: promise, cancel }
+    },
+    slices: [slice({ name: 'trial', operations: {}, handlers: {}, jobs })],
+    base: { databasePath: '/x.ppid', resourcesFolder: '/resources' },
+    now: () => '2026-11-24T03:00:00.000Z',
+    emit: (event: AppEvent) => {
+      if (event.type === 'job') events.push(event.job)
+    },
+    toWireError: (error) => toWireError(error, (_incident, cause) => faults.push(cause)),
+  })
+  const last = (): Started => {
+    const one = started.at(-1)
+    if (one === undefined) throw new Error('no job started')
+    return one
+  }
+  return { host, events, faults, last }
+}
+
+const settle = () => new Promise((resolve) => setTimeout(resolve, 0))
+
+describe('a job', () => {
+  it('gets its order with the clock and the places, and its output is kept', async () => {
+    const { host, last } = openHost()
+    const jobId = host.start('check', { path: '/a.xlsx' })
+    expect(last().order).toEqual({
+      jobId,
+      kind: 'check',
+      input: { path: '/a.xlsx' },
+      now: '2026-11-24T03:00:00.000Z',
+      databasePath: '/x.ppid',
+      resourcesFolder: '/resources',
+    })
+    expect([host.stateOf(jobId)?.state, host.isRunning()]).toEqual(['running', true])
+    expect(() => host.outputOf(jobId)).toThrow('notFound')
+    last().end({ rows: 3 })
+    await settle()
+    expect([host.stateOf(jobId)?.state, host.isRunning(), host.outputOf(jobId)]).toEqual(['done', false, { rows: 3 }])
+  })
+
+  it('of a kind that runs already is busy; another kind is not', async () => {
+    const { host, last } = openHost()
+    host.start('check', {})
+    const first = last()
+    expect(() => host.start('check', {})).toThrow(new AppError('job.busy'))
+    host.start('report', {})
+    first.end({})
+    await settle()
+    expect(() => host.start('check', {})).not.toThrow()
+  })
+
+  it('of a kind nobody knows is an error of the program', () =>
+    expect(() => openHost().host.start('dance', {})).toThrow('unknown job dance'))
+
+  it('that failed has its code, and what is unknown an incident and a line in the log', async () => {
+    const { host, last, faults } = openHost()
+    const known = host.start('check', {})
+    last().fail(new AppError('imports.empty'))
+    await settle()
+    expect(host.stateOf(known)).toMatchObject({ state: 'failed', error: { code: 'imports.empty' } })
+    const unknown = host.start('check', {})
+    last().fail(new Error('SELECT nama FROM request'))
+    await settle()
+    expect(host.stateOf(unknown)).toMatchObject({ state: 'failed', error: { code: 'internal', incident: expect.any(String) } })
+    expect(JSON.stringify(host.stateOf(unknown))).not.toContain('SELECT')
+    expect(faults).toHaveLength(1)
+  })
+
+  it('cancelled ends as cancelled; cancelling what has ended or never was is nothing', async () => {
+    const { host, last } = openHost()
+    const jobId = host.start('check', {})
+    host.cancel(jobId)
+    await settle()
+    expect(host.stateOf(jobId)?.state).toBe('cancelled')
+    host.cancel(jobId)
+    host.cancel('never')
+    expect([last().cancelled, host.stateOf(jobId)?.state]).toEqual([true, 'cancelled'])
+  })
+})
+
+describe('progress', () => {
+  it('is told at once for a new step and at most ten times a second within one', async () => {
+    const { host, events, last } = openHost()
+    const jobId = host.start('check', {})
+    for (let row = 0; row < 1000; row += 1) last().progress('reading', row, 1000)
+    last().progress('checking', 0, 3)
+    expect(events.map((event) => event.step)).toEqual(['reading', 'checking'])
+    expect(host.stateOf(jobId)).toMatchObject({ step: 'checking', done: 0, total: 3 })
+    last().end({})
+    await settle()
+    expect(events.at(-1)).toMatchObject({ state: 'done', step: 'checking' })
+  })
+
+  it('is in the state even when it was not told', () => {
+    const { host, events, last } = openHost()
+    const jobId = host.start('check', {})
+    last().progress('reading', 1, 9)
+    last().progress('reading', 7, 9)
+    expect([events.length, host.stateOf(jobId)?.done]).toEqual([1, 7])
+  })
+})
+
+describe('the parts of a file', () => {
+  it('of a job that did not finish are removed, those of others stay', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'register-ppid-jobs-'))
+    const { host, last } = openHost(folder)
+    const jobId = host.start('report', {})
+    for (const name of [`Laporan.pdf.${jobId}.part`, 'Laporan.pdf.lain.part', 'Laporan.pdf'])
+      writeFileSync(join(folder, name), 'x')
+    last().fail(new Error('torn'))
+    await settle()
+    expect(readdirSync(folder).toSorted()).toEqual(['Laporan.pdf', 'Laporan.pdf.lain.part'])
+    rmSync(folder, { recursive: true })
+  })
+
+  it('in a folder that went away do not keep the job from ending', async () => {
+    const { host, last } = openHost('/folder/yang/dicabut')
+    const jobId = host.start('report', {})
+    last().fail(new AppError('file.notFound'))
+    await settle()
+    expect(host.stateOf(jobId)).toMatchObject({ state: 'failed', error: { code: 'file.notFound' } })
+    expect(() => host.start('report', {})).not.toThrow()
+  })
+})
+
+describe('the host', () => {
+  it('keeps the last few jobs and forgets the older ones', async () => {
+    const { host, last } = openHost()
+    const ids: string[] = []
+    for (let turn = 0; turn < 12; turn += 1) {
+      ids.push(host.start('check', {}))
+      last().end({ turn })
+      await settle()
+    }
+    expect(host.stateOf(ids[0] ?? '')).toBeUndefined()
+    expect(() => host.outputOf(ids[0] ?? '')).toThrow('notFound')
+    expect(host.outputOf(ids.at(-1) ?? '')).toEqual({ turn: 11 })
+    expect(ids.filter((id) => host.stateOf(id) !== undefined).length).toBeLessThanOrEqual(9)
+  })
+
+  it('closed cancels what runs and waits for its end', async () => {
+    const { host, last } = openHost()
+    const jobId = host.start('check', {})
+    await host.close()
+    await settle()
+    expect([last().cancelled, host.stateOf(jobId)?.state, host.isRunning()]).toEqual([true, 'cancelled', false])
+  })
+})
