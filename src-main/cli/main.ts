@@ -9,15 +9,15 @@ import { restoreCommand } from './commands/pulihkan.ts'
 import { deadlineCommand } from './commands/tenggat.ts'
 import { verifyCommand } from './commands/verifikasi.ts'
 import { ExitCode, type Outcome } from './outcome.ts'
+import { speakIndonesian, usageSentence } from './usage.ts'
 import { sentenceOf } from './words.ts'
 
 /** Runs one command line and returns the exit code: 0 done, 1 failed, 2 done with findings. */
 export async function main(argv: readonly string[]): Promise<number> {
   let outcome: Outcome = { exitCode: ExitCode.done }
-  const program = new Command('ppid')
+  const program = speakIndonesian(new Command('ppid'))
     .description('Register PPID tanpa jendela: impor, angka, laporan, tenggat, pemeriksaan, cadangan.')
     .exitOverride()
-    .configureOutput({ writeErr: (text) => process.stderr.write(text) })
   const commands = [
     exampleCommand,
     importCommand,
@@ -37,8 +37,8 @@ export async function main(argv: readonly string[]): Promise<number> {
     if (outcome.json !== undefined) process.stdout.write(`${JSON.stringify(outcome.json, null, 2)}\n`)
     return outcome.exitCode
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? ExitCode.done : ExitCode.failed
-    process.stderr.write(`${sentenceOf(error)}\n`)
-    return ExitCode.failed
+    const sentence = error instanceof CommanderError ? usageSentence(error) : sentenceOf(error)
+    if (sentence !== undefined) process.stderr.write(`${sentence}\n`)
+    return error instanceof CommanderError && error.exitCode === 0 ? ExitCode.done : ExitCode.failed
   }
 }

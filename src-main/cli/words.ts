@@ -29,6 +29,7 @@ const SENTENCES: Readonly<Record<string, string>> = {
   'cli.badDate': 'Tanggal harus berbentuk TTTT-BB-HH dan ada dalam kalender.',
   'cli.badNumber': 'Angka pada opsi tidak sah.',
   'cli.badChoice': 'Pilihan pada opsi tidak dikenal.',
+  'cli.badFolder': 'Folder tujuan tidak dapat dibuat karena ada berkas dengan nama itu.',
   'cli.backupDamaged': 'Cadangan rusak; berkas yang sekarang tidak diubah.',
 }
 
@@ -37,6 +38,7 @@ export function sentenceOf(error: unknown): string {
   if (error instanceof AppError) return withDetails(error.code, error.details)
   const code = error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : ''
   if (code === 'ENOENT') return SENTENCES['file.notFound'] ?? ''
+  if (code === 'ENOTDIR' || code === 'EEXIST') return SENTENCES['cli.badFolder'] ?? ''
   if (code.startsWith('SQLITE_CANTOPEN') || code === 'EACCES') return SENTENCES['storage.readOnly'] ?? ''
   if (code.startsWith('SQLITE_NOTADB') || code.startsWith('SQLITE_CORRUPT')) return SENTENCES['storage.corrupt'] ?? ''
   return 'Terjadi kesalahan yang tidak terduga; tidak ada yang diubah.'

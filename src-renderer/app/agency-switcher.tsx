@@ -1,5 +1,5 @@
 // Names the OPD on screen and switches to another one of the same file.
-import { Box, Menu, Text, UnstyledButton } from '@mantine/core'
+import { Box, Menu, Text, UnstyledButton, VisuallyHidden } from '@mantine/core'
 import { IconBuildingBank, IconCheck, IconPlus, IconSelector } from '@tabler/icons-react'
 import { useLocation } from 'wouter'
 import { useAgencyChoice } from '../ui/use-agency.ts'
@@ -12,7 +12,7 @@ export function AgencySwitcher() {
   return (
     <Menu width={320} position="bottom-start" shadow="md">
       <Menu.Target>
-        <UnstyledButton className={classes.button} aria-label={`${agency.name} ${agency.governmentName}. Ganti OPD`}>
+        <UnstyledButton className={classes.button}>
           <IconBuildingBank size={20} stroke={1.6} />
           <Box flex={1} miw={0}>
             <Text size="sm" fw={600} lineClamp={2} lh={1.25}>
@@ -22,6 +22,7 @@ export function AgencySwitcher() {
               {agency.governmentName}
             </Text>
           </Box>
+          <VisuallyHidden>. Ganti OPD</VisuallyHidden>
           <IconSelector size={16} />
         </UnstyledButton>
       </Menu.Target>

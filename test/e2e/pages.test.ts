@@ -63,7 +63,14 @@ test('every page of a filled register opens with its heading, without an error, 
     await app.page.evaluate((hash) => {
       location.hash = hash
     }, `#${address}`)
-    await app.page.getByRole('heading', { level: 2, name: heading }).first().waitFor({ timeout: 15_000 })
+    await app.page
+      .getByRole('heading', { level: 2, name: heading })
+      .first()
+      .waitFor({ timeout: 30_000 })
+      .catch(async (cause: unknown) => {
+        const seen = await app.page.locator('main').innerText()
+        throw new Error(`${address} shows: ${seen.slice(0, 300)} ${app.problems.join('; ')}`, { cause })
+      })
     await app.page.waitForTimeout(400)
     await shot(app.page, `halaman-${name}`)
     await app.page.evaluate(AXE)
