@@ -12,7 +12,7 @@ export function cellText(cell: Cell, column: Column): string {
   return formatNumber(cell, column.kind === 'decimal' ? 1 : 0)
 }
 
-/** Numbers stand right, ticks and days in the middle, text left. */
+/** Numbers stand right, running numbers, ticks and days in the middle, text left. */
 export function alignmentOf(column: Column): 'left' | 'center' | 'right' {
   if (column.kind === 'integer' || column.kind === 'decimal') return 'right'
   return column.kind === 'text' ? 'left' : 'center'

@@ -3,26 +3,40 @@ import { cellText } from './cell-text.ts'
 import { lettersIn } from './letter-width.ts'
 import { columnSum, placeHeader, type ReportTable } from './report-model.ts'
 
-/** Longer words are broken, at the first limit under which the columns fit: one file name must not squeeze all others. */
-const WORD_LIMITS = [14, 12, 10, 9, 8, 7] as const
-/** Hyphenated header words may be broken earlier than words in cells. */
-const HEADER_LIMIT = 7
+/**
+ * Longest words kept whole, in cells and in headers, from roomy to tight; the first pair under which the columns fit is
+ * taken. Longer words are broken: one file name must not squeeze all other columns.
+ */
+const WORD_LIMITS = [
+  [17, 17],
+  [14, 11],
+  [14, 9],
+  [14, 7],
+  [12, 7],
+  [10, 7],
+  [9, 7],
+  [8, 7],
+  [7, 7],
+] as const
 /** A column made wider than the average holds running text and keeps this much of its width. */
 const KEPT_BY_WIDE_COLUMNS = 0.8
 /** Enough rows to know a column's words without reading a book of thousands twice. */
 const ROWS_LOOKED_AT = 400
-const BOLD = 1.1
+/** How much wider bold words are. */
+export const BOLD = 1.1
 const SPACE = lettersIn(' ')
+/** Columns are rounded to the units of a drawing; a word made to fit still fits. */
+const ROUNDING = 0.1
 
 /**
  * Widths in characters that add up to `capacity`: the model's shares, but no column narrower than its longest word as long as
- * others can give way. Header words count up to `headerLimit` letters; longer ones will be broken.
+ * others can give way. Header words of up to `wholeHeader` letters are never broken.
  */
-export function fitColumns(table: ReportTable, capacity: number, headerLimit = HEADER_LIMIT): number[] {
+export function fitColumns(table: ReportTable, capacity: number, wholeHeader = 0): number[] {
   const shares = table.columns.reduce((sum, column) => sum + column.width, 0)
   const wanted = table.columns.map((column) => (column.width / shares) * capacity)
   const floors = wanted.map((width) => (width > (1.3 * capacity) / wanted.length ? width * KEPT_BY_WIDE_COLUMNS : 0))
-  const least = WORD_LIMITS.map((limit) => leastWidths(table, limit, Math.min(headerLimit, limit + 4), floors)).reduce(
+  const least = WORD_LIMITS.map(([cell, header]) => leastWidths(table, cell, Math.max(header, wholeHeader), floors)).reduce(
     (chosen, next) => (total(chosen) <= capacity ? chosen : next),
   )
   const missing = least.reduce((sum, min, index) => sum + Math.max(0, min - (wanted[index] ?? 0)), 0)
@@ -55,22 +69,22 @@ function leastWidths(table: ReportTable, limit: number, headerLimit: number, flo
       })
   for (const index of table.total?.columns ?? []) {
     const column = table.columns[index]
-    if (column !== undefined) widen(index, cellText(columnSum(table, index), column).length * BOLD)
+    if (column !== undefined) widen(index, lettersIn(cellText(columnSum(table, index), column)) * BOLD)
   }
   return least
 }
 
-const longestWord = (text: string) =>
-  text.split(/\s+|(?<=[/_])/).reduce((most, word) => Math.max(most, lettersIn(word)), 0)
+const longestWord = (text: string) => text.split(/\s+|(?<=[/_])/).reduce((most, word) => Math.max(most, lettersIn(word)), 0)
 
 /** A header text whose words longer than the column are hyphenated where Indonesian syllables meet. */
 export function hyphenated(text: string, letters: number): string {
   const most = Math.max(3, Math.floor(letters / BOLD))
-  const fitted = (word: string) => (word.length <= most ? word : hyphenatedWord(word, most))
+  const fits = (word: string) => lettersIn(word) * BOLD <= letters + ROUNDING
+  const fitted = (word: string) => (fits(word) ? word : hyphenatedWord(word, most))
   return text
     .split(' ')
     .map((word) =>
-      word.length <= most
+      fits(word)
         ? word
         : word
             .split(/(?<=\/)/)
@@ -100,7 +114,7 @@ function hyphenatedWord(word: string, most: number): string {
 /** Running text whose words longer than the column are hyphenated; numbers, codes and addresses are left as they are. */
 export function withBrokenWords(text: string, letters: number): string {
   const most = Math.max(4, Math.floor(letters))
-  return text.replace(/\p{L}+/gu, (word) => (lettersIn(word) <= letters ? word : hyphenatedWord(word, most)))
+  return text.replace(/\p{L}+/gu, (word) => (lettersIn(word) <= letters + ROUNDING ? word : hyphenatedWord(word, most)))
 }
 
 /** Lines that `text` takes in a column of so many mean letters, words kept whole where they fit. */

@@ -5,6 +5,7 @@ import {
   type FileChild,
   HeadingLevel,
   Paragraph,
+  StyleLevel,
   Table,
   TableCell,
   TableOfContents,
@@ -12,6 +13,7 @@ import {
   TextRun,
   WidthType,
 } from 'docx'
+import { CAPTION_STYLE } from './docx-table.ts'
 import { type Block, type ReportModel, type Section, tablesOf } from './report-model.ts'
 
 const HEADINGS = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const
@@ -33,20 +35,25 @@ export function docxHeading(section: Section, startsPage: boolean): Paragraph {
     heading: HEADINGS[section.level],
     keepNext: true,
     pageBreakBefore: startsPage,
+    ...(section.level === 1 && !section.startsPage ? { spacing: { before: 440, after: 160 } } : {}),
     children: [...number, new TextRun({ text: section.heading, ...gap })],
   })
 }
 
-/** A block's paragraphs; tables are drawn elsewhere. */
-export function docxBlock(block: Exclude<Block, { type: 'table' }>, model: ReportModel): FileChild[] {
+/** A block's paragraphs; tables are drawn elsewhere. `keepNext` holds the last paragraph on the page of what follows. */
+export function docxBlock(block: Exclude<Block, { type: 'table' }>, model: ReportModel, keepNext: boolean): FileChild[] {
   switch (block.type) {
     case 'paragraph':
-      return block.text
-        .split(/\n+/)
-        .map(
-          (text) =>
-            new Paragraph({ text, alignment: AlignmentType.JUSTIFIED, indent: { firstLine: 560 }, spacing: { after: 140 } }),
-        )
+      return block.text.split(/\n+/).map(
+        (text, index, all) =>
+          new Paragraph({
+            text,
+            alignment: AlignmentType.JUSTIFIED,
+            indent: { firstLine: 560 },
+            spacing: { after: 140 },
+            ...(keepNext && index === all.length - 1 ? { keepNext, keepLines: true } : {}),
+          }),
+      )
     case 'list':
       return block.items.map(
         (text) =>
@@ -67,11 +74,13 @@ export function docxBlock(block: Exclude<Block, { type: 'table' }>, model: Repor
         new Paragraph(''),
       ]
     case 'signature':
-      return [signature(block.signature)]
+      return [new Paragraph({ keepNext: true, spacing: { after: 60 } }), signature(block.signature)]
     case 'contents':
       return [new TableOfContents('Daftar Isi', { hyperlink: true, headingStyleRange: '1-2' })]
     case 'tableList':
-      return tablesOf(model).map((table) => new Paragraph({ text: table.caption, spacing: { after: 40 } }))
+      return tablesOf(model).length === 0
+        ? []
+        : [new TableOfContents('Daftar Tabel', { hyperlink: true, stylesWithLevels: [new StyleLevel(CAPTION_STYLE, 1)] })]
   }
 }
 

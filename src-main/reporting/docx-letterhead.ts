@@ -2,6 +2,7 @@
 import {
   AlignmentType,
   BorderStyle,
+  convertMillimetersToTwip,
   type FileChild,
   ImageRun,
   LineRuleType,
@@ -15,7 +16,7 @@ import {
   WidthType,
 } from 'docx'
 import { NO_BORDERS } from './docx-blocks.ts'
-import type { Letterhead, ReportModel } from './report-model.ts'
+import { type Letterhead, PAPER_SIZES, type ReportModel } from './report-model.ts'
 
 type Logo = NonNullable<Letterhead['logo']>
 
@@ -26,14 +27,20 @@ const centred = (text: string, size: number, before = 0, bold = true) =>
     children: [new TextRun({ text, bold, size })],
   })
 
+/** Room for agency, government and year at the foot of the title page, long names included; twentieths of a point. */
+const LINES_OF_OFFICE = 2400
+
 /** Logo, title lines, agency and year. */
 export function docxTitlePage(model: ReportModel): FileChild[] {
   const { logo, agencyName, governmentName, place } = model.letterhead
   const mark = logo === null ? [] : [picture(logo, 110, 130, 600)]
+  const above = logo === null ? 3600 : 1400
+  const used = above + (logo === null ? 0 : 2600) + model.titleLines.length * 620 + LINES_OF_OFFICE
+  const room = convertMillimetersToTwip(PAPER_SIZES[model.paper][1] - 44)
   return [
     ...mark,
-    ...model.titleLines.map((text, index) => centred(text, index === 0 ? 40 : 32, index > 0 ? 160 : logo === null ? 3600 : 1400)),
-    centred(agencyName.toUpperCase(), 28, 4200),
+    ...model.titleLines.map((text, index) => centred(text, index === 0 ? 40 : 32, index > 0 ? 160 : above)),
+    centred(agencyName.toUpperCase(), 28, Math.max(1200, room - used)),
     centred(governmentName.toUpperCase(), 28, 80),
     centred(`${place}, ${model.year + 1}`, 24, 80, false),
   ]

@@ -3,6 +3,7 @@ import {
   AlignmentType,
   convertMillimetersToTwip,
   type FileChild,
+  HeightRule,
   LineRuleType,
   Paragraph,
   ShadingType,
@@ -15,14 +16,25 @@ import {
   WidthType,
 } from 'docx'
 import { alignmentOf, cellText } from './cell-text.ts'
-import { fitColumns, hyphenated } from './column-fit.ts'
-import { columnSum, PAPER_SIZES, type Paper, placeHeader, type ReportTable } from './report-model.ts'
+import { BOLD, fitColumns, hyphenated, linesIn, withBrokenWords } from './column-fit.ts'
+import { MEAN_LETTER } from './letter-width.ts'
+import {
+  columnSum,
+  isRegister,
+  PAPER_SIZES,
+  type Paper,
+  placeHeader,
+  REGISTER_REACH_MM,
+  type ReportTable,
+} from './report-model.ts'
 
 const FILL = { type: ShadingType.CLEAR, color: 'auto', fill: 'E4E9EF' }
 const SOFT_FILL = { type: ShadingType.CLEAR, color: 'auto', fill: 'F3F5F8' }
 const MARGINS_MM = 45
 /** Room left and right of a cell's text, in twentieths of a point. */
 const CELL_MARGIN = 45
+/** Captions have a style of their own, from which the list of tables is made. */
+export const CAPTION_STYLE = 'Caption'
 const ALIGN = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, right: AlignmentType.RIGHT } as const
 
 type CellOptions = {
@@ -33,6 +45,7 @@ type CellOptions = {
   readonly fill?: typeof FILL
   readonly columnSpan?: number
   readonly rowSpan?: number
+  readonly keepNext?: boolean
 }
 
 function tableCell(text: string, options: CellOptions): TableCell {
@@ -47,6 +60,7 @@ function tableCell(text: string, options: CellOptions): TableCell {
       (line) =>
         new Paragraph({
           alignment: ALIGN[options.align],
+          keepNext: options.keepNext ?? false,
           spacing: { line: 240, lineRule: LineRuleType.AUTO },
           children: [new TextRun({ text: line, size: options.size, bold: options.bold ?? false, font: 'Arial' })],
         }),
@@ -57,36 +71,68 @@ function tableCell(text: string, options: CellOptions): TableCell {
 /** Caption, table and footnote. */
 export function docxTable(table: ReportTable, paper: Paper): FileChild[] {
   const landscape = table.orientation === 'landscape'
-  const size = table.columns.length > 16 ? 12 : table.columns.length > 10 ? 14 : landscape ? 17 : 19
+  const size = letterSize(table)
   const [short, long] = PAPER_SIZES[paper]
-  const room = convertMillimetersToTwip((landscape ? long : short) - MARGINS_MM)
-  // Sizes are half points, widths twentieths of a point: a mean letter is about 0.53 of its size.
-  const letter = size * 10 * 0.53
+  const reach = isRegister(table) ? REGISTER_REACH_MM : { left: 0, right: 0 }
+  const room = convertMillimetersToTwip((landscape ? long : short) - MARGINS_MM + reach.left + reach.right)
+  // Sizes are half points, widths twentieths of a point.
+  const letter = size * 10 * MEAN_LETTER
   const inner = room - table.columns.length * 2 * CELL_MARGIN
   const widths = fitColumns(table, inner / letter).map((count) => Math.floor(count * letter) + 2 * CELL_MARGIN)
   const rows = [...headerRows(table, widths, size), ...bodyRows(table, widths, size), ...totalRow(table, widths, size)]
   const note = table.footnote === undefined ? [] : [new TextRun({ text: table.footnote, italics: true, size: 17 })]
   return [
     new Paragraph({
+      style: CAPTION_STYLE,
       keepNext: true,
-      spacing: { before: 180, after: 80 },
-      children: [new TextRun({ text: table.caption, bold: true, size: 21 })],
+      indent: { left: -convertMillimetersToTwip(reach.left) },
+      children: [new TextRun(table.caption)],
     }),
-    new Table({ layout: TableLayoutType.FIXED, width: { size: room, type: WidthType.DXA }, columnWidths: widths, rows }),
-    new Paragraph({ children: note, spacing: { after: 120 } }),
+    new Table({
+      layout: TableLayoutType.FIXED,
+      width: { size: room, type: WidthType.DXA },
+      indent: { size: -convertMillimetersToTwip(reach.left), type: WidthType.DXA },
+      columnWidths: widths,
+      rows,
+    }),
+    // Two tables without a paragraph between them would become one.
+    new Paragraph({
+      children: note,
+      spacing: note.length > 0 ? { before: 40, after: 120, line: 240 } : { line: 80, lineRule: LineRuleType.EXACT },
+    }),
   ]
 }
 
+/** In half points. */
+function letterSize(table: ReportTable): number {
+  const count = table.columns.length
+  if (isRegister(table)) return 12
+  if (count > 10) return 14
+  if (table.orientation === 'landscape') return 17
+  return count > 7 ? 16 : 19
+}
+
+/** A table of so few rows is kept on one page; a longer one flows with its header repeated. */
+const isShort = (table: ReportTable) => table.orientation === 'portrait' && table.rows.length <= 16
+
+/** Mean letters that fit into a cell of this width. */
+const lettersOf = (width: number, size: number) => (width - 2 * CELL_MARGIN) / (size * 10 * MEAN_LETTER)
+
 function headerRows(table: ReportTable, widths: readonly number[], size: number): TableRow[] {
-  const placed = placeHeader(table)
+  const placed = placeHeader(table).map((place) => {
+    const span = place.cell.colSpan ?? 1
+    const width = widths.slice(place.column, place.column + span).reduce((sum, one) => sum + one, 0)
+    return { ...place, span, width, text: hyphenated(place.cell.text, lettersOf(width, size)) }
+  })
   const rows = table.header.map((_cells, index) => {
-    const children = placed
+    // Cells that span rows do not make their rows higher everywhere, so the height is said.
+    const covering = placed.filter(({ row, cell }) => row <= index && index < row + (cell.rowSpan ?? 1))
+    const lines = covering.map(({ text, width, cell }) => linesIn(text, lettersOf(width, size) / BOLD) / (cell.rowSpan ?? 1))
+    const children = covering
       .filter((place) => place.row === index)
       .sort((a, b) => a.column - b.column)
-      .map(({ column, cell }) => {
-        const span = cell.colSpan ?? 1
-        const width = widths.slice(column, column + span).reduce((sum, one) => sum + one, 0)
-        return tableCell(hyphenated(cell.text, (width - 2 * CELL_MARGIN) / (size * 5.3)), {
+      .map(({ text, width, span, cell }) =>
+        tableCell(text, {
           width,
           size,
           align: 'center',
@@ -94,9 +140,11 @@ function headerRows(table: ReportTable, widths: readonly number[], size: number)
           fill: FILL,
           columnSpan: span,
           rowSpan: cell.rowSpan ?? 1,
-        })
-      })
-    return new TableRow({ tableHeader: true, cantSplit: true, children })
+          keepNext: true,
+        }),
+      )
+    const height = { value: Math.ceil(Math.max(...lines) * size * 12 + 70), rule: HeightRule.ATLEAST }
+    return new TableRow({ tableHeader: true, cantSplit: true, height, children })
   })
   if (table.numbered) {
     const numbers = widths.map((width, index) => tableCell(String(index + 1), { width, size, align: 'center', fill: FILL }))
@@ -112,12 +160,13 @@ function bodyRows(table: ReportTable, widths: readonly number[], size: number): 
   return table.rows.map((row) => {
     const children =
       'heading' in row
-        ? [tableCell(row.heading, { ...whole, align: 'left', bold: true, fill: SOFT_FILL })]
+        ? [tableCell(row.heading, { ...whole, align: 'left', bold: true, fill: SOFT_FILL, keepNext: true })]
         : table.columns.map((column, index) =>
-            tableCell(cellText(row.cells[index] ?? null, column), {
+            tableCell(withBrokenWords(cellText(row.cells[index] ?? null, column), lettersOf(widths[index] ?? 0, size)), {
               width: widths[index] ?? 0,
               size,
               align: alignmentOf(column),
+              keepNext: isShort(table),
             }),
           )
     return new TableRow({ cantSplit: true, children })

@@ -6,7 +6,7 @@ export const MEAN_LETTER = 0.53
 /** Letters of one width, as a share of the font size; all others are as wide as a digit. */
 const WIDTHS: readonly (readonly [letters: string, width: number])[] = [
   ["ijl'", 0.23],
-  ["ftI .,:;/()[]!|\u00A0", 0.29],
+  ['ftI .,:;/()[]!|\u00A0', 0.29],
   ['r-"', 0.34],
   ['cksvxyzJ', 0.5],
   ['ABEKPSVXY&', 0.67],

@@ -1,6 +1,6 @@
 // The blocks of a report other than tables, for pdfmake.
 import type { Column as PdfColumn, Content, TableCell } from 'pdfmake/interfaces'
-import { tableAnchor } from './pdf-table.ts'
+import { indented, tableAnchor } from './pdf-table.ts'
 import { type Block, type Letterhead, type ReportModel, type Section, tablesOf } from './report-model.ts'
 
 /** A block's content; tables are drawn elsewhere. */
@@ -19,7 +19,7 @@ export function pdfBlock(block: Exclude<Block, { type: 'table' }>, model: Report
             widths: ['44%', '*'],
             dontBreakRows: true,
             body: block.figures.map((figure) => [
-              { text: figure.label, font: 'Arimo', fontSize: 10, margin: [2, 3, 2, 3] },
+              { stack: [indented(figure.label)], font: 'Arimo', fontSize: 10, margin: [2, 3, 2, 3] },
               { text: figure.value, font: 'Arimo', fontSize: 10, bold: true, margin: [2, 3, 2, 3] },
             ]),
           },
@@ -57,7 +57,7 @@ function contents(model: ReportModel): Content {
     model.sections.map((section): TableCell[] => {
       const page = pageOf(sectionAnchor(section))
       const bold = section.level === 1
-      if (section.number === '') return [{ text: section.heading, colSpan: 2, bold }, '', page]
+      if (bold && section.number === '') return [{ text: section.heading, colSpan: 2, bold }, '', page]
       if (bold) return [{ text: section.number, bold, noWrap: true }, { text: section.heading, bold }, page]
       return [
         '',

@@ -1,16 +1,25 @@
 // A table of the report for pdfmake: official multi-row header repeated on each page, rows never split.
 import type { Content, ContentTable, TableCell } from 'pdfmake/interfaces'
 import { alignmentOf, cellText } from './cell-text.ts'
-import { fitColumns, hyphenated, linesIn } from './column-fit.ts'
-import { type Cell, columnSum, PAPER_SIZES, type Paper, placeHeader, type ReportTable } from './report-model.ts'
+import { fitColumns, hyphenated, linesIn, withBrokenWords } from './column-fit.ts'
+import { MEAN_LETTER } from './letter-width.ts'
+import {
+  type Cell,
+  columnSum,
+  isRegister,
+  PAPER_SIZES,
+  type Paper,
+  placeHeader,
+  REGISTER_REACH_MM,
+  type Row,
+  type ReportTable,
+} from './report-model.ts'
 
 export const PAGE_MARGIN_MM = { left: 25, top: 22, right: 20, bottom: 22 } as const
 
 const HEADER_FILL = '#e4e9ef'
 const TOTAL_FILL = '#f3f5f8'
 const LINE = 0.5
-/** Mean width of an Arimo letter, as a share of the font size. */
-const LETTER = 0.53
 /** A table of so few lines is kept on one page; a longer one flows with its header repeated. */
 const LINES_KEPT_TOGETHER = 32
 /** A row of more lines may not fit any page; only then may rows be split. */
@@ -30,45 +39,80 @@ function usableWidth(paper: Paper, orientation: 'portrait' | 'landscape'): numbe
 export function pdfTable(table: ReportTable, paper: Paper): Content[] {
   const { size, padding } = density(table)
   const frame = table.columns.length * 2 * padding + (table.columns.length + 1) * LINE
-  const room = usableWidth(paper, table.orientation) - frame
-  const letters = fitColumns(table, room / (size * LETTER))
+  const reach = isRegister(table) ? REGISTER_REACH_MM : { left: 0, right: 0 }
+  const room = usableWidth(paper, table.orientation) + millimetres(reach.left + reach.right) - frame
+  const letters = fitColumns(table, room / (size * MEAN_LETTER))
   const header = headerRows(table, size, letters)
   const lines = table.rows.map((row) => ('cells' in row ? linesOf(row.cells, table, letters) : 1))
-  const drawn: ContentTable = {
-    table: {
-      headerRows: header.length,
-      widths: letters.map((count) => count * size * LETTER),
-      dontBreakRows: lines.every((count) => count <= LINES_ON_A_PAGE[table.orientation]),
-      keepWithHeaderRows: 1,
-      body: [...header, ...bodyRows(table), ...totalRow(table)],
-    },
-    layout: {
-      hLineWidth: () => LINE,
-      vLineWidth: () => LINE,
-      hLineColor: () => '#444444',
-      vLineColor: () => '#444444',
-      paddingLeft: () => padding,
-      paddingRight: () => padding,
-      paddingTop: () => 2,
-      paddingBottom: () => 1.5,
-    },
-    fontSize: size,
-    lineHeight: 1.1,
-    font: 'Arimo',
-    margin: [0, 0, 0, 4],
-  }
+  const drawn = groupsOf(table).map(
+    (group, index, groups): ContentTable => ({
+      table: {
+        headerRows: header.length + (group.heading === undefined ? 0 : 1),
+        widths: letters.map((count) => count * size * MEAN_LETTER),
+        dontBreakRows: lines.every((count) => count <= LINES_ON_A_PAGE[table.orientation]),
+        keepWithHeaderRows: 1,
+        body: [
+          ...header.map((row) => [...row]),
+          ...(group.heading === undefined ? [] : [headingRow(group.heading, table.columns.length)]),
+          ...bodyRows({ ...table, rows: group.rows }, letters),
+          ...(index === groups.length - 1 ? totalRow(table) : []),
+        ],
+      },
+      layout: {
+        hLineWidth: () => LINE,
+        vLineWidth: () => LINE,
+        hLineColor: () => '#444444',
+        vLineColor: () => '#444444',
+        paddingLeft: () => padding,
+        paddingRight: () => padding,
+        paddingTop: () => 2,
+        paddingBottom: () => 1.5,
+      },
+      fontSize: size,
+      lineHeight: 1.1,
+      font: 'Arimo',
+      margin: [-millimetres(reach.left), 0, -millimetres(reach.right), index === groups.length - 1 ? 4 : 10],
+    }),
+  )
   const short =
     lines.reduce((sum, count) => sum + count, header.length) <= LINES_KEPT_TOGETHER && table.orientation === 'portrait'
   const caption: Content = {
     text: table.caption,
     style: 'caption',
+    marginLeft: -millimetres(reach.left),
     id: tableAnchor(table),
     ...(short ? {} : { headlineLevel: 9 }),
   }
   const footnote: Content[] =
     table.footnote === undefined ? [] : [{ text: table.footnote, fontSize: 8.5, italics: true, margin: [0, 0, 0, 8] }]
-  const parts = [caption, drawn, ...footnote]
+  const parts = [caption, ...drawn, ...footnote]
   return short ? [{ stack: parts, unbreakable: true }] : parts
+}
+
+type Group = { readonly heading?: string; readonly rows: Row[] }
+
+/**
+ * Rows under each heading. A group is drawn as a table of its own whose header ends with the heading: pdfmake can keep a
+ * header with the first row, but no other row with the next, and so the heading is repeated on each page.
+ */
+function groupsOf(table: ReportTable): readonly Group[] {
+  const groups: Group[] = []
+  for (const row of table.rows) {
+    if ('heading' in row) groups.push({ heading: row.heading, rows: [] })
+    else if (groups.length === 0) groups.push({ rows: [row] })
+    else groups.at(-1)?.rows.push(row)
+  }
+  return groups.length === 0 ? [{ rows: [] }] : groups
+}
+
+function headingRow(text: string, width: number): TableCell[] {
+  return [{ text, colSpan: width, bold: true, fillColor: TOTAL_FILL }, ...Array.from({ length: width - 1 }, () => ({}))]
+}
+
+/** pdfmake drops spaces at the start of a line, also those that do not break; here they become a margin. */
+export function indented(text: string): { text: string; marginLeft: number } {
+  const words = text.replace(/^\u00A0+/, '')
+  return { text: words, marginLeft: (text.length - words.length) * 4 }
 }
 
 /** Where the list of tables points. */
@@ -77,8 +121,9 @@ export const tableAnchor = (table: ReportTable) => `table-${table.id}`
 /** Size of letters and room around them: the official registers have up to 21 columns on one page. */
 function density(table: ReportTable): { readonly size: number; readonly padding: number } {
   const count = table.columns.length
-  if (count > 16) return { size: 6.4, padding: 1.8 }
+  if (isRegister(table)) return { size: 6.4, padding: 1.5 }
   if (count > 10) return { size: 7.2, padding: 2.2 }
+  if (count > 7 && table.orientation === 'portrait') return { size: 8, padding: 2.2 }
   return table.orientation === 'landscape' ? { size: 8.5, padding: 3 } : { size: 9.5, padding: 3 }
 }
 
@@ -124,15 +169,15 @@ function headerRows(table: ReportTable, size: number, letters: readonly number[]
   return rows
 }
 
-function bodyRows(table: ReportTable): TableCell[][] {
+function bodyRows(table: ReportTable, letters: readonly number[]): TableCell[][] {
   const rest = (count: number): TableCell[] => Array.from({ length: count }, () => ({}))
   const width = table.columns.length
   if (table.rows.length === 0)
     return [[{ text: table.emptyText, colSpan: width, alignment: 'center', italics: true }, ...rest(width - 1)]]
   return table.rows.map((row) => {
-    if ('heading' in row) return [{ text: row.heading, colSpan: width, bold: true, fillColor: TOTAL_FILL }, ...rest(width - 1)]
+    if ('heading' in row) return headingRow(row.heading, width)
     return table.columns.map((column, index) => ({
-      text: cellText(row.cells[index] ?? null, column),
+      ...indented(withBrokenWords(cellText(row.cells[index] ?? null, column), letters[index] ?? 1)),
       alignment: alignmentOf(column),
     }))
   })

@@ -5,7 +5,8 @@ import type { DateOnly } from '../kernel/date-only.ts'
 export type Cell = string | number | null | { readonly date: DateOnly }
 
 export type Column = {
-  readonly kind: 'text' | 'integer' | 'decimal' | 'date' | 'tick'
+  /** An ordinal is the running number of a row; it is never summed. */
+  readonly kind: 'text' | 'ordinal' | 'integer' | 'decimal' | 'date' | 'tick'
   /** Share of the table's width; the drawings scale all shares to the page. */
   readonly width: number
 }
@@ -90,6 +91,12 @@ export type ReportModel = {
 
 /** Width and height of the paper in millimetres, portrait. F4 (folio) is the size of Indonesian offices. */
 export const PAPER_SIZES: Readonly<Record<Paper, readonly [number, number]>> = { A4: [210, 297], F4: [215, 330] }
+
+/** The official registers of Lampiran VIII and XI have 20 columns and more. */
+export const isRegister = (table: ReportTable) => table.columns.length > 16
+
+/** How far such a register reaches into the margins left and right, so that its words stay whole. */
+export const REGISTER_REACH_MM = { left: 11, right: 8 } as const
 
 /** Whether the letterhead stands above the section. */
 export const opensWithLetterhead = (section: Section) => section.id === 'summary'

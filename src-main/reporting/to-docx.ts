@@ -18,12 +18,14 @@ import {
   SectionType,
   TextRun,
 } from 'docx'
-import { estimatePageNumbers } from 'docx/layout'
+import { estimatePageNumbersWith } from 'docx/layout'
 import { docxBlock, docxHeading } from './docx-blocks.ts'
 import { docxLetterhead, docxTitlePage } from './docx-letterhead.ts'
-import { docxTable } from './docx-table.ts'
+import { CAPTION_STYLE, docxTable } from './docx-table.ts'
 import { type DrawTarget, reportStep } from './draw-target.ts'
-import { isLandscape, opensWithLetterhead, PAPER_SIZES, type ReportModel, type Section } from './report-model.ts'
+import { isLandscape, opensWithLetterhead, PAPER_SIZES, type ReportModel, type Section, tablesOf } from './report-model.ts'
+
+const ROWS_LAID_OUT = 250
 
 type Orientation = 'portrait' | 'landscape'
 
@@ -31,7 +33,7 @@ type Orientation = 'portrait' | 'landscape'
 export async function drawDocx(model: ReportModel, target: DrawTarget): Promise<void> {
   reportStep(target, 0, 2)
   const document = new Document({
-    pageNumbers: estimatePageNumbers,
+    ...(isLaidOut(model) ? { pageNumbers: estimatePageNumbersWith({ guess: true }) } : {}),
     creator: 'Register PPID',
     lastModifiedBy: 'Register PPID',
     title: model.info.title,
@@ -55,6 +57,17 @@ export async function drawDocx(model: ReportModel, target: DrawTarget): Promise<
           paragraph: { spacing: { before: 160, after: 80 } },
         },
       },
+      paragraphStyles: [
+        {
+          id: CAPTION_STYLE,
+          name: 'caption',
+          basedOn: 'Normal',
+          next: 'Normal',
+          quickFormat: true,
+          run: { bold: true, size: 21 },
+          paragraph: { spacing: { before: 180, after: 80 } },
+        },
+      ],
     },
     numbering: {
       config: [
@@ -77,6 +90,14 @@ export async function drawDocx(model: ReportModel, target: DrawTarget): Promise<
   reportStep(target, 1, 2)
   await pipeline(Readable.from(await Packer.toBuffer(document)), createWriteStream(target.path))
   reportStep(target, 2, 2)
+}
+
+/**
+ * Page numbers of the contents are written at once, without Word's question whether to update fields. Working them out costs
+ * some 20 ms a register row, so in a longer report they are left to Word, which asks when it opens the file.
+ */
+function isLaidOut(model: ReportModel): boolean {
+  return tablesOf(model).reduce((rows, table) => rows + table.rows.length, 0) <= ROWS_LAID_OUT
 }
 
 /** Sections of one orientation follow each other in one Word section. */
@@ -103,8 +124,10 @@ function docxSection(section: Section, model: ReportModel, startsPage: boolean):
       : []),
     ...(letterhead ? docxLetterhead(model.letterhead) : []),
     docxHeading(section, startsPage && !letterhead),
-    ...section.blocks.flatMap((block) =>
-      block.type === 'table' ? docxTable(block.table, model.paper) : docxBlock(block, model),
+    ...section.blocks.flatMap((block, index) =>
+      block.type === 'table'
+        ? docxTable(block.table, model.paper)
+        : docxBlock(block, model, section.blocks[index + 1]?.type === 'signature'),
     ),
   ]
 }

@@ -120,6 +120,7 @@ function pdfSection(section: Section, model: ReportModel, startsPage: boolean): 
     style: `heading${section.level}`,
     headlineLevel: section.level,
     id: sectionAnchor(section),
+    ...(section.level === 1 && !startsPage ? { margin: [0, 22, 0, 10] } : {}),
   }
   const letterhead: Content[] = opensWithLetterhead(section) ? [{ stack: pdfLetterhead(model.letterhead) }] : []
   // The page begins with the section's first node, be it the letterhead or the heading.
@@ -130,5 +131,13 @@ function pdfSection(section: Section, model: ReportModel, startsPage: boolean): 
   const blocks = section.blocks.flatMap((block) =>
     block.type === 'table' ? pdfTable(block.table, model.paper) : pdfBlock(block, model),
   )
-  return [...opening, ...blocks]
+  return [...opening, ...withSignatureKept(blocks)]
+}
+
+/** A signature never stands on a page of its own: the paragraph before it comes along. */
+function withSignatureKept(blocks: readonly Content[]): Content[] {
+  const [last, signature] = blocks.slice(-2)
+  const isSignature = typeof signature === 'object' && 'columns' in signature
+  if (!isSignature || typeof last !== 'object' || !('text' in last)) return [...blocks]
+  return [...blocks.slice(0, -2), { stack: [last, signature], unbreakable: true }]
 }

@@ -37,13 +37,20 @@ export const NOTE_STYLE: Partial<ExcelJS.Style> = {
   alignment: { wrapText: true, vertical: 'top' },
 }
 
-export const CELL_STYLES = {
-  text: { font, border: borders, numFmt: '@', alignment: { wrapText: true, vertical: 'top' } },
-  integer: { font, border: borders, numFmt: NUMBER_FORMATS.integer, alignment: { horizontal: 'right', vertical: 'top' } },
-  decimal: { font, border: borders, numFmt: NUMBER_FORMATS.decimal, alignment: { horizontal: 'right', vertical: 'top' } },
-  date: { font, border: borders, numFmt: 'dd-mm-yyyy', alignment: { horizontal: 'center', vertical: 'top' } },
-  tick: { font, border: borders, alignment: { horizontal: 'center', vertical: 'top' } },
-} satisfies Record<string, Partial<ExcelJS.Style>>
+const cellStyles = (vertical: 'top' | 'middle') =>
+  ({
+    text: { font, border: borders, numFmt: '@', alignment: { wrapText: true, vertical } },
+    ordinal: { font, border: borders, numFmt: '0', alignment: { horizontal: 'center', vertical } },
+    integer: { font, border: borders, numFmt: NUMBER_FORMATS.integer, alignment: { horizontal: 'right', vertical } },
+    decimal: { font, border: borders, numFmt: NUMBER_FORMATS.decimal, alignment: { horizontal: 'right', vertical } },
+    date: { font, border: borders, numFmt: 'dd-mm-yyyy', alignment: { horizontal: 'center', vertical } },
+    tick: { font, border: borders, alignment: { horizontal: 'center', vertical } },
+  }) satisfies Record<string, Partial<ExcelJS.Style>>
+
+/** Cells of a row that takes several lines. */
+export const CELL_STYLES = cellStyles('top')
+/** Cells of a row of one line. */
+export const LINE_STYLES = cellStyles('middle')
 
 const total = { font: { ...font, bold: true }, fill: fill('FFF3F5F8'), border: borders }
 

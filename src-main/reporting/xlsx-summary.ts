@@ -2,10 +2,10 @@
 import type ExcelJS from 'exceljs'
 import { linesIn } from './column-fit.ts'
 import { type ReportModel, tablesOf } from './report-model.ts'
-import { CELL_STYLES, HEADER_STYLE, PAPER_CODES, TITLE_STYLE } from './xlsx-styles.ts'
+import { LINE_STYLES, HEADER_STYLE, PAPER_CODES, TITLE_STYLE } from './xlsx-styles.ts'
 
 /** Letters of 9 points in one of the two columns. */
-const LETTERS = 55
+const LETTERS = 60
 
 /** Writes the sheet "Ringkasan". */
 export function writeSummarySheet(workbook: ExcelJS.stream.xlsx.WorkbookWriter, model: ReportModel): void {
@@ -19,7 +19,7 @@ export function writeSummarySheet(workbook: ExcelJS.stream.xlsx.WorkbookWriter, 
       fitToHeight: 0,
     },
   })
-  sheet.columns = [{ width: 48 }, { width: 48 }]
+  sheet.columns = [{ width: 56 }, { width: 56 }]
   let number = 0
   const title = (text: string) => {
     number++
@@ -33,8 +33,8 @@ export function writeSummarySheet(workbook: ExcelJS.stream.xlsx.WorkbookWriter, 
     sheet.getCell(number, 2).value = value
     const lines = Math.max(linesIn(label, LETTERS), typeof value === 'string' ? linesIn(value, LETTERS) : 1)
     sheet.getRow(number).height = lines * 12.5 + 5
-    sheet.getCell(number, 1).style = CELL_STYLES.text
-    sheet.getCell(number, 2).style = CELL_STYLES.text
+    sheet.getCell(number, 1).style = LINE_STYLES.text
+    sheet.getCell(number, 2).style = LINE_STYLES.text
   }
   const header = (left: string, right: string) => {
     number += 2
@@ -43,7 +43,8 @@ export function writeSummarySheet(workbook: ExcelJS.stream.xlsx.WorkbookWriter, 
     sheet.getCell(number, 1).style = HEADER_STYLE
     sheet.getCell(number, 2).style = HEADER_STYLE
   }
-  for (const text of [model.letterhead.governmentName, model.letterhead.agencyName, ...model.titleLines]) title(text)
+  const { governmentName, agencyName } = model.letterhead
+  for (const text of [governmentName.toUpperCase(), agencyName.toUpperCase(), ...model.titleLines]) title(text)
   if (model.watermark !== null) title(model.watermark)
   const figures = model.sections.flatMap((section) =>
     section.blocks.flatMap((block) => (block.type === 'keyFigures' ? block.figures : [])),
@@ -52,5 +53,6 @@ export function writeSummarySheet(workbook: ExcelJS.stream.xlsx.WorkbookWriter, 
   for (const figure of figures) line(figure.label, figure.value)
   header('Tabel', 'Lembar')
   for (const table of tablesOf(model)) line(table.caption, { text: table.sheet, hyperlink: `#'${table.sheet}'!A1` })
+  sheet.pageSetup.printArea = `A1:B${number}`
   sheet.commit()
 }

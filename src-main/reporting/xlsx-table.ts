@@ -1,21 +1,28 @@
 // One table as a worksheet: official header, frozen and repeated on print, live totals with our result cached.
 import ExcelJS from 'exceljs'
 import { cellText } from './cell-text.ts'
-import { fitColumns, linesIn } from './column-fit.ts'
-import { type Cell, type Column, columnSum, placeHeader, type ReportModel, type ReportTable } from './report-model.ts'
-import { CELL_STYLES, HEADER_STYLE, HEADING_STYLE, NOTE_STYLE, PAPER_CODES, TITLE_STYLE, TOTAL_STYLES } from './xlsx-styles.ts'
+import { BOLD, fitColumns, linesIn } from './column-fit.ts'
+import { type Cell, type Column, columnSum, isRegister, placeHeader, type ReportModel, type ReportTable } from './report-model.ts'
+import {
+  CELL_STYLES,
+  HEADER_STYLE,
+  HEADING_STYLE,
+  LINE_STYLES,
+  NOTE_STYLE,
+  PAPER_CODES,
+  TITLE_STYLE,
+  TOTAL_STYLES,
+} from './xlsx-styles.ts'
 
 type Writer = ExcelJS.stream.xlsx.WorkbookWriter
 type Sheet = ExcelJS.Worksheet
 
 /** Characters of the default font (11 points) across a sheet; printing shrinks it to the page. */
 const WIDTH_IN_CHARACTERS = { portrait: 95, landscape: 160, register: 205 } as const
-const MANY_COLUMNS = 16
 /** Letters of 9 points that fit into one character of a column's width. */
-const LETTERS_PER_CHARACTER = 1.2
+const LETTERS_PER_CHARACTER = 1.1
 /** Header words up to this length stay whole: Didokumentasikan, Penanggungjawab. */
-const HEADER_WORD = 16
-const BOLD = 1.15
+const HEADER_WORD = 17
 const TITLE_ROWS = 2
 const LINE_HEIGHT = 12.5
 const ROWS_BETWEEN_CHECKS = 500
@@ -29,7 +36,7 @@ export async function writeTableSheet(
 ): Promise<void> {
   const headerRows = table.header.length + (table.numbered ? 1 : 0)
   const firstRow = TITLE_ROWS + headerRows + 1
-  const room = WIDTH_IN_CHARACTERS[table.columns.length > MANY_COLUMNS ? 'register' : table.orientation]
+  const room = WIDTH_IN_CHARACTERS[isRegister(table) ? 'register' : table.orientation]
   const letters = fitColumns(table, room * LETTERS_PER_CHARACTER, HEADER_WORD)
   const lastRow = firstRow - 1 + Math.max(1, table.rows.length)
   const sheet = workbook.addWorksheet(table.sheet, {
@@ -128,12 +135,15 @@ async function writeBody(
       for (let column = 1; column <= width; column++) row.getCell(column).style = HEADING_STYLE
       row.getCell(1).value = entry.heading
     } else {
-      let lines = 1
+      const lines = entry.cells.reduce<number>(
+        (most, cell, index) => (typeof cell === 'string' ? Math.max(most, linesIn(cell, letters[index] ?? 10)) : most),
+        1,
+      )
+      const styles = lines === 1 ? LINE_STYLES : CELL_STYLES
       table.columns.forEach((column, index) => {
         const cell = row.getCell(index + 1)
         cell.value = cellValue(entry.cells[index] ?? null, column)
-        cell.style = CELL_STYLES[column.kind]
-        if (typeof entry.cells[index] === 'string') lines = Math.max(lines, linesIn(entry.cells[index], letters[index] ?? 10))
+        cell.style = styles[column.kind]
       })
       // Without an explicit height wrapped text is clipped in print; Excel allows 409 points.
       row.height = Math.min(409, lines * LINE_HEIGHT + 5)

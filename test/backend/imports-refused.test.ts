@@ -124,23 +124,6 @@ describe('rejected rows', () => {
   })
 })
 
-describe('a write that fails in the middle', () => {
-  it('leaves nothing of the file behind', async () => {
-    const { jobId } = await check('register.xlsx', await workbook([HEADER, ROWS[0], ROWS[2]]))
-    const { default: Database } = await import('better-sqlite3')
-    const db = new Database(office.test.databasePath)
-    db.exec("CREATE TRIGGER stop BEFORE INSERT ON request WHEN NEW.number_seq = 2 BEGIN SELECT RAISE(ABORT, 'penuh'); END")
-    const before = registers()
-    const failed = await commit(jobId)
-    expect(failed.ok).toBe(false)
-    expect(registers()).toBe(before)
-    db.exec('DROP TRIGGER stop')
-    db.close()
-    expect(await commit(jobId)).toMatchObject({ ok: true, value: { written: 2 } })
-    ;(office.test.faults as unknown[]).length = 0
-  })
-})
-
 describe('a CSV of an Indonesian Excel', () => {
   it('with semicolons in Windows-1252 is read with its letters', async () => {
     const text = `${HEADER.join(';')}\r\n1;13-02-2022;Café “Kopi” – José;Data anggaran; jalan\r\n2;14-02-2022;"Warga; Dua";"Data\nsekolah"\r\n`

@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, extname, join } from 'node:path'
+import { inflateRawSync } from 'node:zlib'
 import ExcelJS from 'exceljs'
 import { expect } from 'vitest'
 
@@ -17,6 +18,55 @@ export function pdfPaper(path: string): readonly [width: number, height: number]
   const info = execFileSync('pdfinfo', [path], { encoding: 'utf8' })
   const size = /Page size:\s+([\d.]+) x ([\d.]+)/.exec(info)
   return [Number(size?.[1]), Number(size?.[2])]
+}
+
+export type PdfWord = {
+  readonly page: number
+  readonly text: string
+  readonly left: number
+  readonly top: number
+  readonly right: number
+  readonly bottom: number
+  readonly pageWidth: number
+  readonly pageHeight: number
+}
+
+/** Every word of a PDF with its place in points, from the upper left. */
+export function pdfWords(path: string): readonly PdfWord[] {
+  const html = execFileSync('pdftotext', ['-bbox', '-enc', 'UTF-8', path, '-'], { encoding: 'utf8', maxBuffer: 1 << 28 })
+  const words: PdfWord[] = []
+  let [page, pageWidth, pageHeight] = [0, 0, 0]
+  for (const line of html.split('\n')) {
+    const size = /<page width="([\d.]+)" height="([\d.]+)">/.exec(line)
+    if (size !== null) {
+      page += 1
+      pageWidth = Number(size[1])
+      pageHeight = Number(size[2])
+    }
+    const found = /<word xMin="([-\d.]+)" yMin="([-\d.]+)" xMax="([-\d.]+)" yMax="([-\d.]+)">(.*)<\/word>/.exec(line)
+    if (found === null) continue
+    const [left = 0, top = 0, right = 0, bottom = 0] = found.slice(1, 5).map(Number)
+    words.push({ page, text: found[5] ?? '', left, top, right, bottom, pageWidth, pageHeight })
+  }
+  return words
+}
+
+/** One part of a zipped Office file as text, for example `word/document.xml`. */
+export function officePart(path: string, name: string): string {
+  const zip = readFileSync(path)
+  const end = zip.lastIndexOf(Buffer.from('PK\x05\x06', 'latin1'))
+  let at = zip.readUInt32LE(end + 16)
+  for (let entry = 0; entry < zip.readUInt16LE(end + 10); entry++) {
+    const [nameLength, extraLength, noteLength] = [28, 30, 32].map((offset) => zip.readUInt16LE(at + offset))
+    if (zip.toString('utf8', at + 46, at + 46 + (nameLength ?? 0)) === name) {
+      const local = zip.readUInt32LE(at + 42)
+      const start = local + 30 + zip.readUInt16LE(local + 26) + zip.readUInt16LE(local + 28)
+      const packed = zip.subarray(start, start + zip.readUInt32LE(at + 20))
+      return (zip.readUInt16LE(at + 10) === 0 ? packed : inflateRawSync(packed)).toString('utf8')
+    }
+    at += 46 + (nameLength ?? 0) + (extraLength ?? 0) + (noteLength ?? 0)
+  }
+  throw new Error(`${name} is not in ${basename(path)}`)
 }
 
 /** Converts with LibreOffice in a profile of its own and answers the new file's path. */
@@ -58,6 +108,8 @@ export function workbookText(workbook: ExcelJS.Workbook): string {
         `# ${sheet.name}`,
         `paper ${paperSize} ${orientation} fit ${fitToWidth} titles ${printTitlesRow ?? '-'}`,
         `merges ${merges.toSorted().join(' ')}`,
+        `widths ${Array.from({ length: sheet.columnCount }, (_, index) => (sheet.getColumn(index + 1).width ?? 0).toFixed(1)).join(' ')}`,
+        `print ${sheet.pageSetup.printArea ?? '-'}`,
       ]
       sheet.eachRow((row) => {
         row.eachCell((cell) => {

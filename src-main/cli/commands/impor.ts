@@ -1,6 +1,7 @@
 // `ppid impor`: reads an office's own Excel or CSV, checks it, and writes all or nothing.
-import { existsSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
 import type { OutputOf } from '../../contract/index.ts'
 import type { ImportKind } from '../../features/imports/imports.contract.ts'
 import { DEFAULT_NUMBERING_TEMPLATE } from '../../features/office/office.rules.ts'
@@ -28,7 +29,7 @@ type Options = {
 }
 
 /** A file that does not exist yet gets a plain office, so that an administrator can bring data in before the set-up. */
-async function ensureOffice(session: Session, isNew: boolean): Promise<void> {
+async function ensureOffice(session: Session, isNew: boolean, preview: boolean): Promise<void> {
   if (!isNew) return
   const profile = {
     governmentName: 'Pemerintah Daerah',
@@ -49,7 +50,17 @@ async function ensureOffice(session: Session, isNew: boolean): Promise<void> {
     numberingTemplate: DEFAULT_NUMBERING_TEMPLATE,
   }
   await session.call('office.createAgency', { profile, officials: [] })
-  say('Berkas baru dibuat dengan OPD sementara "OPD Contoh"; lengkapi profilnya di aplikasi.')
+  if (!preview) say('Berkas baru dibuat dengan OPD sementara "OPD Contoh"; lengkapi profilnya di aplikasi.')
+}
+
+/** A trial without a register works on one in a temporary folder, since the check runs on a connection of its own. */
+async function withThrowAwayRegister<T>(work: (databasePath: string) => Promise<T>): Promise<T> {
+  const folder = mkdtempSync(join(tmpdir(), 'register-ppid-uji-'))
+  try {
+    return await work(join(folder, 'uji.ppid'))
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
 }
 
 /** Checks a file and, unless `preview`, writes its accepted rows. */
@@ -111,16 +122,18 @@ export const importCommand: AddCommand = (program, finish) => {
       if (!existsSync(path)) throw new AppError('file.notFound')
       const isNew = !existsSync(options.db)
       const preview = options.uji === true
-      const result = await withSession(
-        isNew && preview ? ':memory:' : options.db,
-        async (session) => {
-          await ensureOffice(session, isNew)
-          const agency = await chooseAgency(session, options.opd)
-          const order = { agencyId: agency.id, kind: KINDS[options.jenis], path, year: options.tahun ?? null }
-          return importFile(session, { ...order, preview, skipRejected: options.lewati === true })
-        },
-        { create: true },
-      )
+      const run = (databasePath: string) =>
+        withSession(
+          databasePath,
+          async (session) => {
+            await ensureOffice(session, isNew, preview)
+            const agency = await chooseAgency(session, options.opd)
+            const order = { agencyId: agency.id, kind: KINDS[options.jenis], path, year: options.tahun ?? null }
+            return importFile(session, { ...order, preview, skipRejected: options.lewati === true })
+          },
+          { create: true },
+        )
+      const result = await (isNew && preview ? withThrowAwayRegister(run) : run(options.db))
       const { summary } = result
       for (const message of result.messages)
         if (message.level !== 'info') say(`Baris ${message.row} ${message.column}: ${message.text}`)

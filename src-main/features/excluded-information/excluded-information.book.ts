@@ -22,7 +22,7 @@ export function excludedInformationBook(entries: readonly ExcludedInformation[],
       [{ text: 'Dibuka' }, { text: 'Ditutup' }],
     ],
     numbered: true,
-    columns: [{ kind: 'integer', width: 9 }, text(48), text(56), text(50), text(50), text(30)],
+    columns: [{ kind: 'ordinal', width: 9 }, text(48), text(56), text(50), text(50), text(30)],
     rows: entries.map((entry, index) => ({
       cells: [index + 1, entry.title, legalBasis(entry), entry.consequenceOpen, entry.consequenceClosed, entry.periodText],
     })),
@@ -30,7 +30,10 @@ export function excludedInformationBook(entries: readonly ExcludedInformation[],
   }
 }
 
+/** Ticked grounds that the office has not already written out in its own words. */
 function legalBasis(entry: ExcludedInformation): string {
-  const letters = entry.grounds.map((ground) => `Pasal 17 huruf ${ground} UU KIP`)
+  const letters = entry.grounds
+    .filter((ground) => !new RegExp(`Pasal 17 huruf ${ground}\\b`, 'i').test(entry.legalBasis))
+    .map((ground) => `Pasal 17 huruf ${ground} UU KIP`)
   return [...letters, entry.legalBasis].filter((part) => part !== '').join('; ')
 }

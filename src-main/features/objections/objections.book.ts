@@ -85,7 +85,7 @@ function bookCells(objection: StoredObjection, numbers: ReadonlyMap<number, stri
     objection.registrationNumber,
     { date: objection.receivedOn },
     ...identity,
-    objection.occupation,
+    shown(objection.occupation),
     objection.requestId === null ? '' : (numbers.get(objection.requestId) ?? ''),
     shown(objection.informationRequested),
     shown(objection.purpose),

@@ -15,7 +15,7 @@ const HEADER: readonly HeaderCell[] = [
 ]
 
 const text = (width: number): Column => ({ kind: 'text', width })
-const COLUMNS: readonly Column[] = [{ kind: 'integer', width: 9 }, text(70), text(38), text(38), text(34), text(28), text(34)]
+const COLUMNS: readonly Column[] = [{ kind: 'ordinal', width: 9 }, text(70), text(38), text(38), text(34), text(28), text(34)]
 
 const LETTERS = ['A', 'B', 'C'] as const
 

@@ -117,7 +117,7 @@ function bookCells(request: StoredRequest, anonymousNumber: number | null): Cell
     request.registrationNumber,
     { date: request.receivedOn },
     ...identity,
-    request.occupation,
+    shown(request.occupation),
     shown(request.informationRequested),
     shown(request.purpose),
     mark(request.underControl === true),
@@ -128,11 +128,11 @@ function bookCells(request: StoredRequest, anonymousNumber: number | null): Cell
     mark(request.accessMethod === 'view'),
     mark(request.accessMethod === 'copy'),
     request.outcome === null ? 'Dalam proses' : REQUEST_OUTCOME_LABELS[request.outcome],
-    refusalWords(request),
+    shown(refusalWords(request)),
     request.noticeOn === null ? '' : { date: request.noticeOn },
     request.providedOn === null ? '' : { date: request.providedOn },
     fee === 0 ? 'Rp0' : `Rp${fee.toLocaleString('id-ID')}`,
-    request.paymentMethod,
+    shown(request.paymentMethod),
   ]
 }
 

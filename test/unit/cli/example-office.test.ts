@@ -19,7 +19,7 @@ afterAll(() => rmSync(folder, { recursive: true }))
 describe('`ppid contoh`', () => {
   it('makes a register and its report in three formats', () => {
     expect(made.exitCode).toBe(0)
-    const json = jsonOf<{ files: { name: string; format: string }[]; figures: ReportFigures }>(made)
+    const json = jsonOf(made) as { files: { name: string; format: string }[]; figures: ReportFigures }
     expect(json.files.map((file) => file.format).toSorted()).toEqual(['docx', 'pdf', 'xlsx'])
     for (const file of json.files) expect(readFileSync(at('contoh', file.name)).length).toBeGreaterThan(10_000)
     const { requests, objections, disputes, publicInformation } = json.figures
@@ -35,7 +35,7 @@ describe('`ppid angka`', () => {
   it('gives every figure as one JSON document, and the balance in words', () => {
     const ran = ppid('angka', '--db', db(), '--tahun', '2025', '--json')
     expect(ran.exitCode).toBe(0)
-    expect(jsonOf<ReportFigures>(ran)).toEqual(jsonOf<{ figures: ReportFigures }>(made).figures)
+    expect(jsonOf(ran) as ReportFigures).toEqual((jsonOf(made) as { figures: ReportFigures }).figures)
     expect(ran.stderr).toMatch(/Sisa \d+ \+ diterima \d+ = selesai \d+ \+ dalam proses \d+/)
   })
 
@@ -58,7 +58,7 @@ describe('`ppid laporan`', () => {
       'F4',
       '--json',
     )
-    const json = jsonOf<{ files: { name: string }[]; findings: { level: string }[] }>(ran)
+    const json = jsonOf(ran) as { files: { name: string }[]; findings: { level: string }[] }
     expect(readdirSync(at('laporan', '2024')).toSorted()).toEqual(json.files.map((file) => file.name).toSorted())
     expect(json.files).toHaveLength(2)
     expect(ran.exitCode).toBe(json.findings.some((finding) => finding.level === 'error') ? 2 : 0)
@@ -72,8 +72,8 @@ describe('`ppid laporan`', () => {
   })
 
   it('over a folder of the same name fails with a sentence and leaves no part', () => {
-    const [name = ''] = jsonOf<{ files: { name: string; format: string }[] }>(made)
-      .files.filter((file) => file.format === 'docx')
+    const [name = ''] = (jsonOf(made) as { files: { name: string; format: string }[] }).files
+      .filter((file) => file.format === 'docx')
       .map((file) => file.name)
     mkdirSync(at('penuh', name), { recursive: true })
     const ran = ppid('laporan', '--db', db(), '--tahun', '2025', '--keluar', at('penuh'), '--format', 'docx')
@@ -99,15 +99,15 @@ describe('`ppid verifikasi`', () => {
 })
 
 describe('`ppid cadangkan` and `ppid pulihkan`', () => {
-  const backUp = () => jsonOf<{ file: string }>(ppid('cadangkan', '--db', db(), '--ke', at('cadangan'), '--json')).file
+  const backUp = () => (jsonOf(ppid('cadangkan', '--db', db(), '--ke', at('cadangan'), '--json')) as { file: string }).file
   const figuresOf = (path: string) => ppid('angka', '--db', path, '--tahun', '2025', '--json').stdout
 
   it('bring the same figures back, and keep the present file aside', () => {
     const backup = at('cadangan', backUp())
     const ran = ppid('pulihkan', '--dari', backup, '--db', at('baru.ppid'), '--json')
-    expect([ran.exitCode, jsonOf<{ keptAside: string | null }>(ran).keptAside]).toEqual([0, null])
+    expect([ran.exitCode, (jsonOf(ran) as { keptAside: string | null }).keptAside]).toEqual([0, null])
     expect(figuresOf(at('baru.ppid'))).toBe(figuresOf(db()))
-    const again = jsonOf<{ keptAside: string }>(ppid('pulihkan', '--dari', backup, '--db', at('baru.ppid'), '--json'))
+    const again = jsonOf(ppid('pulihkan', '--dari', backup, '--db', at('baru.ppid'), '--json')) as { keptAside: string }
     expect(existsSync(at(again.keptAside))).toBe(true)
     expect(figuresOf(at(again.keptAside))).toBe(figuresOf(db()))
   })

@@ -42,7 +42,7 @@ const register = (content = TWO_OF_THREE) => {
 describe('a trial', () => {
   it('of a register that does not exist yet makes none', () => {
     const ran = ppid('impor', join(SAMPLES, 'dip-jabar-2023.xlsx'), '--db', db, '--jenis', 'dip', '--uji', '--json')
-    const counts = jsonOf<Counts>(ran)
+    const counts = jsonOf(ran) as Counts
     expect([counts.read, counts.accepted, counts.rejected, counts.joined, counts.skippedHeadings, counts.written]).toEqual([
       112, 52, 0, 46, 14, 0,
     ])
@@ -71,14 +71,14 @@ describe('an import', () => {
       '--lewati',
       '--json',
     )
-    const counts = jsonOf<Counts>(ran)
+    const counts = jsonOf(ran) as Counts
     expect([balanced(counts), counts.written, rowsIn('request')]).toEqual([true, counts.accepted, counts.accepted])
     expect([0, 2]).toContain(ran.exitCode)
   })
 
   it('with a rejected row writes nothing, names the row, and fails', () => {
     const ran = ppid('impor', register(), '--db', db, '--jenis', 'permohonan', '--json')
-    const counts = jsonOf<Counts>(ran)
+    const counts = jsonOf(ran) as Counts
     expect([ran.exitCode, counts.accepted, counts.rejected, counts.written]).toEqual([1, 2, 1, 0])
     expect(counts.messages.filter((message) => message.level === 'error')).toMatchObject([{ row: 3, column: 'B' }])
     expect(ran.stderr).toMatch(/^Baris 3 B: /m)
@@ -87,7 +87,7 @@ describe('an import', () => {
 
   it('with --lewati writes the others and has exit code 2', () => {
     const ran = ppid('impor', register(), '--db', db, '--jenis', 'permohonan', '--lewati', '--json')
-    expect([ran.exitCode, jsonOf<Counts>(ran).written, rowsIn('request')]).toEqual([2, 2, 2])
+    expect([ran.exitCode, (jsonOf(ran) as Counts).written, rowsIn('request')]).toEqual([2, 2, 2])
   })
 
   it('without --json has nothing on stdout', () => {
@@ -116,8 +116,8 @@ describe('an import', () => {
       '--lewati',
       '--json',
     )
-    const phones = readFileSync(join(SAMPLES, 'register-sumedang-2022.csv'), 'utf8').match(/\b8\d{11}\b/g) ?? []
-    expect(phones.length).toBeGreaterThan(5)
+    const phones = readFileSync(join(SAMPLES, 'register-sumedang-2022.csv'), 'utf8').match(/\b8\d{8,}\b/g) ?? []
+    expect(phones.length).toBeGreaterThan(0)
     for (const phone of phones) expect(ran.stdout + ran.stderr).not.toContain(phone)
   })
 })
@@ -133,6 +133,6 @@ describe('a register of several offices', () => {
     expect(ppid('angka', '--db', db, '--tahun', '2022').stderr).toMatch(/Pilih dengan --opd KODE/)
     expect(ppid('angka', '--db', db, '--tahun', '2022', '--opd', 'tiga').stderr).toMatch(/OPD dengan kode itu tidak ditemukan/)
     const ran = ppid('angka', '--db', db, '--tahun', '2022', '--opd', 'dua', '--json')
-    expect(jsonOf<{ agencyName: string }>(ran).agencyName).toBe('Dinas Dua')
+    expect((jsonOf(ran) as { agencyName: string }).agencyName).toBe('Dinas Dua')
   })
 })

@@ -23,7 +23,7 @@ describe('a deadline', () => {
     for (const [days, day] of Object.entries(due)) {
       const ran = ppid('tenggat', '--diterima', received, '--hari', days, '--json')
       expect(ran.exitCode).toBe(0)
-      expect(jsonOf<Deadline>(ran)).toMatchObject({ trigger: received, days: Number(days), due: day, missingYears: [] })
+      expect(jsonOf(ran) as Deadline).toMatchObject({ trigger: received, days: Number(days), due: day, missingYears: [] })
     }
   })
 
@@ -37,13 +37,13 @@ describe('a deadline', () => {
 
   it('counts Saturdays in a week of six', () => {
     const ran = ppid('tenggat', '--diterima', '2026-01-05', '--minggu', '6', '--json')
-    expect(jsonOf<Deadline>(ran).due).toBe('2026-01-17')
+    expect((jsonOf(ran) as Deadline).due).toBe('2026-01-17')
   })
 
   it('into a year without a decree is told and has exit code 2', () => {
     const ran = ppid('tenggat', '--diterima', '2027-12-27', '--json')
     expect(ran.exitCode).toBe(2)
-    expect(jsonOf<Deadline>(ran).missingYears).toEqual([2028])
+    expect((jsonOf(ran) as Deadline).missingYears).toEqual([2028])
     expect(ran.stderr).toMatch(/Perhatian: hari libur tahun 2028 belum tersedia/)
   })
 })

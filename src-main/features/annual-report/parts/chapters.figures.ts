@@ -1,6 +1,7 @@
 // BAB I-V: the six mandatory parts of Perki KI 1/2021 Ps.57.
 import { formatNumber } from '../../../reporting/number-format.ts'
 import type { Block, Section } from '../../../reporting/report-model.ts'
+import { REQUEST_OUTCOMES } from '../../requests/requests.rules.ts'
 import { REPORT_SECTION_LABELS } from '../annual-report.labels.ts'
 import type { ReportSection } from '../annual-report.rules.ts'
 import type { ReportContent } from '../report-content.ts'
@@ -11,6 +12,17 @@ import { signatureOf } from './signature.figures.ts'
 
 /** Said where a staff-written part is still empty; the report then carries the watermark KONSEP. */
 export const NOT_WRITTEN = 'Bagian ini belum diisi.'
+
+/** Decisions inside a sentence. */
+const OUTCOME_WORDS: Readonly<Record<(typeof REQUEST_OUTCOMES)[number], string>> = {
+  grantedFully: 'dikabulkan seluruhnya',
+  grantedPartly: 'dikabulkan sebagian',
+  refused: 'ditolak',
+  notHeld: 'tidak dikuasai',
+  notDocumented: 'belum didokumentasikan',
+  lapsed: 'gugur',
+  withdrawn: 'dicabut',
+}
 
 const paragraph = (text: string): Block => ({ type: 'paragraph', text })
 const table = (one: ReturnType<typeof balanceTable>): Block => ({ type: 'table', table: one })
@@ -45,49 +57,76 @@ export function openingChapters(content: ReportContent): Section[] {
     written(content, 'A.', 'facilities'),
     written(content, 'B.', 'staff'),
     written(content, 'C.', 'budget'),
-    part('D.', 'Daftar Informasi Publik', [
-      paragraph(
-        `Daftar Informasi Publik memuat ${counted(content.figures.publicInformation.total, 'informasi')} yang ditetapkan atau diumumkan, dan Daftar Informasi yang Dikecualikan memuat ${counted(content.figures.excludedInformation.total, 'informasi')}.`,
-      ),
-      table(informationTable(content.figures)),
-    ]),
+    part('D.', 'Daftar Informasi Publik', [paragraph(informationSentences(content)), table(informationTable(content.figures))]),
   ]
+}
+
+function informationSentences({ figures: { publicInformation, excludedInformation } }: ReportContent): string {
+  const announced =
+    publicInformation.total === 0
+      ? 'Nihil. Belum terdapat informasi dalam Daftar Informasi Publik yang ditetapkan atau diumumkan.'
+      : `Daftar Informasi Publik memuat ${counted(publicInformation.total, 'informasi')} yang ditetapkan atau diumumkan.`
+  const excluded =
+    excludedInformation.total === 0
+      ? 'Tidak terdapat informasi dalam Daftar Informasi yang Dikecualikan.'
+      : `Daftar Informasi yang Dikecualikan memuat ${counted(excludedInformation.total, 'informasi')}.`
+  return `${announced} ${excluded}`
 }
 
 /** BAB III: how many, how long, granted, refused and why. */
 export function serviceChapter(content: ReportContent): Section[] {
-  const { requests, year } = content.figures
   const [kinds, channels, outcomes, reasons] = breakdownTables(content.figures)
   const tables = (...ones: (typeof kinds)[]): Block[] => ones.flatMap((one) => (one === undefined ? [] : [table(one)]))
-  const decided = requests.received - requests.byOutcome.inProcess
   return [
     chapter('BAB III', 'RINCIAN PELAYANAN INFORMASI PUBLIK', []),
     part('A.', 'Jumlah permohonan', [
-      paragraph(
-        `Selama tahun ${year} diterima ${counted(requests.received, 'permohonan informasi')}. ${comparison(requests.received, content.previous.requests.received, 'permohonan informasi')} Sisa permohonan tahun sebelumnya berjumlah ${counted(requests.openAtStart, 'permohonan')}, sehingga yang ditangani seluruhnya ${counted(requests.openAtStart + requests.received, 'permohonan')}.`,
-      ),
+      paragraph(receivedSentences(content)),
       table(balanceTable(content.figures)),
       ...tables(kinds, channels),
     ]),
-    { ...part('', 'Rekapitulasi per bulan', [table(monthTable(content.figures))]), id: 'months', startsPage: true },
-    { ...part('B.', 'Waktu pemenuhan permohonan', timeBlocks(content)), startsPage: true },
-    part('C.', 'Permohonan yang dikabulkan dan ditolak', [
-      paragraph(
-        `Dari permohonan yang diterima, ${counted(decided, 'permohonan')} telah diputus sampai dengan 31 Desember ${year}: dikabulkan seluruhnya ${requests.byOutcome.grantedFully}, dikabulkan sebagian ${requests.byOutcome.grantedPartly}, ditolak ${requests.byOutcome.refused}, tidak dikuasai ${requests.byOutcome.notHeld}, belum didokumentasikan ${requests.byOutcome.notDocumented}, gugur ${requests.byOutcome.lapsed}, dan dicabut ${requests.byOutcome.withdrawn}.`,
-      ),
-      ...tables(outcomes),
-    ]),
-    part('D.', 'Alasan penolakan', tables(reasons)),
+    part('B.', 'Rekapitulasi per bulan', [table(monthTable(content.figures))]),
+    part('C.', 'Waktu pemenuhan permohonan', timeBlocks(content)),
+    part('D.', 'Permohonan yang dikabulkan dan ditolak', [paragraph(decisionSentence(content)), ...tables(outcomes)]),
+    part('E.', 'Alasan penolakan', tables(reasons)),
   ]
+}
+
+function receivedSentences({ figures, previous }: ReportContent): string {
+  const { requests, year } = figures
+  const received =
+    requests.received === 0
+      ? `Nihil. Selama tahun ${year} tidak terdapat permohonan informasi yang diterima.`
+      : `Selama tahun ${year} diterima ${counted(requests.received, 'permohonan informasi')}.`
+  const carriedOver =
+    requests.openAtStart === 0
+      ? 'Tidak terdapat sisa permohonan dari tahun sebelumnya.'
+      : `Sisa permohonan tahun sebelumnya berjumlah ${counted(requests.openAtStart, 'permohonan')}, sehingga yang ditangani seluruhnya ${counted(requests.openAtStart + requests.received, 'permohonan')}.`
+  return `${received} ${comparison(requests.received, previous.requests.received, 'permohonan informasi')} ${carriedOver}`
+}
+
+function decisionSentence({ figures }: ReportContent): string {
+  const { requests, year } = figures
+  const decided = requests.received - requests.byOutcome.inProcess
+  if (decided === 0) return `Nihil. Tidak terdapat permohonan tahun ${year} yang diputus sampai dengan 31 Desember ${year}.`
+  const outcomes = REQUEST_OUTCOMES.map((outcome) => `${OUTCOME_WORDS[outcome]} ${formatNumber(requests.byOutcome[outcome])}`)
+  return `Dari permohonan yang diterima, ${counted(decided, 'permohonan')} telah diputus sampai dengan 31 Desember ${year}: ${outcomes.slice(0, -1).join(', ')}, dan ${outcomes.at(-1)}.`
 }
 
 function timeBlocks(content: ReportContent): Block[] {
   const { requests } = content.figures
   const measured = requests.onTime + requests.late
+  const late =
+    requests.late === 0
+      ? 'dan tidak terdapat permohonan yang dijawab melebihi jangka waktu'
+      : `dan ${counted(requests.late, 'permohonan')} melebihi jangka waktu`
+  const extended =
+    requests.extended === 0
+      ? 'Tidak terdapat perpanjangan waktu.'
+      : `Perpanjangan waktu diberikan untuk ${counted(requests.extended, 'permohonan')}.`
   const sentence =
     measured === 0
       ? 'Tidak terdapat permohonan dengan waktu pemenuhan yang dapat dihitung.'
-      : `Waktu pemenuhan rata-rata ${formatNumber(requests.meanWorkingDays ?? 0, 1)} hari kerja dengan median ${formatNumber(requests.medianWorkingDays ?? 0, 1)} hari kerja. Sebanyak ${counted(requests.onTime, 'permohonan')} (${share(requests.onTime, measured)}) dijawab dalam jangka waktu Pasal 22 ayat (7) dan ayat (8) UU KIP, dan ${counted(requests.late, 'permohonan')} melebihi jangka waktu. Perpanjangan waktu diberikan untuk ${counted(requests.extended, 'permohonan')}.`
+      : `Waktu pemenuhan rata-rata ${formatNumber(requests.meanWorkingDays ?? 0, 1)} hari kerja dengan median ${formatNumber(requests.medianWorkingDays ?? 0, 1)} hari kerja. Sebanyak ${counted(requests.onTime, 'permohonan')} (${share(requests.onTime, measured)}) dijawab dalam jangka waktu Pasal 22 ayat (7) dan ayat (8) UU KIP, ${late}. ${extended}`
   return [paragraph(sentence), table(timeTable(content.figures))]
 }
 
@@ -103,7 +142,7 @@ export function disputeChapter(content: ReportContent): Section[] {
       paragraph(
         objections.received === 0
           ? `Nihil. Selama tahun ${year} tidak terdapat keberatan yang diterima.`
-          : `Selama tahun ${year} diterima ${counted(objections.received, 'keberatan')}. Sampai dengan 31 Desember ${year} telah ditanggapi atau selesai ${counted(objections.received - objections.byOutcome.inProcess, 'keberatan')} dan masih dalam proses ${counted(objections.byOutcome.inProcess, 'keberatan')}.`,
+          : `Selama tahun ${year} diterima ${counted(objections.received, 'keberatan')}. Sampai dengan 31 Desember ${year} ${objectionProgress(content)}.`,
       ),
       ...objectionTablesOrNone,
     ]),
@@ -111,11 +150,31 @@ export function disputeChapter(content: ReportContent): Section[] {
       paragraph(
         disputes.filed === 0
           ? `Nihil. Selama tahun ${year} tidak terdapat permohonan penyelesaian sengketa di Komisi Informasi maupun gugatan ke pengadilan.`
-          : `Selama tahun ${year} terdapat ${counted(disputes.filed, 'permohonan penyelesaian sengketa')} di Komisi Informasi. Putusan yang telah dilaksanakan ${counted(disputes.executed, 'putusan')} dan yang diajukan ke pengadilan ${counted(disputes.toCourt, 'perkara')}.`,
+          : `Selama tahun ${year} terdapat ${counted(disputes.filed, 'permohonan penyelesaian sengketa')} di Komisi Informasi. ${rulingSentences(content)}`,
       ),
       ...(disputes.filed === 0 ? [] : [table(disputeTable(content.figures))]),
     ]),
   ]
+}
+
+function objectionProgress({ figures: { objections } }: ReportContent): string {
+  const open = objections.byOutcome.inProcess
+  const closed = objections.received - open
+  if (open === 0) return 'seluruhnya telah ditanggapi atau selesai'
+  if (closed === 0) return 'seluruhnya masih dalam proses'
+  return `telah ditanggapi atau selesai ${counted(closed, 'keberatan')} dan masih dalam proses ${counted(open, 'keberatan')}`
+}
+
+function rulingSentences({ figures: { disputes } }: ReportContent): string {
+  const executed =
+    disputes.executed === 0
+      ? 'Belum terdapat putusan yang dilaksanakan.'
+      : `Putusan yang telah dilaksanakan berjumlah ${counted(disputes.executed, 'putusan')}.`
+  const toCourt =
+    disputes.toCourt === 0
+      ? 'Tidak terdapat gugatan ke pengadilan.'
+      : `Yang diajukan ke pengadilan berjumlah ${counted(disputes.toCourt, 'perkara')}.`
+  return `${executed} ${toCourt}`
 }
 
 /** BAB V and closing. */
@@ -134,6 +193,7 @@ export function closingChapters(content: ReportContent): Section[] {
         ...signatureOf(content),
       ]),
       id: 'closing',
+      level: 1,
     },
   ]
 }

@@ -7,7 +7,8 @@ import type { ReportContent } from '../report-content.ts'
 import { breakdownTables } from './request-tables.figures.ts'
 import { signatureOf } from './signature.figures.ts'
 
-const plainText = (cell: Cell | undefined) => (typeof cell === 'string' || typeof cell === 'number' ? String(cell) : '')
+const plainText = (cell: Cell | undefined) =>
+  typeof cell === 'number' ? formatNumber(cell) : typeof cell === 'string' ? cell : ''
 const days = (value: number | null) => (value === null ? '–' : `${formatNumber(value, 1)} hari kerja`)
 
 /** Kata Pengantar: the office's own text, or a standing sentence. */
@@ -34,7 +35,7 @@ export function summary(content: ReportContent): Section {
     .filter((table) => table.id === 'T5')
     .flatMap((table) => table.rows)
     .flatMap((row) => ('cells' in row ? [`${plainText(row.cells[1])} (${plainText(row.cells[2])})`] : []))
-  const bands = TIME_BANDS.map((band) => `${TIME_BAND_LABELS[band]}: ${requests.byTimeBand[band]}`).join('; ')
+  const bands = TIME_BANDS.map((band) => `${TIME_BAND_LABELS[band]}: ${formatNumber(requests.byTimeBand[band])}`).join('; ')
   return {
     id: 'summary',
     number: '',
@@ -51,13 +52,13 @@ export function summary(content: ReportContent): Section {
         figures: [
           { label: 'a. Jumlah permintaan informasi yang diterima', value: `${numberWithWords(requests.received)} permohonan` },
           { label: 'b. Waktu yang diperlukan (rata-rata)', value: days(requests.meanWorkingDays) },
-          { label: '    Waktu yang diperlukan (median)', value: days(requests.medianWorkingDays) },
-          { label: '    Klasifikasi waktu', value: bands },
+          { label: '\u00A0\u00A0\u00A0\u00A0Waktu yang diperlukan (median)', value: days(requests.medianWorkingDays) },
+          { label: '\u00A0\u00A0\u00A0\u00A0Klasifikasi waktu', value: bands },
           {
             label: 'c. Jumlah pemberian informasi',
-            value: `${numberWithWords(granted)} permohonan (seluruhnya ${requests.byOutcome.grantedFully}, sebagian ${requests.byOutcome.grantedPartly})`,
+            value: `${numberWithWords(granted)} permohonan (seluruhnya ${formatNumber(requests.byOutcome.grantedFully)}, sebagian ${formatNumber(requests.byOutcome.grantedPartly)})`,
           },
-          { label: '    Jumlah penolakan permintaan', value: `${numberWithWords(refused)} permohonan` },
+          { label: '\u00A0\u00A0\u00A0\u00A0Jumlah penolakan permintaan', value: `${numberWithWords(refused)} permohonan` },
           { label: 'd. Alasan penolakan', value: reasons.length === 0 ? 'Nihil' : reasons.join('; ') },
           { label: 'Masih dalam proses pada 31 Desember', value: `${numberWithWords(requests.openAtEnd)} permohonan` },
           { label: 'Keberatan diterima', value: `${numberWithWords(objections.received)} keberatan` },

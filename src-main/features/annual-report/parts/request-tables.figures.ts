@@ -12,6 +12,9 @@ import type { ReportFigures } from '../annual-report.contract.ts'
 import { TIME_BAND_LABELS } from '../annual-report.labels.ts'
 import { TIME_BANDS } from '../annual-report.rules.ts'
 
+/** Spaces that no drawing collapses. */
+const INDENT = '\u00A0\u00A0\u00A0'
+
 const label = (width: number): Column => ({ kind: 'text', width })
 const count = (width: number): Column => ({ kind: 'integer', width })
 
@@ -32,7 +35,7 @@ export function simpleTable(spec: Simple, rows: readonly (readonly [string, numb
     orientation: 'portrait',
     header: [[{ text: 'No.' }, { text: spec.what }, { text: 'Jumlah' }]],
     numbered: false,
-    columns: [{ kind: 'integer', width: 10 }, label(110), count(30)],
+    columns: [{ kind: 'ordinal', width: 10 }, label(110), count(30)],
     rows: rows.map(([text, value], index) => ({ cells: [index + 1, text, value] })),
     total: { label: 'Jumlah', columns: [2] },
     emptyText: 'Nihil',
@@ -47,7 +50,7 @@ export function monthTable({ requests, year }: ReportFigures): ReportTable {
     id: 'T1',
     caption: `Rekapitulasi permohonan informasi per bulan tahun ${year}`,
     sheet: 'T1 Per Bulan',
-    orientation: 'landscape',
+    orientation: 'portrait',
     header: [
       [
         { text: 'Bulan', rowSpan: 2 },
@@ -72,7 +75,7 @@ export function balanceTable({ requests, year }: ReportFigures): ReportTable {
     [`Sisa permohonan tahun ${year - 1} yang belum selesai`, requests.openAtStart],
     [`Permohonan diterima tahun ${year}`, requests.received],
     [`Permohonan selesai tahun ${year}`, requests.closed],
-    [`   di antaranya sisa tahun ${year - 1}`, requests.closedOfCarriedOver],
+    [`${INDENT}di antaranya sisa tahun ${year - 1}`, requests.closedOfCarriedOver],
     [`Permohonan masih dalam proses pada 31 Desember ${year}`, requests.openAtEnd],
   ]
   return {
