@@ -63,6 +63,8 @@ test('every page of a filled register opens with its heading, without an error, 
     await app.page.evaluate((hash) => {
       location.hash = hash
     }, `#${address}`)
+    // Each page is opened afresh, as after a restart: the journeys elsewhere walk from page to page.
+    await app.page.reload()
     await app.page
       .getByRole('heading', { level: 2, name: heading })
       .first()
