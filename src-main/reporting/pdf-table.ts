@@ -42,17 +42,18 @@ export function pdfTable(table: ReportTable, paper: Paper): Content[] {
   const reach = isRegister(table) ? REGISTER_REACH_MM : { left: 0, right: 0 }
   const room = usableWidth(paper, table.orientation) + millimetres(reach.left + reach.right) - frame
   const letters = fitColumns(table, room / (size * MEAN_LETTER))
-  const header = headerRows(table, size, letters)
+  const headerCount = table.header.length + (table.numbered ? 1 : 0)
   const lines = table.rows.map((row) => ('cells' in row ? linesOf(row.cells, table, letters) : 1))
   const drawn = groupsOf(table).map(
     (group, index, groups): ContentTable => ({
       table: {
-        headerRows: header.length + (group.heading === undefined ? 0 : 1),
+        headerRows: headerCount + (group.heading === undefined ? 0 : 1),
         widths: letters.map((count) => count * size * MEAN_LETTER),
         dontBreakRows: lines.every((count) => count <= LINES_ON_A_PAGE[table.orientation]),
         keepWithHeaderRows: 1,
         body: [
-          ...header.map((row) => [...row]),
+          // Drawn anew each time: pdfmake writes into the cells it is given.
+          ...headerRows(table, size, letters),
           ...(group.heading === undefined ? [] : [headingRow(group.heading, table.columns.length)]),
           ...bodyRows({ ...table, rows: group.rows }, letters),
           ...(index === groups.length - 1 ? totalRow(table) : []),
@@ -74,8 +75,7 @@ export function pdfTable(table: ReportTable, paper: Paper): Content[] {
       margin: [-millimetres(reach.left), 0, -millimetres(reach.right), index === groups.length - 1 ? 4 : 10],
     }),
   )
-  const short =
-    lines.reduce((sum, count) => sum + count, header.length) <= LINES_KEPT_TOGETHER && table.orientation === 'portrait'
+  const short = lines.reduce((sum, count) => sum + count, headerCount) <= LINES_KEPT_TOGETHER && table.orientation === 'portrait'
   const caption: Content = {
     text: table.caption,
     style: 'caption',
