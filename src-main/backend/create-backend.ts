@@ -1,7 +1,7 @@
 // The whole backend behind three functions; it knows no Electron and runs in tests, the CLI and the shell alike.
 import type { AppEvent, WireError } from '../contract/wire.ts'
-import { SLICES } from '../features/index.ts'
 import type { Host } from '../features/host.ts'
+import { SLICES } from '../features/index.ts'
 import { createJobHost, type JobRunner } from '../jobs/job-host.ts'
 import { createFileTokens, type FileTokens } from '../platform/file-tokens.ts'
 import type { Log } from '../platform/log.ts'
@@ -56,7 +56,10 @@ export async function createBackend(adapters: Adapters): Promise<Backend> {
   const jobs = createJobHost({
     run: adapters.runJob,
     slices: SLICES,
-    base: { databasePath: adapters.databasePath, resourcesFolder: adapters.resourcesFolder },
+    base: {
+      databasePath: adapters.databasePath,
+      resourcesFolder: adapters.resourcesFolder,
+    },
     now: adapters.now,
     emit,
     toWireError: (error) => toWireError(error, onFault),
@@ -84,6 +87,8 @@ export async function createBackend(adapters: Adapters): Promise<Backend> {
     async close() {
       await jobs.close()
       await root.destroy()
+      // Kysely closes only what it has used; closing the last connection brings the write-ahead log into the file.
+      db.close()
     },
   }
 }

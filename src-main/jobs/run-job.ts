@@ -32,5 +32,7 @@ export async function runJob(
   } finally {
     db.exec('ROLLBACK')
     await root.destroy()
+    // Kysely closes only what it has used; a connection left open keeps the write-ahead log from going into the file.
+    db.close()
   }
 }

@@ -1,30 +1,31 @@
 // One dispute: where it stands, what was ruled, whether it was carried out.
-import { Alert, Anchor, Badge, Button, Skeleton, Stack } from '@mantine/core'
-import { IconAlertTriangle, IconGavel, IconPencil } from '@tabler/icons-react'
+import { Alert, Anchor, Badge, Button, Stack } from '@mantine/core'
+import { IconAlertTriangle, IconPencil } from '@tabler/icons-react'
 import { Link } from 'wouter'
 import {
-  type Dispute,
   DISPUTE_STAGE_LABELS,
+  type Dispute,
   MEDIATION_RESULT_LABELS,
   RULING_ORDER_LABELS,
   RULING_TYPE_LABELS,
 } from '../../../src-main/contract/index.ts'
 import { useAppQuery } from '../../api/use-app-query.ts'
-import { EmptyState } from '../../ui/empty-state.tsx'
 import { FactList } from '../../ui/fact-list.tsx'
-import { formatDate } from '../../ui/format-date.ts'
 import { FormSection } from '../../ui/form-section.tsx'
+import { formatDate } from '../../ui/format-date.ts'
 import { PageHeader } from '../../ui/page-header.tsx'
+import { RecordLoader } from '../../ui/record-loader.tsx'
 import { showsPart } from './dispute-form.model.ts'
 
 const day = (value: string | null) => (value === null ? '' : formatDate(value))
 
 /** `#/sengketa/:id`. */
 export function DisputeDetailPage({ id }: { readonly id: number }) {
-  const dispute = useAppQuery('disputes.get', { id })
-  if (dispute.isError)
-    return <EmptyState icon={IconGavel} title="Sengketa tidak ditemukan" text="Sengketa ini tidak ada di dalam register." />
-  return dispute.data === undefined ? <Skeleton height={320} /> : <View dispute={dispute.data} />
+  return (
+    <RecordLoader asked={useAppQuery('disputes.get', { id })} name="Sengketa" list="/sengketa">
+      {(dispute) => <View dispute={dispute} />}
+    </RecordLoader>
+  )
 }
 
 function View({ dispute }: { readonly dispute: Dispute }) {

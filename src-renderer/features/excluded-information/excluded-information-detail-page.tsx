@@ -1,30 +1,25 @@
 // One entry of the register of excluded information (DIK).
-import { Button, Skeleton, Stack } from '@mantine/core'
+import { Button, Stack } from '@mantine/core'
 import { IconPencil, IconTrash } from '@tabler/icons-react'
 import { Link, useLocation } from 'wouter'
-import { type ExcludedInformation, EXCLUSION_GROUND_LABELS } from '../../../src-main/contract/index.ts'
+import { EXCLUSION_GROUND_LABELS, type ExcludedInformation } from '../../../src-main/contract/index.ts'
 import { useAppCommand } from '../../api/use-app-command.ts'
 import { useAppQuery } from '../../api/use-app-query.ts'
 import { confirmAction } from '../../ui/confirm-action.tsx'
-import { EmptyState } from '../../ui/empty-state.tsx'
 import { FactList } from '../../ui/fact-list.tsx'
-import { formatDate } from '../../ui/format-date.ts'
 import { FormSection } from '../../ui/form-section.tsx'
+import { formatDate } from '../../ui/format-date.ts'
 import { notifyDone, notifyError } from '../../ui/notify.ts'
 import { PageHeader } from '../../ui/page-header.tsx'
+import { RecordLoader } from '../../ui/record-loader.tsx'
 
 /** `#/dik/:id`. */
 export function ExcludedInformationDetailPage({ id }: { readonly id: number }) {
-  const entry = useAppQuery('excludedInformation.get', { id })
-  if (entry.isError)
-    return (
-      <EmptyState
-        icon={IconTrash}
-        title="Informasi tidak ditemukan"
-        text="Informasi ini tidak ada di dalam daftar. Mungkin sudah dihapus."
-      />
-    )
-  return entry.data === undefined ? <Skeleton height={320} /> : <View entry={entry.data} />
+  return (
+    <RecordLoader asked={useAppQuery('excludedInformation.get', { id })} name="Informasi" list="/dik">
+      {(entry) => <View entry={entry} />}
+    </RecordLoader>
+  )
 }
 
 function View({ entry }: { readonly entry: ExcludedInformation }) {
@@ -32,7 +27,14 @@ function View({ entry }: { readonly entry: ExcludedInformation }) {
   const remove = useAppCommand('excludedInformation.remove')
   const ask = async () => {
     const message = `"${entry.title}" akan dihapus dari daftar. Yang menjadi dasar penolakan tidak dapat dihapus.`
-    if (!(await confirmAction({ title: 'Hapus dari daftar?', message, confirmLabel: 'Hapus' }))) return
+    if (
+      !(await confirmAction({
+        title: 'Hapus dari daftar?',
+        message,
+        confirmLabel: 'Hapus',
+      }))
+    )
+      return
     remove.mutate(
       { id: entry.id, version: entry.version },
       {

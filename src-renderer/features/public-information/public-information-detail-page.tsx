@@ -1,5 +1,5 @@
 // One entry of the DIP, its file, and what may be done with it.
-import { Badge, Button, Group, Skeleton, Stack, Text } from '@mantine/core'
+import { Badge, Button, Group, Stack, Text } from '@mantine/core'
 import { IconFileUpload, IconPencil, IconTrash } from '@tabler/icons-react'
 import { Link, useLocation } from 'wouter'
 import {
@@ -14,12 +14,12 @@ import { invoke } from '../../api/client.ts'
 import { useAppCommand } from '../../api/use-app-command.ts'
 import { useAppQuery } from '../../api/use-app-query.ts'
 import { confirmAction } from '../../ui/confirm-action.tsx'
-import { EmptyState } from '../../ui/empty-state.tsx'
 import { FactList } from '../../ui/fact-list.tsx'
-import { formatDate } from '../../ui/format-date.ts'
 import { FormSection } from '../../ui/form-section.tsx'
+import { formatDate } from '../../ui/format-date.ts'
 import { notifyDone, notifyError } from '../../ui/notify.ts'
 import { PageHeader } from '../../ui/page-header.tsx'
+import { RecordLoader } from '../../ui/record-loader.tsx'
 
 /** An official column left empty is printed empty, so the page says it. */
 function orUnfilled(value: string) {
@@ -33,16 +33,11 @@ function orUnfilled(value: string) {
 
 /** `#/dip/:id`. */
 export function PublicInformationDetailPage({ id }: { readonly id: number }) {
-  const entry = useAppQuery('publicInformation.get', { id })
-  if (entry.isError)
-    return (
-      <EmptyState
-        icon={IconTrash}
-        title="Informasi tidak ditemukan"
-        text="Informasi ini tidak ada di dalam daftar. Mungkin sudah dihapus."
-      />
-    )
-  return entry.data === undefined ? <Skeleton height={320} /> : <View entry={entry.data} />
+  return (
+    <RecordLoader asked={useAppQuery('publicInformation.get', { id })} name="Informasi" list="/dip">
+      {(entry) => <View entry={entry} />}
+    </RecordLoader>
+  )
 }
 
 function View({ entry }: { readonly entry: PublicInformation }) {
@@ -125,7 +120,11 @@ function StoredFile({ entry }: { readonly entry: PublicInformation }) {
     try {
       const chosen = pick ? await invoke('files.choose', { filter: 'document' }) : null
       if (pick && chosen === null) return
-      await attach.mutateAsync({ id: entry.id, version: entry.version, token: chosen?.token ?? null })
+      await attach.mutateAsync({
+        id: entry.id,
+        version: entry.version,
+        token: chosen?.token ?? null,
+      })
       notifyDone(pick ? 'Berkas tersimpan bersama register.' : 'Berkas dilepas dari informasi ini.')
     } catch (error) {
       notifyError(error as WireError)
@@ -140,7 +139,11 @@ function StoredFile({ entry }: { readonly entry: PublicInformation }) {
             <Button
               size="xs"
               variant="default"
-              onClick={() => void invoke('publicInformation.saveFile', { id: entry.id }).catch(notifyError)}
+              onClick={() =>
+                void invoke('publicInformation.saveFile', {
+                  id: entry.id,
+                }).catch(notifyError)
+              }
             >
               Simpan salinan …
             </Button>

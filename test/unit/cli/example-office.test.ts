@@ -19,13 +19,19 @@ afterAll(() => rmSync(folder, { recursive: true }))
 describe('`ppid contoh`', () => {
   it('makes a register and its report in three formats', () => {
     expect(made.exitCode).toBe(0)
-    const json = jsonOf(made) as { files: { name: string; format: string }[]; figures: ReportFigures }
+    const json = jsonOf(made) as {
+      files: { name: string; format: string }[]
+      figures: ReportFigures
+    }
     expect(json.files.map((file) => file.format).toSorted()).toEqual(['docx', 'pdf', 'xlsx'])
     for (const file of json.files) expect(readFileSync(at('contoh', file.name)).length).toBeGreaterThan(10_000)
     const { requests, objections, disputes, publicInformation } = json.figures
     expect(Math.min(requests.received, objections.received, disputes.filed, publicInformation.total)).toBeGreaterThan(0)
     expect(requests.openAtStart + requests.received).toBe(requests.closed + requests.openAtEnd)
   })
+
+  it('leaves one file that can be copied whole: nothing stays behind in a write-ahead log', () =>
+    expect(readdirSync(at('contoh')).filter((name) => name.startsWith('contoh.ppid'))).toEqual(['contoh.ppid']))
 
   it('says the same in words on stderr', () =>
     expect(made.stderr).toMatch(/Permohonan: sisa \d+ \+ diterima \d+ = selesai \d+ \+ dalam proses \d+/))
@@ -58,7 +64,10 @@ describe('`ppid laporan`', () => {
       'F4',
       '--json',
     )
-    const json = jsonOf(ran) as { files: { name: string }[]; findings: { level: string }[] }
+    const json = jsonOf(ran) as {
+      files: { name: string }[]
+      findings: { level: string }[]
+    }
     expect(readdirSync(at('laporan', '2024')).toSorted()).toEqual(json.files.map((file) => file.name).toSorted())
     expect(json.files).toHaveLength(2)
     expect(ran.exitCode).toBe(json.findings.some((finding) => finding.level === 'error') ? 2 : 0)
@@ -87,7 +96,12 @@ describe('`ppid verifikasi`', () => {
   it('finds the register whole, ours, and without gaps', () => {
     const ran = ppid('verifikasi', '--db', db(), '--json')
     expect(ran.exitCode).toBe(0)
-    expect(jsonOf(ran)).toMatchObject({ integrity: 'ok', brokenReferences: 0, numberGaps: [], sound: true })
+    expect(jsonOf(ran)).toMatchObject({
+      integrity: 'ok',
+      brokenReferences: 0,
+      numberGaps: [],
+      sound: true,
+    })
   })
 
   it('of a torn file fails', () => {

@@ -1,5 +1,5 @@
 // Jobs in a real worker thread: same output as in this process, errors with their codes, cancelled while busy.
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -26,6 +26,19 @@ const check = async (name: string, content: string) => {
   return (await test.call('imports.check', { agencyId, kind: 'request', token, year: null })).jobId
 }
 const ROWS = 'No;Tanggal;Nama;Informasi Yang Diminta\n1;13-02-2022;Warga Satu;Data anggaran\n'
+
+it.each([
+  ['in a worker', inWorker],
+  ['in this process', undefined],
+])('a job %s leaves no connection open: closing the register brings all of its log into the file', async (_where, runJob) => {
+  await test.close()
+  test = await openTestBackend(runJob === undefined ? {} : { runJob })
+  agencyId = await setUpOffice(test)
+  await test.jobEnded(await check('register.csv', ROWS))
+  expect(existsSync(`${test.databasePath}-wal`)).toBe(true)
+  await test.backend.close()
+  expect(existsSync(`${test.databasePath}-wal`)).toBe(false)
+})
 
 describe('a job in a worker', () => {
   it('hands back its output, which is then written', async () => {
