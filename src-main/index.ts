@@ -7,10 +7,12 @@ import { type Backend, createBackend } from './backend/create-backend.ts'
 import createJobWorker from './jobs/worker-entry.ts?nodeWorker'
 import { workerRunner } from './jobs/worker-runner.ts'
 import { fileLog } from './platform/log.ts'
+import { emptyPrintFolder } from './platform/print-folder.ts'
 import { connectBridge } from './shell/bridge.ts'
 import { electronHost } from './shell/electron-host.ts'
 import { openMainWindow } from './shell/main-window.ts'
 import { setMenu } from './shell/menu.ts'
+import { startReminder } from './shell/reminder.ts'
 import { lockNavigation, lockSession } from './shell/session-security.ts'
 import { showStartupFailure } from './shell/startup-failure.ts'
 
@@ -19,6 +21,7 @@ const page = join(here, '../renderer/index.html')
 const resourcesFolder = join(app.getAppPath(), 'resources')
 let window: BrowserWindow | undefined
 let backend: Backend | undefined
+let stopReminder: (() => void) | undefined
 
 async function start(): Promise<void> {
   const dataFolder = join(app.getPath('userData'), 'data')
@@ -28,6 +31,7 @@ async function start(): Promise<void> {
   const now = () => new Date().toISOString()
   lockNavigation()
   lockSession(session.defaultSession, pathToFileURL(join(here, '../renderer')).href)
+  emptyPrintFolder(databasePath)
   try {
     backend = await createBackend({
       databasePath,
@@ -51,6 +55,7 @@ async function start(): Promise<void> {
   window = await openMainWindow({ preload, page, icon, stateFile: join(dataFolder, 'jendela.json') }, (opened) =>
     connectBridge(open, opened, pathToFileURL(page).href),
   )
+  stopReminder = startReminder(open, now, () => window)
 }
 
 function askBeforeQuit(event: { preventDefault: () => void }): void {
@@ -65,6 +70,8 @@ function askBeforeQuit(event: { preventDefault: () => void }): void {
   if (answer === 0) event.preventDefault()
 }
 
+// Windows shows notifications only of a program that names itself as its shortcut does (build.appId).
+app.setAppUserModelId('id.ppid.register')
 if (app.requestSingleInstanceLock()) {
   app.on('second-instance', () => {
     if (window?.isMinimized() === true) window.restore()
@@ -72,7 +79,10 @@ if (app.requestSingleInstanceLock()) {
   })
   app.on('before-quit', askBeforeQuit)
   app.on('window-all-closed', () => app.quit())
-  app.on('will-quit', () => void backend?.close())
+  app.on('will-quit', () => {
+    stopReminder?.()
+    void backend?.close()
+  })
   // Not awaited: Electron becomes ready only after this module has been evaluated to its end.
   void app.whenReady().then(start)
 } else {

@@ -1,9 +1,11 @@
 // All error codes a window can meet; the renderer words each one in Indonesian or does not compile.
 import { ANNUAL_REPORT_ERROR_CODES } from '../features/annual-report/annual-report.contract.ts'
+import { ATTACHMENT_ERROR_CODES } from '../features/attachments/attachments.contract.ts'
 import { CALENDAR_ERROR_CODES } from '../features/calendar/calendar.contract.ts'
 import { DISPUTE_ERROR_CODES } from '../features/disputes/disputes.contract.ts'
 import { EXCLUDED_INFORMATION_ERROR_CODES } from '../features/excluded-information/excluded-information.contract.ts'
 import { IMPORT_ERROR_CODES } from '../features/imports/imports.contract.ts'
+import { LETTER_ERROR_CODES } from '../features/letters/letters.contract.ts'
 import { OBJECTION_ERROR_CODES } from '../features/objections/objections.contract.ts'
 import { OFFICE_ERROR_CODES } from '../features/office/office.contract.ts'
 import { PUBLIC_INFORMATION_ERROR_CODES } from '../features/public-information/public-information.contract.ts'
@@ -19,6 +21,8 @@ export const ERROR_CODES = [
   ...REQUEST_ERROR_CODES,
   ...OBJECTION_ERROR_CODES,
   ...DISPUTE_ERROR_CODES,
+  ...LETTER_ERROR_CODES,
+  ...ATTACHMENT_ERROR_CODES,
   ...ANNUAL_REPORT_ERROR_CODES,
   ...IMPORT_ERROR_CODES,
 ] as const

@@ -1,12 +1,15 @@
 // The barrel: all that the window may import from the backend's side.
 import type { z } from 'zod'
 import { annualReportOperations } from '../features/annual-report/annual-report.contract.ts'
+import { attachmentOperations } from '../features/attachments/attachments.contract.ts'
 import { calendarOperations } from '../features/calendar/calendar.contract.ts'
+import { clockOperations } from '../features/clocks/clocks.contract.ts'
 import { dashboardOperations } from '../features/dashboard/dashboard.contract.ts'
 import { disputeOperations } from '../features/disputes/disputes.contract.ts'
 import { excludedInformationOperations } from '../features/excluded-information/excluded-information.contract.ts'
 import { filesOperations, jobsOperations } from '../features/files/files.contract.ts'
 import { importOperations } from '../features/imports/imports.contract.ts'
+import { letterOperations } from '../features/letters/letters.contract.ts'
 import { objectionOperations } from '../features/objections/objections.contract.ts'
 import { officeOperations } from '../features/office/office.contract.ts'
 import { publicInformationOperations } from '../features/public-information/public-information.contract.ts'
@@ -22,6 +25,9 @@ export const OPERATIONS = {
   ...requestOperations,
   ...objectionOperations,
   ...disputeOperations,
+  ...clockOperations,
+  ...letterOperations,
+  ...attachmentOperations,
   ...dashboardOperations,
   ...annualReportOperations,
   ...importOperations,
@@ -35,8 +41,15 @@ export type OutputOf<K extends OperationName> = z.output<Operations[K]['output']
 export * from '../features/annual-report/annual-report.contract.ts'
 export * from '../features/annual-report/annual-report.labels.ts'
 export * from '../features/annual-report/annual-report.rules.ts'
+export * from '../features/attachments/attachments.contract.ts'
+export * from '../features/attachments/attachments.rules.ts'
 export * from '../features/calendar/calendar.contract.ts'
+export * from '../features/clocks/clocks.contract.ts'
+export * from '../features/clocks/clocks.labels.ts'
+export * from '../features/clocks/clocks.rules.ts'
 export * from '../features/dashboard/dashboard.contract.ts'
+export * from '../features/dashboard/dashboard.labels.ts'
+export * from '../features/dashboard/dashboard.rules.ts'
 export * from '../features/disputes/disputes.contract.ts'
 export * from '../features/disputes/disputes.labels.ts'
 export * from '../features/disputes/disputes.rules.ts'
@@ -44,6 +57,9 @@ export * from '../features/excluded-information/excluded-information.contract.ts
 export * from '../features/excluded-information/excluded-information.labels.ts'
 export * from '../features/excluded-information/excluded-information.rules.ts'
 export * from '../features/imports/imports.contract.ts'
+export * from '../features/letters/letters.contract.ts'
+export * from '../features/letters/letters.rules.ts'
+export { PLACEHOLDERS } from '../features/letters/letters.wording.ts'
 export * from '../features/objections/objections.contract.ts'
 export * from '../features/objections/objections.labels.ts'
 export * from '../features/objections/objections.rules.ts'
@@ -52,11 +68,17 @@ export * from '../features/office/office.rules.ts'
 export * from '../features/public-information/public-information.contract.ts'
 export * from '../features/public-information/public-information.labels.ts'
 export * from '../features/public-information/public-information.rules.ts'
+export * from '../features/requests/requests.audit.labels.ts'
+export * from '../features/requests/requests.audit.rules.ts'
+export * from '../features/requests/requests.book.contract.ts'
+export * from '../features/requests/requests.columns.labels.ts'
 export * from '../features/requests/requests.contract.ts'
 export * from '../features/requests/requests.labels.ts'
+export * from '../features/requests/requests.life-cycle.ts'
 export * from '../features/requests/requests.rules.ts'
 export type { DateOnly } from '../kernel/date-only.ts'
 export { parseDateOnly } from '../kernel/date-only.ts'
+export type { LetterBlock, LetterDocument, LetterParty } from '../reporting/letter-model.ts'
 export { TIME_ZONES, type TimeZone } from '../kernel/time-zone.ts'
 export { HOLIDAY_KINDS, type HolidayKind } from '../kernel/working-calendar.ts'
 export type { Topic } from './operations.ts'

@@ -34,6 +34,8 @@ export const TOPICS = [
   'requests',
   'objections',
   'disputes',
+  'letters',
+  'attachments',
   'annualReport',
   'imports',
   'jobs',

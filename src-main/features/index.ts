@@ -1,11 +1,14 @@
 // THE list of slices, in dependency order.
 import { annualReportSlice } from './annual-report/annual-report.slice.ts'
+import { attachmentsSlice } from './attachments/attachments.slice.ts'
 import { calendarSlice } from './calendar/calendar.slice.ts'
+import { clocksSlice } from './clocks/clocks.slice.ts'
 import { dashboardSlice } from './dashboard/dashboard.slice.ts'
 import { disputesSlice } from './disputes/disputes.slice.ts'
 import { excludedInformationSlice } from './excluded-information/excluded-information.slice.ts'
 import { filesSlice, jobsSlice } from './files/files.slice.ts'
 import { importsSlice } from './imports/imports.slice.ts'
+import { lettersSlice } from './letters/letters.slice.ts'
 import { objectionsSlice } from './objections/objections.slice.ts'
 import { officeSlice } from './office/office.slice.ts'
 import { publicInformationSlice } from './public-information/public-information.slice.ts'
@@ -22,6 +25,9 @@ export const SLICES: readonly Slice[] = [
   requestsSlice,
   objectionsSlice,
   disputesSlice,
+  clocksSlice,
+  lettersSlice,
+  attachmentsSlice,
   annualReportSlice,
   dashboardSlice,
   importsSlice,

@@ -23,9 +23,14 @@ export function dateOnly(text: string): DateOnly {
   return day
 }
 
+// Counting working days asks for the next day and its weekday millions of times: in UTC every day has 24 hours, so the
+// engine's own calendar answers a hundred times faster than a Temporal object.
+const MS_PER_DAY = 86_400_000
+const utcMidnight = (day: DateOnly) => Date.parse(`${day}T00:00:00Z`)
+
 /** The day `days` calendar days later (negative: earlier). */
 export function addDays(day: DateOnly, days: number): DateOnly {
-  return Temporal.PlainDate.from(day).add({ days }).toString() as DateOnly
+  return new Date(utcMidnight(day) + days * MS_PER_DAY).toISOString().slice(0, 10) as DateOnly
 }
 
 /** Calendar days from `from` to `to`; negative when `to` lies before. */
@@ -33,9 +38,14 @@ export function daysBetween(from: DateOnly, to: DateOnly): number {
   return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'day' }).days
 }
 
+/** The later of two days. */
+export function laterOf(one: DateOnly, other: DateOnly): DateOnly {
+  return one > other ? one : other
+}
+
 /** ISO weekday, 1 = Monday ... 7 = Sunday. */
 export function weekdayOf(day: DateOnly): number {
-  return Temporal.PlainDate.from(day).dayOfWeek
+  return new Date(utcMidnight(day)).getUTCDay() || 7
 }
 
 /** Year of the day, e.g. 2026. */

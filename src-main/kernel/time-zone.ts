@@ -11,3 +11,9 @@ const IANA: Record<TimeZone, string> = { WIB: 'Asia/Jakarta', WITA: 'Asia/Makass
 export function localDay(instant: string, zone: TimeZone): DateOnly {
   return Temporal.Instant.from(instant).toZonedDateTimeISO(IANA[zone]).toPlainDate().toString() as DateOnly
 }
+
+/** The instant (ISO, UTC) at which the office's clock shows `time` (`HH:MM`) on `day`. */
+export function instantAt(day: DateOnly, time: string, zone: TimeZone): string {
+  const instant = Temporal.PlainDateTime.from(`${day}T${time}`).toZonedDateTime(IANA[zone]).toInstant()
+  return instant.toString({ fractionalSecondDigits: 3 })
+}

@@ -64,8 +64,10 @@ function leastWidths(table: ReportTable, limit: number, headerLimit: number, flo
   for (const row of table.rows.slice(0, ROWS_LOOKED_AT))
     if ('cells' in row)
       table.columns.forEach((column, index) => {
-        const letters = longestWord(cellText(row.cells[index] ?? null, column))
+        const words = cellText(row.cells[index] ?? null, column)
+        const letters = longestWord(words)
         widen(index, column.kind === 'text' ? Math.min(limit, letters) : letters)
+        if (column.wholeNumbers === true) widen(index, longestNumber(words))
       })
   for (const index of table.total?.columns ?? []) {
     const column = table.columns[index]
@@ -75,6 +77,10 @@ function leastWidths(table: ReportTable, limit: number, headerLimit: number, flo
 }
 
 const longestWord = (text: string) => text.split(/\s+|(?<=[/_])/).reduce((most, word) => Math.max(most, lettersIn(word)), 0)
+
+/** Digits of a telephone or of a NIK; a longer row of digits is no number that anyone reads. */
+const NUMBER = /(?<!\S)\+?\d{6,18};?(?!\S)/g
+const longestNumber = (text: string) => (text.match(NUMBER) ?? []).reduce((most, word) => Math.max(most, lettersIn(word)), 0)
 
 /** A header text whose words longer than the column are hyphenated where Indonesian syllables meet. */
 export function hyphenated(text: string, letters: number): string {
@@ -114,7 +120,28 @@ function hyphenatedWord(word: string, most: number): string {
 /** Running text whose words longer than the column are hyphenated; numbers, codes and addresses are left as they are. */
 export function withBrokenWords(text: string, letters: number): string {
   const most = Math.max(4, Math.floor(letters))
-  return text.replace(/\p{L}+/gu, (word) => (lettersIn(word) <= letters + ROUNDING ? word : hyphenatedWord(word, most)))
+  return text
+    .split(/(\S+@\S+)/)
+    .map((piece, index) =>
+      index % 2 === 1
+        ? brokenMail(piece, letters)
+        : piece.replace(/\p{L}+/gu, (word) => (lettersIn(word) <= letters + ROUNDING ? word : hyphenatedWord(word, most))),
+    )
+    .join('')
+}
+
+/** A mail address too long for its column goes on at a dot, a hyphen or the @, where no one takes the break for a letter of it. */
+function brokenMail(mail: string, letters: number): string {
+  const lines: string[] = []
+  let line = ''
+  for (const part of mail.split(/(?=@)|(?<=[._-])/)) {
+    if (line !== '' && lettersIn(line + part) > letters + ROUNDING) {
+      lines.push(line)
+      line = ''
+    }
+    line += part
+  }
+  return [...lines, line].join('\n')
 }
 
 /** Lines that `text` takes in a column of so many mean letters, words kept whole where they fit. */

@@ -36,13 +36,13 @@ export function pdfBlock(block: Exclude<Block, { type: 'table' }>, model: Report
   }
 }
 
-/** Words such as Undang-Undang in one piece: justified text would otherwise be stretched after the hyphen. */
-function withWholeWords(text: string): Content[] {
+/** Words such as Undang-Undang and numbers such as 001/PIP/2026 in one piece: a line would otherwise end inside them. */
+export function withWholeWords(text: string): Content[] {
   return text
-    .split(/(\S*\p{L}-\p{L}\S*\s?)/u)
+    .split(/(\S*[\p{L}\p{N}][-/][\p{L}\p{N}]\S*\s?)/u)
     .filter((piece) => piece !== '')
     .map((piece, index) =>
-      index % 2 === 0 && !/^\S+-\S+\s?$/u.test(piece) ? { text: piece } : { text: piece, noWrap: piece.length < 40 },
+      index % 2 === 0 && !/^\S+[-/]\S+\s?$/u.test(piece) ? { text: piece } : { text: piece, noWrap: piece.length < 40 },
     )
 }
 

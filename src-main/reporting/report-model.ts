@@ -9,6 +9,8 @@ export type Column = {
   readonly kind: 'text' | 'ordinal' | 'integer' | 'decimal' | 'date' | 'tick'
   /** Share of the table's width; the drawings scale all shares to the page. */
   readonly width: number
+  /** Telephone and identity numbers in this column stay in one piece, however narrow the page. */
+  readonly wholeNumbers?: boolean
 }
 
 export type HeaderCell = { readonly text: string; readonly colSpan?: number; readonly rowSpan?: number }
@@ -55,7 +57,7 @@ export type Block =
   | { readonly type: 'tableList' }
 
 export type Section = {
-  /** Unique in the report; the section `summary` opens with the letterhead. */
+  /** Unique in the report; the sections `summary` and `book` open with the letterhead. */
   readonly id: string
   /** `BAB I`, `A.`, or empty. */
   readonly number: string
@@ -98,8 +100,8 @@ export const isRegister = (table: ReportTable) => table.columns.length > 16
 /** How far such a register reaches into the margins left and right, so that its words stay whole. */
 export const REGISTER_REACH_MM = { left: 11, right: 8 } as const
 
-/** Whether the letterhead stands above the section. */
-export const opensWithLetterhead = (section: Section) => section.id === 'summary'
+/** Whether the letterhead stands above the section: the one-page summary, and a register book printed on its own. */
+export const opensWithLetterhead = (section: Section) => section.id === 'summary' || section.id === 'book'
 
 /** A section with a wide table is printed across the long side of the paper. */
 export function isLandscape(section: Section): boolean {

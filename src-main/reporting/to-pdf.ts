@@ -1,28 +1,13 @@
 // Draws a report as PDF with pdfmake: letterhead, contents with page numbers, repeated table headers, signature.
 import { createWriteStream } from 'node:fs'
-import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import pdfmake from 'pdfmake'
 import type { Content, Node as PdfNode, TDocumentDefinitions } from 'pdfmake/interfaces'
 import { type DrawTarget, reportStep } from './draw-target.ts'
 import { pdfBlock, pdfLetterhead, sectionAnchor } from './pdf-blocks.ts'
+import { preparePdfmake } from './pdf-fonts.ts'
 import { millimetres, PAGE_MARGIN_MM, pdfTable } from './pdf-table.ts'
 import { isLandscape, opensWithLetterhead, PAPER_SIZES, type ReportModel, type Section } from './report-model.ts'
-
-/** Only the bundled fonts are ever read, and nothing from a network. */
-function preparePdfmake(fontsFolder: string): void {
-  const face = (family: string) => ({
-    normal: join(fontsFolder, `${family}_400Regular.ttf`),
-    italics: join(fontsFolder, `${family}_400Regular_Italic.ttf`),
-    bold: join(fontsFolder, `${family}_700Bold.ttf`),
-    bolditalics: join(fontsFolder, `${family}_700Bold_Italic.ttf`),
-  })
-  const fonts = { Arimo: face('Arimo'), Tinos: face('Tinos') }
-  const allowed = new Set<string>(Object.values(fonts).flatMap((family) => Object.values(family)))
-  pdfmake.setFonts(fonts)
-  pdfmake.setUrlAccessPolicy(() => false)
-  pdfmake.setLocalAccessPolicy((path) => allowed.has(path))
-}
 
 /** Writes the report to `target.path`. The same model gives the same bytes. */
 export async function drawPdf(model: ReportModel, target: DrawTarget): Promise<void> {

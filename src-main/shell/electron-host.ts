@@ -13,8 +13,8 @@ const FILTERS: Readonly<Record<OpenFileFilter, FileFilter[]>> = {
   ],
 }
 
-/** Kinds of file the app itself writes; nothing else is handed to another program. */
-const OPENABLE = /\.(xlsx|pdf|docx|html|ics)$/i
+/** Documents and pictures that the app wrote or copied out; nothing that the system could run. */
+const OPENABLE = /\.(xlsx|pdf|docx|html|ics|png|jpe?g|gif|webp|tiff?|bmp|txt|csv|doc|xls|pptx?|odt|ods)$/i
 
 /** The host of a window; `window` is asked for at each call, since it may not be open yet. */
 export function electronHost(window: () => BrowserWindow | undefined): Host {

@@ -23,6 +23,20 @@ export type AgencyTable = {
   executor_label: string
   numbering_template: string
   created_at: string
+  restart_on_repair: Generated<number>
+  notice_target_days: Generated<number>
+  reminder_time: Generated<string>
+}
+
+export type AttachmentTable = {
+  id: Generated<number>
+  agency_id: number
+  entity: string
+  entity_id: number
+  kind: string
+  file_name: string
+  sha256: string
+  added_at: string
 }
 
 export type DisputeTable = {
@@ -111,6 +125,25 @@ export type JournalTable = {
   entity_id: number | null
   action: string
   changes: string
+}
+
+export type LetterTable = {
+  id: Generated<number>
+  agency_id: number
+  kind: string
+  entity: string
+  entity_id: number
+  number: string
+  letter_on: string
+  issued_at: string
+  document: string
+}
+
+export type LetterWordingTable = {
+  agency_id: Generated<number>
+  kind: string
+  opening: string
+  closing: string
 }
 
 export type ObjectionTable = {
@@ -265,6 +298,14 @@ export type RequestTable = {
   payment_method: Generated<string>
   notes: Generated<string>
   import_batch_id: number | null
+  incomplete_on: string | null
+  incomplete_received_on: string | null
+  missing_papers: Generated<string>
+  complete_on: string | null
+  paid_on: string | null
+  finished_on: string | null
+  items: Generated<string>
+  answered_with: Generated<string>
 }
 
 export type StoredFileTable = {
@@ -281,12 +322,15 @@ export type WithdrawnHolidayTable = {
 
 export type Tables = {
   agency: AgencyTable
+  attachment: AttachmentTable
   dispute: DisputeTable
   excluded_information: ExcludedInformationTable
   holiday: HolidayTable
   holiday_year: HolidayYearTable
   import_batch: ImportBatchTable
   journal: JournalTable
+  letter: LetterTable
+  letter_wording: LetterWordingTable
   objection: ObjectionTable
   official: OfficialTable
   public_information: PublicInformationTable

@@ -11,6 +11,7 @@ const TOPICS_OF: Readonly<Record<string, readonly Topic[]>> = {
   requests: ['requests', 'objections', 'calendar', 'office'],
   objections: ['objections', 'requests', 'disputes', 'calendar', 'office'],
   disputes: ['disputes', 'objections'],
+  clocks: ['requests', 'objections', 'disputes', 'calendar', 'office'],
   dashboard: ['requests', 'objections', 'disputes', 'publicInformation', 'calendar', 'office'],
   annualReport: [
     'annualReport',
@@ -23,6 +24,8 @@ const TOPICS_OF: Readonly<Record<string, readonly Topic[]>> = {
     'calendar',
   ],
   imports: ['imports'],
+  letters: ['letters', 'requests', 'office'],
+  attachments: ['attachments'],
 }
 
 /** True when the query's operation shows one of the topics. */

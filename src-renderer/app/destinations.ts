@@ -11,7 +11,7 @@ import {
   IconReportAnalytics,
   IconSettings,
 } from '@tabler/icons-react'
-import type { DashboardItem, OutputOf } from '../../src-main/contract/index.ts'
+import type { OutputOf } from '../../src-main/contract/index.ts'
 
 export const DESTINATIONS = [
   { to: '/', label: 'Beranda', icon: IconHome },
@@ -26,21 +26,20 @@ export const DESTINATIONS = [
   { to: '/pengaturan', label: 'Pengaturan', icon: IconSettings },
 ] as const
 
-export type Waiting = { readonly count: string; readonly words: string; readonly late: boolean }
+export type Waiting = { readonly count: number; readonly words: string; readonly urgent: boolean }
 
-type Today = Pick<OutputOf<'dashboard.today'>, 'overdue' | 'dueToday'>
+type Counts = Pick<OutputOf<'dashboard.counts'>, 'requests' | 'objections'>
 
-const ENTITY_AT: Readonly<Record<string, DashboardItem['entity']>> = { '/permohonan': 'request', '/keberatan': 'objection' }
+const REGISTER_AT: Readonly<Record<string, keyof Counts>> = { '/permohonan': 'requests', '/keberatan': 'objections' }
 
-/** Late and due cases behind an address; undefined when there are none. A lane too long to be listed counts as "50+". */
-export function waitingAt(to: string, today: Today | undefined): Waiting | undefined {
-  const entity = ENTITY_AT[to]
-  if (today === undefined || entity === undefined) return undefined
-  const among = ({ items }: Today['overdue']) => items.filter((item) => item.entity === entity).length
-  const late = among(today.overdue)
-  const due = among(today.dueToday)
-  if (late + due === 0) return undefined
-  const cut = today.overdue.total > today.overdue.items.length || today.dueToday.total > today.dueToday.items.length
-  const parts = [late > 0 ? `${late} terlambat` : '', due > 0 ? `${due} jatuh tempo hari ini` : ''].filter((part) => part !== '')
-  return { count: `${late + due}${cut ? '+' : ''}`, words: parts.join(', '), late: late > 0 }
+/** What waits behind an address: late or due today is urgent, due within three working days is not yet. None gives none. */
+export function waitingAt(to: string, counts: Counts | undefined): readonly Waiting[] {
+  const register = REGISTER_AT[to]
+  if (counts === undefined || register === undefined) return []
+  const { overdue, dueToday, dueSoon } = counts[register]
+  const urgent = [overdue > 0 ? `${overdue} terlambat` : '', dueToday > 0 ? `${dueToday} jatuh tempo hari ini` : '']
+  return [
+    { count: overdue + dueToday, words: urgent.filter((part) => part !== '').join(', '), urgent: true },
+    { count: dueSoon, words: `${dueSoon} jatuh tempo dalam 3 hari kerja`, urgent: false },
+  ].filter(({ count }) => count > 0)
 }

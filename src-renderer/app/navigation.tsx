@@ -47,7 +47,7 @@ export function Navigation({ run }: { readonly run: (command: Command) => void }
 function Links() {
   const [path] = useLocation()
   const agency = useAgency()
-  const today = useAppQuery('dashboard.today', { agencyId: agency.id })
+  const counts = useAppQuery('dashboard.counts', { agencyId: agency.id })
   const here = listAddress(path)
   return DESTINATIONS.map(({ to, label, icon: Icon }) => (
     <NavLink
@@ -58,7 +58,7 @@ function Links() {
       active={to === here}
       aria-current={to === here ? 'page' : undefined}
       leftSection={<Icon size={18} stroke={1.7} />}
-      rightSection={<WaitingBadge waiting={waitingAt(to, today.data)} />}
+      rightSection={<WaitingBadges waiting={waitingAt(to, counts.data)} />}
       py={7}
       px="xs"
       styles={{ root: { borderRadius: 'var(--mantine-radius-sm)' }, body: { lineHeight: 1.25 } }}
@@ -66,19 +66,28 @@ function Links() {
   ))
 }
 
-function WaitingBadge({ waiting }: { readonly waiting: Waiting | undefined }) {
-  if (waiting === undefined) return null
+const MOST_SHOWN = 999
+
+/** Red for what is late or due today, yellow for the next three working days; the hint says it in words. */
+function WaitingBadges({ waiting }: { readonly waiting: readonly Waiting[] }) {
+  if (waiting.length === 0) return null
   return (
-    <Tooltip label={waiting.words}>
-      <Badge
-        size="sm"
-        variant="filled"
-        color={waiting.late ? 'red.8' : 'orange.8'}
-        aria-label={waiting.words}
-        circle={waiting.count.length < 2}
-      >
-        {waiting.count}
-      </Badge>
-    </Tooltip>
+    <Group gap={4} wrap="nowrap">
+      {waiting.map(({ count, words, urgent }) => (
+        <Tooltip key={words} label={words}>
+          <Badge
+            size="sm"
+            variant="filled"
+            color={urgent ? 'red.8' : 'yellow.4'}
+            c={urgent ? 'white' : 'dark.9'}
+            role="img"
+            aria-label={words}
+            circle={count < 10}
+          >
+            {count > MOST_SHOWN ? `${MOST_SHOWN}+` : count}
+          </Badge>
+        </Tooltip>
+      ))}
+    </Group>
   )
 }

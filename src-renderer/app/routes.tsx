@@ -22,6 +22,7 @@ const REGISTERS: readonly (readonly [pattern: string, component: ComponentType])
   ['/kalender/*?', lazy(async () => ({ default: (await import('../features/calendar/routes.tsx')).CalendarRoutes }))],
   ['/impor/*?', lazy(async () => ({ default: (await import('../features/imports/routes.tsx')).ImportRoutes }))],
   ['/laporan/*?', lazy(async () => ({ default: (await import('../features/annual-report/routes.tsx')).AnnualReportRoutes }))],
+  ['/surat/*?', lazy(async () => ({ default: (await import('../features/letters/routes.tsx')).LetterRoutes }))],
   ['/pengaturan/*?', OfficeRoutes],
 ]
 

@@ -8,6 +8,15 @@ const SENTENCES: Readonly<Record<string, string>> = {
   'date.beforeReceipt': 'Tanggal mendahului tanggal diterima.',
   'date.afterRegistration': 'Tanggal diterima tidak boleh melewati tanggal pendaftaran.',
   'date.endBeforeStart': 'Tanggal akhir mendahului tanggal awal.',
+  'date.beforeEarlierStep': 'Tanggal mendahului langkah sebelumnya.',
+  'time.invalid': 'Gunakan jam dan menit, misalnya 08:00.',
+  'decision.itemsDisagree': 'Keputusan tidak sesuai dengan hasil per butir.',
+  'decision.partOnly':
+    'Informasi ini hanya dikecualikan sebagian. Hitamkan bagian itu dan berikan selebihnya; dokumen tidak boleh ditolak seluruhnya (Pasal 50 ayat (2) dan (3) Perki KI 1/2021).',
+  'decision.nothingToHandOver': 'Tidak ada informasi yang diserahkan pada keputusan ini.',
+  'decision.noticeRequired': 'Isi tanggal pemberitahuan tertulis; informasi tidak diserahkan tanpa pemberitahuan.',
+  'decision.approvalRequired':
+    'Penolakan karena pengecualian memerlukan persetujuan Atasan PPID (Pasal 10 ayat (2) huruf f Perki KI 1/2021).',
   'backdating.reasonRequired': 'Jelaskan mengapa permohonan dicatat setelah hari diterima.',
   'numbering.invalid': 'Pola nomor harus memuat {seq}, {type}, dan {year}.',
   'link.invalid': 'Gunakan alamat laman biasa, misalnya https://ppid.contoh.go.id/berkas.pdf.',

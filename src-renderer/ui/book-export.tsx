@@ -1,5 +1,5 @@
-// Saving a register as a workbook: where to, progress, then opening what was written.
-import { Button, Group, Modal, Stack, Text } from '@mantine/core'
+// Saving a register as a file: where to, progress, then opening what was written.
+import { Button, type ButtonProps, Group, Modal, Stack, Text } from '@mantine/core'
 import { IconFileSpreadsheet } from '@tabler/icons-react'
 import { type ReactNode, useState } from 'react'
 import type { WireError } from '../../src-main/contract/index.ts'
@@ -9,6 +9,10 @@ import { notifyError } from './notify.ts'
 
 export type BookExportProps = {
   readonly title: string
+  /** What the button says and shows; an export to Excel unless told otherwise. */
+  readonly label?: string
+  readonly icon?: ReactNode
+  readonly size?: ButtonProps['size']
   readonly suggestedName: string
   /** Starts the job that writes to the chosen place. */
   readonly start: (saveToken: string) => Promise<{ readonly jobId: string }>
@@ -19,7 +23,8 @@ export type BookExportProps = {
 type Run = { readonly jobId: string; readonly saveToken: string; readonly name: string; readonly done: boolean }
 
 /** A button and the dialog behind it. */
-export function BookExport({ title, suggestedName, start, children }: BookExportProps) {
+export function BookExport(props: BookExportProps) {
+  const { title, suggestedName, start, children, label = 'Ekspor', icon = <IconFileSpreadsheet size={16} />, size = 'sm' } = props
   const [opened, setOpened] = useState(false)
   const [run, setRun] = useState<Run>()
   const save = async () => {
@@ -38,13 +43,14 @@ export function BookExport({ title, suggestedName, start, children }: BookExport
     <>
       <Button
         variant="default"
-        leftSection={<IconFileSpreadsheet size={16} />}
+        size={size}
+        leftSection={icon}
         onClick={() => {
           setRun(undefined)
           setOpened(true)
         }}
       >
-        Ekspor
+        {label}
       </Button>
       <Modal opened={opened} onClose={() => setOpened(false)} title={title} centered>
         <Stack gap="md">

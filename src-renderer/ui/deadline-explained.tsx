@@ -1,35 +1,94 @@
 // A deadline that shows its working: every day that did not count, by name and decree.
-import { Alert, Button, Popover, ScrollArea, Stack, Table, Text } from '@mantine/core'
+import { Alert, Button, Divider, List, Popover, ScrollArea, Stack, Table, Text } from '@mantine/core'
 import { IconCalendarSearch } from '@tabler/icons-react'
-import type { OutputOf } from '../../src-main/contract/index.ts'
-import { formatDate, formatWeekday } from './format-date.ts'
+import { useContext } from 'react'
+import {
+  CLOCK_COUNTING_LABELS,
+  dayOffWords,
+  type OutputOf,
+  skippedDaysSummary,
+  type WireReading,
+} from '../../src-main/contract/index.ts'
+import { dayZeroWords } from './deadline-words.ts'
+import { formatWeekday } from './format-date.ts'
+import { AgencyContext } from './use-agency.ts'
 
 export type WireDeadline = OutputOf<'calendar.computeDeadline'>
 
-const WEEKEND = { saturday: 'Sabtu', sunday: 'Minggu' } as const
+export type DeadlineWorkingProps = {
+  readonly deadline: WireDeadline
+  readonly article?: string
+  /** Why day 0 is day 0, after "sejak". */
+  readonly since?: string
+  readonly counting?: WireReading['counting']
+  /** The same period by another text. */
+  readonly other?: WireReading & { readonly article: string }
+  /** Extension, conflicts of the texts, gaps of the register: whole sentences. */
+  readonly notes?: readonly string[]
+}
+
+export type DeadlineExplainedProps = DeadlineWorkingProps & {
+  /** What the button says; the date itself where there is little room. */
+  readonly label?: string
+  /** What a screen reader says in place of the label. */
+  readonly spoken?: string
+}
 
 /** A button that opens the computation. */
-export function DeadlineExplained({ deadline, article }: { readonly deadline: WireDeadline; readonly article?: string }) {
+export function DeadlineExplained({ label = 'Cara menghitung', spoken, ...working }: DeadlineExplainedProps) {
   return (
-    <Popover width={460} position="bottom-start" withArrow shadow="md" trapFocus>
+    <Popover width={480} position="bottom-start" withArrow shadow="md" trapFocus>
       <Popover.Target>
-        <Button size="compact-xs" variant="subtle" leftSection={<IconCalendarSearch size={14} />}>
-          Cara menghitung
+        <Button
+          size="compact-xs"
+          variant="subtle"
+          justify="flex-start"
+          leftSection={<IconCalendarSearch size={14} />}
+          {...(spoken === undefined ? {} : { 'aria-label': spoken })}
+        >
+          {label}
         </Button>
       </Popover.Target>
       <Popover.Dropdown>
-        <DeadlineWorking deadline={deadline} {...(article === undefined ? {} : { article })} />
+        <DeadlineWorking {...working} />
       </Popover.Dropdown>
     </Popover>
   )
 }
 
 /** The computation itself. */
-export function DeadlineWorking({ deadline, article }: { readonly deadline: WireDeadline; readonly article?: string }) {
+export function DeadlineWorking({ other, notes = [], ...reading }: DeadlineWorkingProps) {
   return (
     <Stack gap="xs">
+      <Reading {...reading} />
+      {other !== undefined && (
+        <>
+          <Divider label="Hitungan lain" labelPosition="left" />
+          <Reading deadline={other.deadline} article={other.article} counting={other.counting} />
+        </>
+      )}
+      {notes.length > 0 && (
+        <List size="sm" spacing={4}>
+          {notes.map((note) => (
+            <List.Item key={note}>{note}</List.Item>
+          ))}
+        </List>
+      )}
+    </Stack>
+  )
+}
+
+type ReadingProps = Omit<DeadlineWorkingProps, 'other' | 'notes'>
+
+function Reading({ deadline, article, since, counting = 'workingDays' }: ReadingProps) {
+  const agency = useContext(AgencyContext)?.agency
+  const working = counting === 'workingDays'
+  const zero = dayZeroWords(deadline, working && agency?.countTriggerDay === true)
+  return (
+    <Stack gap={6}>
       <Text size="sm">
-        Hari ke-0: <strong>{formatWeekday(deadline.trigger)}</strong>. Hari kerja ke-{deadline.days}:{' '}
+        {zero}: <strong>{formatWeekday(deadline.trigger)}</strong>
+        {since === undefined ? '' : ` (${since})`}. {working ? 'Hari kerja' : 'Hari kalender'} ke-{deadline.days}:{' '}
         <strong>{formatWeekday(deadline.due)}</strong>.
       </Text>
       {article !== undefined && (
@@ -42,19 +101,30 @@ export function DeadlineWorking({ deadline, article }: { readonly deadline: Wire
           Hari libur tahun {deadline.missingYears.join(', ')} belum tersedia. Tenggat ini dapat berubah.
         </Alert>
       )}
-      {deadline.skipped.length === 0 ? (
-        <Text size="sm">Tidak ada hari yang dilewati.</Text>
+      {working ? (
+        <SkippedDays deadline={deadline} />
       ) : (
-        <ScrollArea.Autosize mah={260}>
-          <Table withRowBorders={false} verticalSpacing={2}>
+        <Text size="sm">Dihitung {CLOCK_COUNTING_LABELS[counting]}: hari libur ikut dihitung.</Text>
+      )}
+    </Stack>
+  )
+}
+
+function SkippedDays({ deadline }: { readonly deadline: WireDeadline }) {
+  return (
+    <>
+      <Text size="sm">{skippedDaysSummary(deadline.skipped)}.</Text>
+      {deadline.skipped.length > 0 && (
+        <ScrollArea.Autosize mah={260} type="auto">
+          <Table withRowBorders={false} verticalSpacing={2} aria-label="Hari yang dilewati">
             <Table.Tbody>
               {deadline.skipped.map((day) => (
                 <Table.Tr key={day.date}>
-                  <Table.Td w={150} style={{ whiteSpace: 'nowrap' }}>
-                    {formatDate(day.date)}
+                  <Table.Td w={190} style={{ whiteSpace: 'nowrap', verticalAlign: 'top' }}>
+                    {formatWeekday(day.date)}
                   </Table.Td>
                   <Table.Td>
-                    {day.reason === 'holiday' ? day.name : WEEKEND[day.reason]}
+                    {dayOffWords(day)}
                     {day.decree !== null && (
                       <Text size="xs" c="dimmed">
                         {day.decree}
@@ -67,6 +137,6 @@ export function DeadlineWorking({ deadline, article }: { readonly deadline: Wire
           </Table>
         </ScrollArea.Autosize>
       )}
-    </Stack>
+    </>
   )
 }

@@ -49,7 +49,8 @@ export function RecordList<K extends ListOperation>(props: RecordListProps<K>) {
   return <Rows {...props} total={total.data.total} />
 }
 
-function Unreadable({ error, retry }: { readonly error: WireError; readonly retry: () => void }) {
+/** Says why a list cannot be read and offers another try. */
+export function Unreadable({ error, retry }: { readonly error: WireError; readonly retry: () => void }) {
   return (
     <Alert color="red" title="Daftar tidak dapat dibaca" mb="sm">
       {errorSentence(error)}
@@ -60,7 +61,8 @@ function Unreadable({ error, retry }: { readonly error: WireError; readonly retr
   )
 }
 
-function WaitingRows() {
+/** Stands where a list will be. */
+export function WaitingRows() {
   return (
     <Stack gap={28} p="md" aria-busy="true" aria-label="Daftar sedang dibaca">
       {WAITING_ROWS.map((width) => (

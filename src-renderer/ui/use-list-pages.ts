@@ -6,6 +6,7 @@ import { invoke } from '../api/client.ts'
 
 export type ListOperation =
   | 'requests.list'
+  | 'requests.book'
   | 'objections.list'
   | 'disputes.list'
   | 'publicInformation.list'

@@ -9,19 +9,10 @@ import {
   REQUEST_OUTCOMES,
   type OutputOf,
 } from '../../src-main/contract/index.ts'
-import { addDays, dateOnly } from '../../src-main/kernel/date-only.ts'
+import { addDays, type DateOnly, dateOnly } from '../../src-main/kernel/date-only.ts'
+import { REQUEST_FORM } from '../support/office.ts'
 import { seededRandom } from '../support/seeded-random.ts'
-import {
-  ANSWER,
-  countOf,
-  DECISION,
-  EXCLUSION,
-  INFORMATION,
-  OBJECTION_FORM,
-  registerRequest,
-  rowsOf,
-  useOffice,
-} from './fixtures.ts'
+import { ANSWER, countOf, DECISION, EXCLUSION, INFORMATION, OBJECTION_FORM, rowsOf, useOffice } from './fixtures.ts'
 
 const office = useOffice({}, '2026-12-30T03:00:00Z')
 const YEARS = [2025, 2026, 2027]
@@ -35,23 +26,34 @@ const NEEDS: Partial<Record<(typeof REQUEST_OUTCOMES)[number], Partial<DecisionI
   notDocumented: { promisedOn: dateOnly('2027-03-01') },
 }
 
+/** The repair period of an incomplete request has run out when it lapses: the papers were asked for on the day it came. */
+async function askForPapers(id: number, on: DateOnly): Promise<number> {
+  const taken = { step: 'noticeIncomplete' as const, on, missingPapers: 'Fotokopi KTP' }
+  await office.test.call('requests.takeStep', { id, version: 1, taken })
+  return (await office.test.call('requests.takeStep', { id, version: 2, taken: { step: 'recordIncompleteReceipt', on } })).version
+}
+
 /** Eighty requests over eighteen months, three in four decided within thirty days, some of them in the next year. */
 async function fill(): Promise<void> {
   const random = seededRandom(11)
   office.test.setNow('2027-02-10T03:00:00Z')
   for (let turn = 0; turn < 80; turn += 1) {
     const receivedOn = addDays(dateOnly('2025-07-01'), random.whole(0, 548))
-    const { id } = await registerRequest(office, {
+    const form = {
+      ...REQUEST_FORM,
       receivedOn,
       backdatingReason: 'Dicatat kemudian',
       channel: random.pick(CHANNELS),
       applicantKind: random.pick(APPLICANT_KINDS),
-    })
-    if (!random.chance(0.75)) continue
-    const outcome = random.pick(REQUEST_OUTCOMES)
+    }
+    const outcome = random.chance(0.75) ? random.pick(REQUEST_OUTCOMES) : null
+    const papersComplete = outcome !== 'lapsed'
+    const { id } = await office.test.call('requests.register', { agencyId: office.agencyId, form, papersComplete })
+    if (outcome === null) continue
+    const version = papersComplete ? 1 : await askForPapers(id, receivedOn)
     const on = addDays(receivedOn, random.whole(0, 30))
     const days = { decidedOn: on, noticeOn: random.chance(0.9) ? on : null, providedOn: null }
-    await office.test.call('requests.decide', { id, version: 1, decision: { ...DECISION, outcome, ...days, ...NEEDS[outcome] } })
+    await office.test.call('requests.decide', { id, version, decision: { ...DECISION, outcome, ...days, ...NEEDS[outcome] } })
   }
   for (let turn = 0; turn < 20; turn += 1) {
     const receivedOn = addDays(dateOnly('2025-10-01'), random.whole(0, 450))

@@ -47,7 +47,8 @@ describe('an entry', () => {
 describe('an entry on which refusals rest', () => {
   const refuseWith = async (excludedInformationId: number) => {
     const { id } = await registerRequest(office)
-    const decision = { ...DECISION, outcome: 'refused' as const, refusalReasons: ['article17h' as const], excludedInformationId }
+    const refusal = { outcome: 'refused' as const, refusalReasons: ['article17h' as const], approvedBy: 'Atasan Contoh' }
+    const decision = { ...DECISION, ...refusal, excludedInformationId, providedOn: null }
     await office.test.call('requests.decide', { id, version: 1, decision })
     return id
   }
@@ -70,7 +71,7 @@ describe('an entry on which refusals rest', () => {
   it('may be removed once the decisions no longer name it', async () => {
     const id = await add()
     const requestId = await refuseWith(id)
-    const decision = { ...DECISION, outcome: 'refused' as const, refusalReasons: ['againstLaw' as const] }
+    const decision = { ...DECISION, outcome: 'refused' as const, refusalReasons: ['againstLaw' as const], providedOn: null }
     await office.test.call('requests.decide', { id: requestId, version: 2, decision })
     expect(codeOf(await remove(id))).toBe('ok')
   })

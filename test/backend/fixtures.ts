@@ -14,6 +14,7 @@ import type {
   PublicInformationInput,
   RequestInput,
 } from '../../src-main/contract/index.ts'
+import type { NextStep } from '../../src-main/features/requests/requests.life-cycle.ts'
 import { dateOnly } from '../../src-main/kernel/date-only.ts'
 import { openTestBackend, type TestBackend } from '../support/backend.ts'
 import { REQUEST_FORM, setUpOffice } from '../support/office.ts'
@@ -69,6 +70,24 @@ export function registerRequest(office: Office, change: Partial<RequestInput> = 
   return office.test.call('requests.register', { agencyId: office.agencyId, form: { ...REQUEST_FORM, ...change } })
 }
 
+/** The names of the steps that a case offers, in their order. */
+export const stepsOf = (detail: { readonly nextSteps: readonly NextStep[] }) => detail.nextSteps.map(({ step }) => step)
+
+/**
+ * A request whose papers were not complete on the day it came (24 November), so that its repair ends on the 27th
+ * (Perki KI 1/2021 Ps.33(3)). Its version is 3.
+ */
+export async function registerIncompleteRequest(office: Office, change: Partial<RequestInput> = {}): Promise<number> {
+  const { agencyId, test } = office
+  const form = { ...REQUEST_FORM, ...change }
+  const { id } = await test.call('requests.register', { agencyId, form, papersComplete: false })
+  const on = form.receivedOn
+  const taken = { step: 'noticeIncomplete' as const, on, missingPapers: 'Fotokopi KTP' }
+  await test.call('requests.takeStep', { id, version: 1, taken })
+  await test.call('requests.takeStep', { id, version: 2, taken: { step: 'recordIncompleteReceipt', on } })
+  return id
+}
+
 /** A request granted in full on the default test day, with nothing else to say. */
 export const DECISION: DecisionInput = {
   outcome: 'grantedFully',
@@ -92,6 +111,8 @@ export const DECISION: DecisionInput = {
   feeDelivery: 0,
   feeOther: 0,
   paymentMethod: '',
+  items: [],
+  answeredWith: [],
 }
 
 /** An objection without a request: ground b, periodic information not announced. */

@@ -38,7 +38,11 @@ describe('an office', () => {
       timeZone: 'WITA' as const,
       executorLabel: 'Pembantu' as const,
     }
-    expect(await test.call('office.updateAgency', { id: agencyId, version: 1, profile })).toEqual({ id: agencyId, version: 2 })
+    expect(await test.call('office.updateAgency', { id: agencyId, version: 1, profile })).toEqual({
+      id: agencyId,
+      version: 2,
+      moves: [],
+    })
     expect(await agencyOf(agencyId)).toMatchObject({ ...profile, version: 2 })
   })
 

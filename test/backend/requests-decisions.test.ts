@@ -1,6 +1,7 @@
 // A decision with every outcome and the fields the law wants of it (Perki KI 1/2021 Ps.31(4), Ps.34, Ps.50).
 import { beforeEach, describe, expect, it } from 'vitest'
 import { type DecisionInput, REQUEST_OUTCOMES } from '../../src-main/contract/index.ts'
+import type { RequestStage } from '../../src-main/features/requests/requests.life-cycle.ts'
 import { dateOnly } from '../../src-main/kernel/date-only.ts'
 import {
   ANSWER,
@@ -8,10 +9,13 @@ import {
   countOf,
   DECISION,
   EXCLUSION,
+  INFORMATION,
   OBJECTION_FORM,
   problemsOf,
+  registerIncompleteRequest,
   registerRequest,
   rowsOf,
+  stepsOf,
   useOffice,
 } from './fixtures.ts'
 
@@ -26,43 +30,114 @@ const detail = () => office.test.call('requests.get', { id })
 const exclusion = async () =>
   (await office.test.call('excludedInformation.add', { agencyId: office.agencyId, entry: EXCLUSION })).id
 
+/** Nothing is handed over with it. */
+const NOTHING = { providedOn: null } as const
 /** What each outcome needs beyond the bare decision. */
 const NEEDS: Readonly<Record<(typeof REQUEST_OUTCOMES)[number], Partial<DecisionInput>>> = {
   grantedFully: {},
   grantedPartly: { redactionNote: 'Nama saksi dihitamkan' },
-  refused: { refusalReasons: ['againstLaw'], refusalText: 'Bertentangan dengan undang-undang' },
-  notHeld: { otherBody: 'Dinas Pendidikan', underControl: false },
-  notDocumented: { promisedOn: dateOnly('2026-12-31'), notDocumented: true },
+  refused: { refusalReasons: ['againstLaw'], refusalText: 'Bertentangan dengan undang-undang', ...NOTHING },
+  notHeld: { otherBody: 'Dinas Pendidikan', underControl: false, ...NOTHING },
+  notDocumented: { promisedOn: dateOnly('2026-12-31'), notDocumented: true, ...NOTHING },
   lapsed: { noticeOn: null, providedOn: null },
   withdrawn: { noticeOn: null, providedOn: null },
 }
 
+/** Where each outcome takes a complete request that was decided, notified and, when granted, handed over on one day. */
+const LEADS_TO: Readonly<Record<Exclude<(typeof REQUEST_OUTCOMES)[number], 'lapsed'>, RequestStage>> = {
+  grantedFully: 'provided',
+  grantedPartly: 'provided',
+  refused: 'noticed',
+  notHeld: 'noticed',
+  notDocumented: 'noticed',
+  withdrawn: 'finished',
+}
+
 describe('a decision', () => {
-  it.each(REQUEST_OUTCOMES)('%s with what it needs closes the case', async (outcome) => {
+  it.each(Object.entries(LEADS_TO))('%s with what it needs closes the case, which is then %s', async (word, stage) => {
+    const outcome = word as keyof typeof LEADS_TO
     expect(codeOf(await decide({ outcome, ...NEEDS[outcome] }))).toBe('ok')
-    expect(await detail()).toMatchObject({ outcome, stage: 'closed', daysLeft: null, version: 2, ...NEEDS[outcome] })
+    expect(await detail()).toMatchObject({ outcome, stage, daysLeft: null, version: 2, ...NEEDS[outcome] })
     expect(countOf(office.test, 'SELECT count(*) FROM request WHERE closed_on IS NOT NULL')).toBe(1)
+  })
+
+  it('may be any but a lapse when the papers are complete', async () => {
+    expect((await detail()).allowedOutcomes).toEqual(REQUEST_OUTCOMES.filter((outcome) => outcome !== 'lapsed'))
+    expect(codeOf(await decide({ outcome: 'lapsed', ...NEEDS.lapsed }))).toBe('requests.outcomeNotAllowed')
+    expect(await detail()).toMatchObject({ outcome: null, stage: 'processing', version: 1 })
   })
 
   it.each([
     ['partly granted without the redaction', { outcome: 'grantedPartly' }, 'redactionNote decision.redactionRequired'],
-    ['refused without a ground', { outcome: 'refused' }, 'refusalReasons decision.groundRequired'],
+    ['refused without a ground', { outcome: 'refused', ...NOTHING }, 'refusalReasons decision.groundRequired'],
     [
       'refused by exclusion without the entry of the DIK',
-      { outcome: 'refused', refusalReasons: ['article17h'] },
+      { outcome: 'refused', refusalReasons: ['article17h'], approvedBy: 'Atasan Contoh', ...NOTHING },
       'excludedInformationId decision.exclusionRecordRequired',
     ],
-    ['not documented without the promised day', { outcome: 'notDocumented' }, 'promisedOn decision.promiseRequired'],
+    ['not documented without the promised day', { outcome: 'notDocumented', ...NOTHING }, 'promisedOn decision.promiseRequired'],
     ['dated before receipt', { decidedOn: dateOnly('2026-11-23') }, 'decidedOn date.beforeReceipt'],
     ['with a notice before receipt', { noticeOn: dateOnly('2026-11-23') }, 'noticeOn date.beforeReceipt'],
     ['with a handing over before receipt', { providedOn: dateOnly('2026-11-23') }, 'providedOn date.beforeReceipt'],
+    ['handed over but not notified', { noticeOn: null }, 'noticeOn decision.noticeRequired'],
+    [
+      'handed over where nothing was granted',
+      { ...NEEDS.refused, outcome: 'refused', providedOn: dateOnly('2026-11-24') },
+      'providedOn decision.nothingToHandOver',
+    ],
   ] as const)('%s is refused at its field, and the case stays open', async (_words, change, problem) => {
     expect(problemsOf(await decide(change as Partial<DecisionInput>))).toEqual([`decision.${problem}`])
-    expect(await detail()).toMatchObject({ outcome: null, stage: 'open', version: 1 })
+    expect(await detail()).toMatchObject({ outcome: null, stage: 'processing', version: 1 })
+  })
+
+  it('by exclusion has the approval of Atasan PPID (Perki KI 1/2021 Ps.10(2)f)', async () => {
+    const refusal = { outcome: 'refused' as const, refusalReasons: ['article17h' as const], ...NOTHING }
+    const excludedInformationId = await exclusion()
+    expect(problemsOf(await decide({ ...refusal, excludedInformationId }))).toEqual([
+      'decision.approvedBy decision.approvalRequired',
+    ])
+    const approval = { approvedBy: 'Atasan Contoh', approvedOn: dateOnly('2026-11-24') }
+    expect(codeOf(await decide({ ...refusal, excludedInformationId, ...approval }))).toBe('ok')
+    expect(await detail()).toMatchObject(approval)
+  })
+
+  it('never refuses the whole for an exclusion of a part (Perki KI 1/2021 Ps.50(2)-(3))', async () => {
+    const { id: excludedInformationId } = await office.test.call('excludedInformation.add', {
+      agencyId: office.agencyId,
+      entry: { ...EXCLUSION, scope: 'partial' },
+    })
+    const named = { refusalReasons: ['article17h' as const], excludedInformationId, approvedBy: 'Atasan Contoh' }
+    expect(problemsOf(await decide({ outcome: 'refused', ...named, ...NOTHING }))).toEqual(['decision.outcome decision.partOnly'])
+    const partly = { ...NEEDS.grantedPartly, outcome: 'grantedPartly' as const }
+    expect(codeOf(await decide({ ...partly, ...named }))).toBe('ok')
+  })
+
+  it.each(['decidedOn', 'noticeOn', 'providedOn', 'approvedOn'] as const)('has no %s after today', async (path) => {
+    expect(problemsOf(await decide({ [path]: dateOnly('2026-11-25') }))).toEqual([`decision.${path} date.inFuture`])
+    office.test.setNow('2026-11-24T17:00:00Z')
+    const day = dateOnly('2026-11-25')
+    expect(codeOf(await decide({ noticeOn: day, providedOn: day, [path]: day }))).toBe('ok')
+  })
+
+  it('is notified and handed over on its day or later', async () => {
+    office.test.setNow('2026-11-26T03:00:00Z')
+    const [before, on, after] = [dateOnly('2026-11-24'), dateOnly('2026-11-25'), dateOnly('2026-11-26')]
+    expect(problemsOf(await decide({ decidedOn: on, noticeOn: before, providedOn: null }))).toEqual([
+      'decision.noticeOn date.beforeEarlierStep',
+    ])
+    expect(problemsOf(await decide({ decidedOn: on, noticeOn: after, providedOn: before }))).toEqual([
+      'decision.providedOn date.beforeEarlierStep',
+    ])
+    expect(codeOf(await decide({ decidedOn: on, noticeOn: after, providedOn: on }))).toBe('ok')
   })
 
   it('by Article 17 j needs the other law besides the entry of the DIK', async () => {
-    const refusal = { outcome: 'refused' as const, refusalReasons: ['article17j' as const] }
+    const refusal = {
+      outcome: 'refused' as const,
+      refusalReasons: ['article17j' as const],
+      approvedBy: 'Atasan Contoh',
+      ...NOTHING,
+    }
     expect(problemsOf(await decide(refusal))).toEqual([
       'decision.excludedInformationId decision.exclusionRecordRequired',
       'decision.otherLaw decision.otherLawRequired',
@@ -74,10 +149,12 @@ describe('a decision', () => {
 
   it('by exclusion shows the title of the entry, which can no longer be removed', async () => {
     const excludedInformationId = await exclusion()
-    await decide({ outcome: 'refused', refusalReasons: ['article17h', 'article17a'], excludedInformationId })
+    const refusalReasons = ['article17h', 'article17a'] as const
+    const approvedBy = 'Atasan Contoh'
+    await decide({ outcome: 'refused', refusalReasons: [...refusalReasons], excludedInformationId, approvedBy, ...NOTHING })
     expect(await detail()).toMatchObject({
       excludedInformationTitle: EXCLUSION.title,
-      refusalReasons: ['article17h', 'article17a'],
+      refusalReasons,
     })
     expect(await office.test.attempt('excludedInformation.remove', { id: excludedInformationId, version: 1 })).toMatchObject({
       error: { code: 'excludedInformation.inUse', details: { refusals: 1 } },
@@ -85,7 +162,12 @@ describe('a decision', () => {
   })
 
   it('that names an entry of the DIK that is not there is refused at the field', async () => {
-    const refusal = { outcome: 'refused' as const, refusalReasons: ['article17h' as const], excludedInformationId: 99 }
+    const refusal = {
+      outcome: 'refused' as const,
+      refusalReasons: ['article17h' as const],
+      excludedInformationId: 99,
+      ...NOTHING,
+    }
     expect(problemsOf(await decide(refusal))).toEqual(['decision.excludedInformationId decision.exclusionRecordRequired'])
   })
 
@@ -104,16 +186,62 @@ describe('a decision', () => {
     expect((await detail()).answeredInDays).toBeNull()
   })
 
-  it('closes on the day of the notice, else of the handing over, else of the decision', async () => {
+  // That the handing over counts where an old register knows no notice is proven of `closingDay` itself.
+  it('closes on the day of the notice, not of the handing over; without a notice on its own', async () => {
     office.test.setNow('2026-12-09T03:00:00Z')
     const [decidedOn, noticeOn, providedOn] = [dateOnly('2026-12-01'), dateOnly('2026-12-03'), dateOnly('2026-12-02')]
     const closed = () => rowsOf<{ closed_on: string }>(office.test, 'SELECT closed_on FROM request')[0]?.closed_on
     await decide({ decidedOn, noticeOn, providedOn })
     expect(closed()).toBe('2026-12-03')
-    await decide({ decidedOn, noticeOn: null, providedOn }, 2)
-    expect(closed()).toBe('2026-12-02')
-    await decide({ decidedOn, noticeOn: null, providedOn: null }, 3)
+    await decide({ decidedOn, noticeOn: null, providedOn: null }, 2)
     expect(closed()).toBe('2026-12-01')
+  })
+})
+
+describe('the decision of a request that was not complete', () => {
+  beforeEach(async () => {
+    id = await registerIncompleteRequest(office)
+  })
+
+  it('is a lapse only once the three working days of repair have passed (Perki KI 1/2021 Ps.33)', async () => {
+    office.test.setNow('2026-11-27T16:59:59Z')
+    const lapse = { outcome: 'lapsed' as const, ...NEEDS.lapsed, decidedOn: dateOnly('2026-11-27') }
+    expect((await detail()).allowedOutcomes).toEqual(['withdrawn'])
+    expect(codeOf(await decide(lapse, 3))).toBe('requests.notComplete')
+    office.test.setNow('2026-11-27T17:00:00Z')
+    expect((await detail()).allowedOutcomes).toEqual(['lapsed', 'withdrawn'])
+    expect(codeOf(await decide({ ...lapse, decidedOn: dateOnly('2026-11-28') }, 3))).toBe('ok')
+    expect(await detail()).toMatchObject({ outcome: 'lapsed', stage: 'finished', daysLeft: null, finishedOn: '2026-11-28' })
+  })
+
+  it.each(REQUEST_OUTCOMES.filter((outcome) => outcome !== 'lapsed' && outcome !== 'withdrawn'))(
+    'is never %s',
+    async (outcome) => {
+      office.test.setNow('2026-12-15T03:00:00Z')
+      expect(codeOf(await decide({ outcome, ...NEEDS[outcome] }, 3))).toBe('requests.notComplete')
+      expect(await detail()).toMatchObject({ outcome: null, stage: 'incomplete', version: 3 })
+    },
+  )
+
+  it('is a withdrawal on any day, and the case is finished with it', async () => {
+    expect(codeOf(await decide({ outcome: 'withdrawn', ...NEEDS.withdrawn }, 3))).toBe('ok')
+    expect(await detail()).toMatchObject({ stage: 'finished', finishedOn: '2026-11-24' })
+  })
+})
+
+describe('a request of several items', () => {
+  const items: DecisionInput['items'] = [
+    { text: 'Rencana kerja', outcome: 'grantedFully', note: '' },
+    { text: 'Berita acara', outcome: 'notHeld', note: 'Dinas Pendidikan' },
+  ]
+
+  it('is decided as its items are, and shows them with what answered it', async () => {
+    const { id: dip } = await office.test.call('publicInformation.add', { agencyId: office.agencyId, entry: INFORMATION })
+    const answeredWith = [{ id: dip, title: INFORMATION.title, link: INFORMATION.link }]
+    expect(problemsOf(await decide({ items }))).toEqual(['decision.items decision.itemsDisagree'])
+    const partly = { ...NEEDS.grantedPartly, outcome: 'grantedPartly' as const, items, answeredWith }
+    expect(codeOf(await decide(partly))).toBe('ok')
+    expect(await detail()).toMatchObject({ items, answeredWith, outcome: 'grantedPartly' })
   })
 })
 
@@ -127,7 +255,7 @@ describe('a decision taken back', () => {
       decidedOn: null,
       noticeOn: null,
       providedOn: null,
-      stage: 'open',
+      stage: 'processing',
       dueOn: '2026-12-08',
     })
     expect(codeOf(await decide({}, 3))).toBe('ok')
@@ -139,7 +267,7 @@ describe('a decision taken back', () => {
   it('is refused once an objection hangs on it; correcting it is not', async () => {
     const { agencyId, test } = office
     await decide({})
-    expect((await detail()).nextSteps).toEqual(['edit', 'correctDecision', 'reopen', 'object'])
+    expect(stepsOf(await detail())).toEqual(['finish', 'object', 'correctDecision', 'reopen', 'edit'])
     const objection = await test.call('objections.register', {
       agencyId,
       form: { ...OBJECTION_FORM, requestId: id, grounds: ['f'] },
@@ -147,7 +275,7 @@ describe('a decision taken back', () => {
     expect(codeOf(await test.attempt('requests.reopen', { id, version: 2, reason: 'Salah' }))).toBe('requests.hasObjection')
     await test.call('objections.answer', { id: objection.id, version: 1, answer: ANSWER })
     expect(codeOf(await test.attempt('requests.reopen', { id, version: 2, reason: 'Salah' }))).toBe('requests.hasObjection')
-    expect((await detail()).nextSteps).toEqual(['edit', 'correctDecision', 'object'])
+    expect(stepsOf(await detail())).toEqual(['finish', 'object', 'correctDecision', 'edit'])
     expect(codeOf(await decide({ formHard: true }, 2))).toBe('ok')
   })
 })

@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { EXTENSION_REASONS } from '../../src-main/contract/index.ts'
 import { dateOnly } from '../../src-main/kernel/date-only.ts'
-import { codeOf, DECISION, problemsOf, registerRequest, useOffice } from './fixtures.ts'
+import { codeOf, DECISION, OBJECTION_FORM, problemsOf, registerRequest, stepsOf, useOffice } from './fixtures.ts'
 
 const office = useOffice()
 let id: number
@@ -35,16 +35,16 @@ describe('an extension', () => {
 
   it('on the last moment of day 10 is in time; on day 11 it is too late', async () => {
     office.test.setNow('2026-12-08T16:59:59Z')
-    expect((await detail()).nextSteps).toContain('extend')
+    expect((await detail()).nextSteps).toContainEqual({ step: 'extend', dueOn: '2026-12-08' })
     office.test.setNow('2026-12-08T17:00:00Z')
-    expect((await detail()).nextSteps).not.toContain('extend')
+    expect(stepsOf(await detail())).not.toContain('extend')
     expect(codeOf(await extend('2026-12-09'))).toBe('requests.extensionTooLate')
     expect(codeOf(await extend('2026-12-08'))).toBe('ok')
   })
 
   it('is given once', async () => {
     await extend('2026-11-24')
-    expect((await detail()).nextSteps).not.toContain('extend')
+    expect(stepsOf(await detail())).not.toContain('extend')
     expect(codeOf(await extend('2026-11-24', 2))).toBe('requests.alreadyExtended')
     expect((await detail()).dueOn).toBe('2026-12-17')
   })
@@ -79,15 +79,41 @@ describe('an extension', () => {
 })
 
 describe('what may be done next', () => {
-  it('an open case is not objected to on the day it came', async () => {
-    expect((await detail()).nextSteps).toEqual(['edit', 'decide', 'extend'])
-    office.test.setNow('2026-11-25T03:00:00Z')
-    expect((await detail()).nextSteps).toEqual(['edit', 'decide', 'extend', 'object'])
+  const open = [
+    { step: 'decide', dueOn: '2026-12-08' },
+    { step: 'extend', dueOn: '2026-12-08' },
+    { step: 'edit', dueOn: null },
+  ]
+
+  it('an open case is objected to only when its answer period has lapsed (UU KIP Ps.35(1)c)', async () => {
+    expect((await detail()).nextSteps).toEqual(open)
+    office.test.setNow('2026-12-08T16:59:59Z')
+    expect((await detail()).nextSteps).toEqual(open)
+    office.test.setNow('2026-12-08T17:00:00Z')
+    expect(stepsOf(await detail())).toEqual(['decide', 'object', 'edit'])
+  })
+
+  it('an extended case waits with the objection for the end of day 17', async () => {
+    await extend('2026-11-24')
+    office.test.setNow('2026-12-17T16:59:59Z')
+    expect((await detail()).nextSteps).toEqual([
+      { step: 'decide', dueOn: '2026-12-17' },
+      { step: 'edit', dueOn: null },
+    ])
+    office.test.setNow('2026-12-17T17:00:00Z')
+    expect(stepsOf(await detail())).toEqual(['decide', 'object', 'edit'])
+  })
+
+  it('a case objected to for silence may still be decided', async () => {
+    office.test.setNow('2026-12-09T03:00:00Z')
+    const form = { ...OBJECTION_FORM, receivedOn: dateOnly('2026-12-09'), requestId: id, grounds: ['c' as const] }
+    await office.test.call('objections.register', { agencyId: office.agencyId, form })
+    expect(codeOf(await office.test.attempt('requests.decide', { id, version: 1, decision: DECISION }))).toBe('ok')
   })
 
   it('a case the applicant withdrew is not objected to', async () => {
     const decision = { ...DECISION, outcome: 'withdrawn' as const, noticeOn: null, providedOn: null }
     await office.test.call('requests.decide', { id, version: 1, decision })
-    expect((await detail()).nextSteps).toEqual(['edit', 'correctDecision', 'reopen'])
+    expect(stepsOf(await detail())).toEqual(['correctDecision', 'reopen', 'edit'])
   })
 })

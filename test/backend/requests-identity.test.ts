@@ -1,7 +1,7 @@
 // The identity of an applicant is masked everywhere; only a journaled look shows it (UU 27/2022).
 import { beforeEach, describe, expect, it } from 'vitest'
-import { REQUEST_FORM } from '../support/office.ts'
-import { codeOf, countOf, OBJECTION_FORM, registerRequest, rowsOf, useOffice } from './fixtures.ts'
+import { PROFILE, REQUEST_FORM } from '../support/office.ts'
+import { codeOf, countOf, OBJECTION_FORM, problemsOf, registerRequest, rowsOf, useOffice } from './fixtures.ts'
 
 const office = useOffice()
 let id: number
@@ -98,6 +98,53 @@ describe('a form sent back', () => {
     expect(await shown()).toMatchObject({ phone: '****', nationalId: '*****' })
     await update({ purpose: 'Lain' })
     expect(await reveal()).toMatchObject({ phone: '5551', nationalId: '12345' })
+  })
+})
+
+describe('a further request of the same applicant', () => {
+  /** The form as the window shows it: the identity of the earlier request masked. */
+  const further = async (change: Partial<typeof REQUEST_FORM> = {}) => {
+    const { nationalId, address, phone, email } = await shown()
+    return { ...REQUEST_FORM, nationalId, address, phone, email, informationRequested: 'Laporan aset', ...change }
+  }
+  const register = async (
+    sameApplicantAs: number | null,
+    change: Partial<typeof REQUEST_FORM> = {},
+    agencyId = office.agencyId,
+  ) => office.test.attempt('requests.register', { agencyId, form: await further(change), sameApplicantAs })
+  const identityOf = (requestId: number) =>
+    office.test.call('requests.revealIdentity', { id: requestId, reason: 'Mengirim surat' })
+
+  it('gets the identity of the earlier one in place of its masks', async () => {
+    expect(await register(id)).toMatchObject({ ok: true, value: { id: 2 } })
+    expect(Object.values(await identityOf(2))).toEqual(SECRETS)
+    const rows = rowsOf(office.test, 'SELECT national_id, address, phone, email FROM request WHERE id = 2')
+    expect(JSON.stringify(rows)).not.toMatch(/\*|disembunyikan/)
+  })
+
+  it('keeps what was typed anew beside it, and leaves the earlier request as it was', async () => {
+    await register(id, { phone: '0899999999999', email: '' })
+    expect(await identityOf(2)).toEqual({ nationalId: SECRETS[0], address: SECRETS[1], phone: '0899999999999', email: '' })
+    expect(Object.values(await identityOf(1))).toEqual(SECRETS)
+    expect((await shown()).version).toBe(1)
+  })
+
+  it('never shows or journals more than the form itself', async () => {
+    const result = await register(id)
+    for (const secret of SECRETS) expect(JSON.stringify(result)).not.toContain(secret)
+  })
+
+  it('is refused for a request of another office or one that is not there, and nothing is written', async () => {
+    const { test } = office
+    const other = await test.call('office.createAgency', { profile: { ...PROFILE, shortCode: 'DISHUB' }, officials: [] })
+    const before = countOf(test, 'SELECT count(*) FROM journal')
+    expect(codeOf(await register(id, {}, other.id))).toBe('notFound')
+    expect(codeOf(await register(99))).toBe('notFound')
+    expect(problemsOf(await register(0))).toEqual(['sameApplicantAs field.too_small'])
+    expect([countOf(test, 'SELECT count(*) FROM request'), countOf(test, 'SELECT count(*) FROM journal')]).toEqual([1, before])
+    expect((await test.call('requests.preview', { agencyId: other.id, receivedOn: REQUEST_FORM.receivedOn })).nextNumber).toMatch(
+      /^001/,
+    )
   })
 })
 

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import type { InputOf, RequestInput } from '../../src-main/contract/index.ts'
 import { dateOnly } from '../../src-main/kernel/date-only.ts'
 import { REQUEST_FORM } from '../support/office.ts'
-import { DECISION, OBJECTION_FORM, registerRequest, useOffice } from './fixtures.ts'
+import { DECISION, OBJECTION_FORM, registerIncompleteRequest, registerRequest, useOffice } from './fixtures.ts'
 
 const office = useOffice()
 type Question = Partial<InputOf<'requests.list'>>
@@ -88,6 +88,42 @@ describe('the lanes of the list', () => {
     expect(await names({ lane: 'overdue' })).toEqual(['Telat', 'HariIni'])
     office.test.setNow('2026-11-27T03:00:00Z')
     expect(await names({ lane: 'dueToday' })).toEqual(['Segera'])
+  })
+})
+
+describe('the lane of those who wait for the applicant (Perki KI 1/2021 Ps.33)', () => {
+  const waiting = () => names({ lane: 'waiting' })
+
+  it('has a request from the letter on until its papers are complete or it is closed', async () => {
+    const { agencyId, test } = office
+    const form = { ...REQUEST_FORM, applicantName: 'Belum Diperiksa' }
+    await test.call('requests.register', { agencyId, form, papersComplete: false })
+    await registerRequest(office, { applicantName: 'Lengkap' })
+    const repaired = await registerIncompleteRequest(office, { applicantName: 'Diperbaiki' })
+    const withdrawn = await registerIncompleteRequest(office, { applicantName: 'Dicabut' })
+    expect(await waiting()).toEqual(['Diperbaiki', 'Dicabut'])
+    expect((await list({ lane: 'waiting' })).rows.map((row) => row.stage)).toEqual(['incomplete', 'incomplete'])
+    const taken = { step: 'declareComplete' as const, on: dateOnly('2026-11-24') }
+    await test.call('requests.takeStep', { id: repaired, version: 3, taken })
+    expect(await waiting()).toEqual(['Dicabut'])
+    const decision = { ...DECISION, outcome: 'withdrawn' as const, noticeOn: null, providedOn: null }
+    await test.call('requests.decide', { id: withdrawn, version: 3, decision })
+    expect(await waiting()).toEqual([])
+    await test.call('requests.reopen', { id: withdrawn, version: 4, reason: 'Salah catat' })
+    expect(await waiting()).toEqual(['Dicabut'])
+    expect(await names({ lane: 'open' })).toEqual(['Belum Diperiksa', 'Lengkap', 'Diperbaiki', 'Dicabut'])
+  })
+
+  it('is ordered by the due day and counted like every other', async () => {
+    await registerIncompleteRequest(office, { applicantName: 'Kedua' })
+    await registerIncompleteRequest(office, {
+      applicantName: 'Pertama',
+      receivedOn: dateOnly('2026-11-20'),
+      backdatingReason: 'Datang lewat pos',
+    })
+    expect(await waiting()).toEqual(['Pertama', 'Kedua'])
+    const page = await list({ lane: 'waiting', offset: 1, limit: 1 })
+    expect([page.total, page.rows.map((row) => row.applicantName)]).toEqual([2, ['Kedua']])
   })
 })
 

@@ -6,6 +6,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { main } from '../../src-main/cli/main.ts'
 import { answerSaveDialog, type LaunchedApp, launchApp, shot, temporaryFolder, watchOpenedFiles } from './app.ts'
+import { choose } from './choose.ts'
 
 const LISTS: readonly (readonly [name: string, address: string, label: string])[] = [
   ['permohonan', '/permohonan', 'Daftar permohonan'],
@@ -107,8 +108,7 @@ describe('finding a request', () => {
     const { page } = window()
     const list = await goto(page, '/permohonan', 'Daftar permohonan')
     const all = await rowsOf(list)
-    await page.getByRole('combobox', { name: 'Semua keputusan' }).click()
-    await page.getByRole('option', { name: 'Ditolak' }).click()
+    await choose(page, 'Semua keputusan', 'Ditolak')
     await expect.poll(() => rowsOf(list)).toBeLessThan(all)
     const refused = await rowsOf(list)
     await list.getByRole('row').nth(1).click()

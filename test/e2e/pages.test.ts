@@ -13,6 +13,8 @@ const PAGES: readonly (readonly [name: string, address: string, heading: string]
   ['permohonan', '/permohonan', 'Permohonan informasi'],
   ['permohonan-rinci', '/permohonan/1', 'Permohonan'],
   ['permohonan-baru', '/permohonan/baru', 'Permohonan baru'],
+  ['buku-register', '/permohonan/buku', 'Buku register permohonan'],
+  ['nomor-register', '/permohonan/nomor', 'Pemeriksaan nomor register'],
   ['keberatan', '/keberatan', 'Keberatan'],
   ['keberatan-rinci', '/keberatan/1', 'Keberatan'],
   ['sengketa', '/sengketa', 'Sengketa'],

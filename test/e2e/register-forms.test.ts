@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { AppBridge } from '../../src-renderer/api/client.ts'
 import { OFFICIAL, PROFILE } from '../support/office.ts'
 import { answerOpenDialog, launchApp, type LaunchedApp, shot, temporaryFolder } from './app.ts'
+import { choose } from './choose.ts'
 
 let app: LaunchedApp
 let page: Page
@@ -53,12 +54,13 @@ async function typeOn(values: readonly string[]): Promise<void> {
   }
 }
 
-async function newRequest(name: string, information: string): Promise<void> {
+async function newRequest(name: string, information: string, papersComplete = true): Promise<void> {
   await open('/permohonan/baru')
   await heading('Permohonan baru')
   await page.waitForFunction(() => document.activeElement?.tagName === 'INPUT')
   await typeOn([name, '3273010101900001', 'Jalan Merpati 5', '081234567890', '', 'Mahasiswa'])
   await page.keyboard.type(information)
+  if (!papersComplete) await page.getByRole('checkbox', { name: /^Berkas pemohon sudah diperiksa/ }).uncheck()
   await page.keyboard.press('Control+S')
   await heading(/^Permohonan 0/)
 }
@@ -116,6 +118,39 @@ test('a partly granted request needs the note on what is blackened', async () =>
   await shot(page, 'forms-request-decided')
 })
 
+/** Takes a step that asks for its day, which is today unless changed; `next` is the button that it leads to. */
+async function takeStep(step: string, next: string, fill: () => Promise<void> = async () => {}): Promise<void> {
+  await button(step).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('button', { name: 'Simpan' }).waitFor()
+  await fill()
+  await dialog.getByRole('button', { name: 'Simpan' }).click()
+  await dialog.waitFor({ state: 'hidden' })
+  await button(next).waitFor()
+  expect(await button(step).count()).toBe(0)
+}
+
+test('what was granted is handed over, and only then the case is finished', async () => {
+  await open('/permohonan/1')
+  await button('Informasi diserahkan').waitFor()
+  expect(await button('Selesaikan').count()).toBe(0)
+  await takeStep('Informasi diserahkan', 'Selesaikan')
+  await takeStep('Selesaikan', 'Koreksi keputusan')
+  await page.getByText('Selesai', { exact: true }).first().waitFor()
+  await shot(page, 'forms-request-finished')
+})
+
+test('a step is not dated tomorrow', async () => {
+  await newRequest('Eka Percobaan', 'Notulen rapat koordinasi', false)
+  await button('Nyatakan lengkap').click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('textbox', { name: /Tanggal dinyatakan lengkap/ }).fill('31129999')
+  await page.keyboard.press('Tab')
+  await dialog.getByRole('button', { name: 'Simpan' }).click()
+  await page.getByText('Tanggal tidak boleh melewati hari ini.').waitFor()
+  await dialog.getByRole('button', { name: 'Batal' }).click()
+})
+
 test('an excluded information is recorded, with doubt about an endless period', async () => {
   await open('/dik/baru')
   await field(/^Informasi/).fill('Data riwayat kesehatan pegawai')
@@ -138,20 +173,24 @@ test('a refusal under letter h points to the excluded information', async () => 
   await page.getByRole('checkbox', { name: /huruf h/ }).check()
   await page.keyboard.press('Control+S')
   await page.getByText(/harus menunjuk catatan/).waitFor()
-  await page.getByRole('combobox', { name: /Informasi dikecualikan/ }).click()
-  await page.getByRole('option', { name: /Data riwayat kesehatan/ }).click()
+  await choose(page, /Informasi dikecualikan/, /Data riwayat kesehatan/)
+  await page.keyboard.press('Control+S')
+  await page.getByText(/memerlukan persetujuan Atasan PPID/).waitFor()
+  await shot(page, 'forms-decision-approval')
+  await field('Disetujui oleh Atasan PPID').fill('Atasan Contoh')
   await shot(page, 'forms-decision-refused')
   await page.keyboard.press('Control+S')
   await page.getByText('Data riwayat kesehatan pegawai').waitFor()
   await open('/dik/1')
   await button('Hapus').click()
   await page.getByRole('dialog').getByRole('button', { name: 'Hapus' }).click()
-  await page.getByText(/menjadi dasar 1 penolakan/).waitFor()
-  await page.getByRole('alert').getByRole('button').first().click()
+  const refusal = page.getByRole('alert').filter({ hasText: /menjadi dasar 1 penolakan/ })
+  await refusal.getByRole('button').click()
+  await refusal.waitFor({ state: 'hidden' })
 })
 
 test('the refused applicant objects, and Atasan PPID answers', async () => {
-  await open('/permohonan/2')
+  await open('/permohonan/3')
   await button('Ajukan keberatan').click()
   await heading('Keberatan baru')
   await expect.poll(() => page.getByRole('checkbox', { name: /^a\./ }).isChecked()).toBe(true)
@@ -178,10 +217,8 @@ test('the dispute follows the objection through its stages', async () => {
   await page.keyboard.press('Control+S')
   await heading(/^Sengketa/)
   await page.getByRole('link', { name: /lanjutkan tahap/ }).click()
-  await page.getByRole('combobox', { name: /Tahap sekarang/ }).click()
-  await page.getByRole('option', { name: 'Diputus Komisi Informasi' }).click()
-  await page.getByRole('combobox', { name: 'Jenis' }).click()
-  await page.getByRole('option', { name: 'Putusan Ajudikasi' }).click()
+  await choose(page, /Tahap sekarang/, 'Diputus Komisi Informasi')
+  await choose(page, 'Jenis', 'Putusan Ajudikasi')
   await page.keyboard.press('Control+S')
   await page.getByText(/diisi bersama-sama/).waitFor()
   await shot(page, 'forms-dispute-ruling')
@@ -196,6 +233,37 @@ test('the dispute follows the objection through its stages', async () => {
   await heading(/^Sengketa/)
   await page.getByText(filedOn, { exact: true }).waitFor()
   await shot(page, 'forms-dispute-detail')
+})
+
+test('a request without its papers is repaired, decided, handed over and finished', async () => {
+  await newRequest('Citra Percobaan', 'Laporan realisasi anggaran tahun 2025', false)
+  await page.getByText('Periksa kelengkapan', { exact: true }).first().waitFor()
+  expect(await button('Putuskan').count()).toBe(0)
+  await shot(page, 'forms-incomplete-checking')
+  await button('Beri tahu belum lengkap').click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Simpan' }).click()
+  await page.getByText('Wajib diisi.').first().waitFor()
+  await shot(page, 'forms-incomplete-notice')
+  await page.keyboard.press('Escape')
+  await takeStep('Beri tahu belum lengkap', 'Surat diterima pemohon', () =>
+    field(/Kekurangan yang harus dilengkapi/).fill('Fotokopi KTP\nSurat kuasa khusus bermeterai'),
+  )
+  await page.getByText('Menunggu kelengkapan', { exact: true }).first().waitFor()
+  await shot(page, 'forms-incomplete-waiting')
+  await takeStep('Surat diterima pemohon', 'Nyatakan lengkap')
+  await page.getByText(/Surat kuasa khusus bermeterai/).waitFor()
+  await shot(page, 'forms-incomplete-received')
+  await takeStep('Nyatakan lengkap', 'Putuskan')
+  await page.getByText('Diproses', { exact: true }).first().waitFor()
+  await button('Putuskan').click()
+  await page.getByRole('radio', { name: /Dikabulkan seluruhnya/ }).check()
+  expect(await page.getByRole('radio', { name: /^Gugur/ }).count()).toBe(0)
+  await page.keyboard.press('Control+S')
+  await takeStep('Informasi diserahkan', 'Selesaikan')
+  await page.getByText('Informasi diberikan', { exact: true }).first().waitFor()
+  await takeStep('Selesaikan', 'Koreksi keputusan')
+  await page.getByText('Selesai', { exact: true }).first().waitFor()
+  await shot(page, 'forms-incomplete-finished')
 })
 
 test('entries of the DIP are typed one after another, and one gets its file', async () => {

@@ -96,6 +96,34 @@ describe('migrations', () => {
   })
 })
 
+describe('the step to the request desk (0007)', () => {
+  const request = (seq: number, received: string, outcome: string | null, closed: string | null) =>
+    `INSERT INTO request (agency_id, registration_number, number_year, number_seq, received_on, registered_on, entered_at, channel,
+      applicant_kind, applicant_name, information_requested, due_on, outcome, decided_on, closed_on)
+     VALUES (1, 'n${seq}', 2026, ${seq}, '${received}', '2026-01-06', 'x', 'inPerson', 'individual', 'Budi', 'Rencana', '2026-01-20',
+      ${outcome === null ? 'NULL, NULL, NULL' : `'${outcome}', '${closed}', '${closed}'`})`
+
+  it('takes every old request as complete, and a decided one as finished on the day that closed it', async () => {
+    const db = openDatabase(path)
+    await migrate(db, noBackup, MIGRATIONS.slice(0, 6))
+    db.exec(`INSERT INTO agency (id, government_name, name, short_code, time_zone, working_week, executor_label, numbering_template, created_at)
+      VALUES (1, 'a', 'b', 'C', 'WIB', 5, 'Pelaksana', '{seq:3}', 'x')`)
+    db.exec(request(1, '2026-01-05', null, null))
+    db.exec(request(2, '2026-01-05', 'lapsed', '2026-01-19'))
+    await migrate(db, noBackup)
+    const columns = 'complete_on, incomplete_on, finished_on, paid_on, missing_papers, items, answered_with'
+    const empty = { incomplete_on: null, paid_on: null, missing_papers: '', items: '[]', answered_with: '[]' }
+    expect(db.prepare(`SELECT ${columns} FROM request ORDER BY id`).all()).toEqual([
+      { ...empty, complete_on: '2026-01-05', finished_on: null },
+      { ...empty, complete_on: '2026-01-05', finished_on: '2026-01-19' },
+    ])
+    expect(db.prepare('SELECT restart_on_repair, notice_target_days, reminder_time FROM agency').all()).toEqual([
+      { restart_on_repair: 0, notice_target_days: 3, reminder_time: '08:00' },
+    ])
+    db.close()
+  })
+})
+
 describe('a file that is not ours is refused and not touched', () => {
   it('another program\u2019s database', () => {
     const other = new Database(path)

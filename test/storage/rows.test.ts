@@ -9,6 +9,7 @@ beforeEach(async () => {
   db.pragma('foreign_keys = ON')
   await migrate(db, async () => {})
   insert('agency', AGENCY)
+  db.prepare('INSERT INTO stored_file VALUES (?, 1, ?, ?)').run(SHA, 'application/pdf', Buffer.from('x'))
 })
 
 type Values = Readonly<Record<string, string | number | null>>
@@ -57,6 +58,26 @@ const OBJECTION: Values = {
   grounds: '["b"]',
   due_on: '2026-02-19',
 }
+const LETTER: Values = {
+  agency_id: 1,
+  kind: 'notice',
+  entity: 'request',
+  entity_id: 1,
+  number: '001',
+  letter_on: '2026-01-08',
+  issued_at: 'x',
+  document: '{}',
+}
+const SHA = 'a'.repeat(64)
+const ATTACHMENT: Values = {
+  agency_id: 1,
+  entity: 'request',
+  entity_id: 1,
+  kind: 'identityCard',
+  file_name: 'ktp.pdf',
+  sha256: SHA,
+  added_at: 'x',
+}
 const DECIDED: Values = { outcome: 'refused', decided_on: '2026-01-08', closed_on: '2026-01-08' }
 
 describe('every table', () => {
@@ -97,6 +118,15 @@ const cases: ReadonlyArray<readonly [string, string, Values, Values]> = [
   ['an answer without a result', 'objection', OBJECTION, { answered_on: '2026-01-08' }],
   ['an objection to a missing request', 'objection', OBJECTION, { request_id: 77 }],
   ['a journal row whose changes are no JSON', 'journal', { at: 'x', operation: 'o', entity: 'e', action: 'a' }, { changes: 'x' }],
+  ['an agency that reminds at no time of day', 'agency', { ...AGENCY, id: 2, short_code: 'D2' }, { reminder_time: 'pagi' }],
+  ['an agency without a target for the notice', 'agency', { ...AGENCY, id: 2, short_code: 'D2' }, { notice_target_days: 0 }],
+  ['a clock that starts half anew', 'agency', { ...AGENCY, id: 2, short_code: 'D2' }, { restart_on_repair: 2 }],
+  ['items that are no list', 'request', REQUEST, { items: '{}' }],
+  ['answering information that is no list', 'request', REQUEST, { answered_with: '"x"' }],
+  ['a letter about no case', 'letter', LETTER, { entity: 'agency' }],
+  ['a letter whose content is no JSON', 'letter', LETTER, { document: 'x' }],
+  ['an attachment without its file', 'attachment', ATTACHMENT, { sha256: 'tidak ada' }],
+  ['an attachment of an unknown kind', 'attachment', ATTACHMENT, { kind: 'selfie' }],
   ['a number below one', 'register_number', { agency_id: 1, type: 'PIP', year: 2026, text: 'a', given_at: 'x' }, { seq: 0 }],
 ]
 
@@ -115,6 +145,13 @@ describe('the register file refuses', () => {
     expect(() => insert('register_number', { ...number, text: '002' })).toThrow(/UNIQUE/)
     expect(() => insert('register_number', { ...number, seq: 2 })).toThrow(/UNIQUE/)
     expect(() => db.exec('DELETE FROM register_number')).toThrow('never taken back')
+    expect(() => db.exec("UPDATE register_number SET text = '009'")).toThrow('never changes')
+  })
+
+  it('to change an issued letter or to take it back', () => {
+    insert('letter', LETTER)
+    expect(() => db.exec("UPDATE letter SET document = '[]'")).toThrow('never changes')
+    expect(() => db.exec('DELETE FROM letter')).toThrow('never taken back')
   })
 
   it('to drop a request on which an objection hangs', () => {
@@ -129,6 +166,8 @@ describe('the valid rows these cases start from', () => {
     insert('request', REQUEST)
     insert('request', { ...REQUEST, ...DECIDED, number_seq: 2 })
     insert('objection', OBJECTION)
+    insert('letter', LETTER)
+    insert('attachment', ATTACHMENT)
     expect(db.prepare('SELECT count(*) FROM request').pluck().get()).toBe(2)
   })
 })

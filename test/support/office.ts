@@ -19,6 +19,9 @@ export const PROFILE: AgencyProfile = {
   countTriggerDay: false,
   countNotHeldAsRefused: false,
   executorLabel: 'Pelaksana',
+  restartOnRepair: false,
+  noticeTargetDays: 3,
+  reminderTime: '08:00',
   numberingTemplate: '{seq:3}/{type}/{unit}/{romanMonth}/{year}',
 }
 

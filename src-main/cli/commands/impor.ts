@@ -47,6 +47,9 @@ async function ensureOffice(session: Session, isNew: boolean, preview: boolean):
     countTriggerDay: false,
     countNotHeldAsRefused: false,
     executorLabel: 'Pelaksana' as const,
+    restartOnRepair: false,
+    noticeTargetDays: 3,
+    reminderTime: '08:00',
     numberingTemplate: DEFAULT_NUMBERING_TEMPLATE,
   }
   await session.call('office.createAgency', { profile, officials: [] })

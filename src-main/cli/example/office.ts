@@ -19,6 +19,9 @@ export const EXAMPLE_PROFILE: AgencyProfile = {
   countTriggerDay: false,
   countNotHeldAsRefused: false,
   executorLabel: 'Pelaksana',
+  restartOnRepair: false,
+  noticeTargetDays: 3,
+  reminderTime: '08:00',
   numberingTemplate: DEFAULT_NUMBERING_TEMPLATE,
 }
 

@@ -9,8 +9,7 @@ import { listExcludedInformation } from '../excluded-information/excluded-inform
 import { objectionBook } from '../objections/objections.book.ts'
 import { findRequestNumbers, listObjectionsForBook } from '../objections/objections.store.ts'
 import type { Agency } from '../office/office.contract.ts'
-import { formatNip, nameWithTitles } from '../office/office.rules.ts'
-import { findOfficialOn } from '../office/office.store.ts'
+import { findSignatory } from '../office/signatory.ts'
 import { publicInformationBook } from '../public-information/public-information.book.ts'
 import { listPublicInformation } from '../public-information/public-information.store.ts'
 import { letterheadOf } from '../register-book.ts'
@@ -19,7 +18,7 @@ import { listRequestsForBook } from '../requests/requests.store.ts'
 import { collectFigures } from './annual-report.collect.ts'
 import { REPORT_SECTIONS } from './annual-report.rules.ts'
 import { listSections } from './annual-report.store.ts'
-import type { ReportContent, Signatory } from './report-content.ts'
+import type { ReportContent } from './report-content.ts'
 
 const ALL = { offset: 0, limit: Number.MAX_SAFE_INTEGER }
 
@@ -58,21 +57,6 @@ export async function gatherContent(
     madeOn,
     createdAt: order.now,
     annexes,
-  }
-}
-
-/** Who signs: the office's own PPID Pelaksana, else its PPID (ppid 7.4). */
-export async function findSignatory(read: Read, agency: Agency, on: ReturnType<typeof dateOnly>): Promise<Signatory | null> {
-  const executor = await findOfficialOn(read, agency.id, 'ppidExecutor', on)
-  const official = executor ?? (await findOfficialOn(read, agency.id, 'ppid', on))
-  if (official === undefined) return null
-  return {
-    capacity: official.capacity === 'definitif' ? '' : official.capacity,
-    position: official.position === '' ? agency.name : official.position,
-    role: executor === undefined ? 'PPID' : `PPID ${agency.executorLabel}`,
-    nameWithTitles: nameWithTitles(official),
-    rank: official.rank,
-    nip: formatNip(official.nip),
   }
 }
 

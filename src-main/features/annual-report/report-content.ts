@@ -1,18 +1,9 @@
 // All that the annual report is composed from: figures, registers, texts and who signs. Plain data.
 import type { DateOnly } from '../../kernel/date-only.ts'
 import type { Letterhead, Paper, ReportTable } from '../../reporting/report-model.ts'
+import type { Signatory } from '../office/signatory.ts'
 import type { ReportFigures } from './annual-report.contract.ts'
 import type { ReportSection } from './annual-report.rules.ts'
-
-export type Signatory = {
-  /** `Plt.` and the like, empty for a definitive official. */
-  readonly capacity: string
-  readonly position: string
-  readonly role: string
-  readonly nameWithTitles: string
-  readonly rank: string
-  readonly nip: string
-}
 
 export type ReportContent = {
   readonly figures: ReportFigures

@@ -1,58 +1,63 @@
 // What the clerk sees first.
-import { addDays, type DateOnly, yearOf } from '../../kernel/date-only.ts'
+import { yearOf } from '../../kernel/date-only.ts'
 import { isWorkingDay } from '../../kernel/working-calendar.ts'
 import { computeDeadline, workingDaysLeft } from '../../kernel/working-days.ts'
 import { collectFigures } from '../annual-report/annual-report.collect.ts'
 import { type Desk, openDesk } from '../calendar/desk.ts'
-import { listObjections } from '../objections/objections.store.ts'
-import { listRequests } from '../requests/requests.store.ts'
-import type { Handlers, QueryContext } from '../slice.ts'
+import { requireAgency } from '../office/office.handlers.ts'
+import { repairDeadline } from '../requests/requests.life-cycle.ts'
+import type { Handlers } from '../slice.ts'
+import { type CaseLane, gatherLanes, soonOf } from './dashboard.collect.ts'
 import type { DashboardItem, dashboardOperations } from './dashboard.contract.ts'
+import { noticeStep, noticeTarget, waitsForApplicant } from './dashboard.rules.ts'
+import { countDue, type DueCase } from './dashboard.store.ts'
 
 const SHOWN = 50
-/** The lane "soon": due within the next three working days. */
-const SOON_DAYS = 3
-/** More open cases than this are counted, not listed; an office has tens. */
-const MOST_OPEN = 5000
+/** The longest period of the registers in working days: an objection received today reaches this far. */
+const FARTHEST_DAYS = 30
 
-async function openItems(context: Pick<QueryContext, 'read'>, desk: Desk, until: DateOnly): Promise<DashboardItem[]> {
-  const agencyId = desk.agency.id
-  const page = { offset: 0, limit: MOST_OPEN }
-  const any = { agencyId, search: '', year: null, state: 'open' } as const
-  const requests = await listRequests(context.read, { ...any, outcome: null, channel: null, dueFrom: null, dueTo: until }, page)
-  const objections = await listObjections(context.read, { ...any, dueBefore: addDays(until, 1) }, page)
-  const item = (
-    entity: DashboardItem['entity'],
-    one: { id: number; registrationNumber: string; applicantName: string; dueOn: DateOnly; informationRequested: string },
-  ) => ({
-    entity,
-    id: one.id,
-    number: one.registrationNumber,
-    applicantName: one.applicantName,
-    subject: one.informationRequested,
-    dueOn: one.dueOn,
-    daysLeft: workingDaysLeft(desk.calendar, desk.today, one.dueOn),
-  })
-  const items = [...requests.map((one) => item('request', one)), ...objections.map((one) => item('objection', one))]
-  return items.sort((a, b) => a.dueOn.localeCompare(b.dueOn) || a.id - b.id)
+function toItem(desk: Desk, one: DueCase): DashboardItem {
+  const { calendar, today, agency } = desk
+  const { id, number, applicantName, subject, dueOn } = one
+  const common = { id, number, applicantName, subject, dueOn, daysLeft: workingDaysLeft(calendar, today, dueOn) }
+  if (one.entity === 'objection')
+    return {
+      ...common,
+      entity: 'objection',
+      step: 'objectionAnswer',
+      unnoticed: false,
+      waiting: false,
+      repairDueOn: null,
+      targetOn: null,
+    }
+  const waiting = waitsForApplicant(one)
+  return {
+    ...common,
+    entity: 'request',
+    step: noticeStep(one),
+    unnoticed: one.outcome !== null,
+    waiting,
+    repairDueOn: waiting ? (repairDeadline(calendar, one.incompleteReceivedOn)?.due ?? null) : null,
+    targetOn: noticeTarget(calendar, one, agency.noticeTargetDays),
+  }
 }
-
-const lane = (items: readonly DashboardItem[]) => ({ total: items.length, items: items.slice(0, SHOWN) })
 
 export const dashboardHandlers: Handlers<typeof dashboardOperations> = {
   async 'dashboard.today'(context, { agencyId }) {
     const desk = await openDesk(context, agencyId)
     const { today, calendar } = desk
-    const soon = computeDeadline(calendar, today, SOON_DAYS)
-    const items = await openItems(context, desk, soon.due)
+    const lanes = await gatherLanes(context, desk, SHOWN)
+    const lane = ({ total, cases }: CaseLane) => ({ total, items: cases.map((one) => toItem(desk, one)) })
     const figures = await collectFigures(context.read, desk.agency, calendar, yearOf(today))
     const { requests } = figures
     return {
       today,
       isWorkingDay: isWorkingDay(calendar, today),
-      overdue: lane(items.filter((item) => item.dueOn < today)),
-      dueToday: lane(items.filter((item) => item.dueOn === today)),
-      dueSoon: lane(items.filter((item) => item.dueOn > today)),
+      overdue: lane(lanes.overdue),
+      dueToday: lane(lanes.dueToday),
+      dueSoon: lane(lanes.dueSoon),
+      waiting: lane(lanes.waiting),
+      pastTarget: lanes.pastTarget.map((one) => toItem(desk, one)),
       year: {
         year: figures.year,
         received: requests.received,
@@ -64,9 +69,23 @@ export const dashboardHandlers: Handlers<typeof dashboardOperations> = {
         disputes: figures.disputes.filed,
         publicInformation: figures.publicInformation.total,
       },
-      calendarMissingYears: [...soon.missingYears, ...computeDeadline(calendar, today, 30).missingYears].filter(
-        (year, index, all) => all.indexOf(year) === index,
-      ),
+      calendarMissingYears: [...computeDeadline(calendar, today, FARTHEST_DAYS).missingYears],
     }
+  },
+
+  async 'dashboard.counts'(context, { agencyId }) {
+    const desk = await openDesk(context, agencyId)
+    const counts = await countDue(context.read, agencyId, desk.today, soonOf(desk))
+    return { isWorkingDay: isWorkingDay(desk.calendar, desk.today), ...counts }
+  },
+
+  async 'dashboard.printSheet'(context, { agencyId, paper, saveToken }) {
+    await requireAgency(context, agencyId)
+    return { jobId: context.jobs.start('dailySheet', { agencyId, paper, path: context.files.pathOf(saveToken) }) }
+  },
+
+  async 'dashboard.exportCalendar'(context, { agencyId, saveToken }) {
+    await requireAgency(context, agencyId)
+    return { jobId: context.jobs.start('deadlineCalendar', { agencyId, path: context.files.pathOf(saveToken) }) }
   },
 }

@@ -19,6 +19,11 @@ export const filesOperations = operations('files', {
     input: z.strictObject({ suggestedName: z.string().max(160) }),
     output: z.strictObject({ token: z.string(), name: z.string() }).nullable(),
   }),
+  /** A place in the app's print folder, emptied at each start; the file is handed to the system's viewer to be printed. */
+  printTarget: service({
+    input: z.strictObject({ name: z.string().max(120) }),
+    output: z.strictObject({ token: z.string(), name: z.string() }),
+  }),
   showInFolder: service({ input: z.strictObject({ token: z.string() }), output: z.strictObject({}) }),
   open: service({ input: z.strictObject({ token: z.string() }), output: z.strictObject({}) }),
 })

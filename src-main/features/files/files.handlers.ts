@@ -1,6 +1,7 @@
 // Dialogs and written files: the window gets tokens and names, never paths.
 import { basename } from 'node:path'
 import { statSync } from 'node:fs'
+import { printTarget } from '../../platform/print-folder.ts'
 import { AppError } from '../../kernel/app-error.ts'
 import type { Handlers } from '../slice.ts'
 import type { filesOperations, jobsOperations } from './files.contract.ts'
@@ -20,6 +21,11 @@ export const filesHandlers: Handlers<typeof filesOperations> = {
   async 'files.chooseSavePath'(context, { suggestedName }) {
     const path = await context.host.chooseSavePath(suggestedName)
     return path === undefined ? null : { token: context.files.keep(path), name: basename(path) }
+  },
+
+  async 'files.printTarget'(context, { name }) {
+    const path = printTarget(context.databasePath, name)
+    return { token: context.files.keep(path), name: basename(path) }
   },
 
   async 'files.showInFolder'(context, { token }) {

@@ -9,6 +9,7 @@ import { refuseFieldProblems } from '../field-problems.ts'
 import { requireAgency } from '../office/office.handlers.ts'
 import { previewRegisterNumber, takeRegisterNumber } from '../office/register-number.ts'
 import { checkReceivedOn } from '../registration-dates.ts'
+import { clockStart } from '../requests/requests.life-cycle.ts'
 import { findRequest } from '../requests/requests.store.ts'
 import type { CommandContext, Handlers, QueryContext } from '../slice.ts'
 import { requireWritten } from '../written.ts'
@@ -40,7 +41,7 @@ async function windowOf(context: Pick<QueryContext, 'read'>, desk: Desk, request
   if (requestId === null) return null
   const request = await findRequest(context.read, requestId)
   if (request === undefined || request.agencyId !== desk.agency.id) throw new AppError('objections.requestNotFound')
-  return filingWindow(desk.calendar, request)
+  return filingWindow(desk.calendar, { ...request, clockStart: clockStart(request, desk.agency.restartOnRepair) })
 }
 
 async function checkLink(context: CommandContext, desk: Desk, form: ObjectionInput): Promise<void> {

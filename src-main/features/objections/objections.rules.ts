@@ -33,9 +33,14 @@ export function needsRequest(grounds: readonly ObjectionGround[]): boolean {
  */
 export function filingWindow(
   calendar: WorkingCalendar,
-  request: { readonly receivedOn: DateOnly; readonly extendedOn: DateOnly | null; readonly noticeOn: DateOnly | null },
+  request: {
+    /** First day of the answer period (`clockStart`). */
+    readonly clockStart: DateOnly
+    readonly extendedOn: DateOnly | null
+    readonly noticeOn: DateOnly | null
+  },
 ): Deadline {
-  const answerDue = answerDeadline(calendar, request.receivedOn, request.extendedOn !== null).due
+  const answerDue = answerDeadline(calendar, request.clockStart, request.extendedOn !== null).due
   const groundFoundOn = request.noticeOn ?? answerDue
   return computeDeadline(calendar, groundFoundOn, FILING_DAYS)
 }

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { command, operations, query } from '../../contract/operations.ts'
 import { DateOnlySchema, IdSchema, OptionalText, RefSchema, RequiredText, VersionSchema } from '../../contract/schemas.ts'
 import { TIME_ZONES } from '../../kernel/time-zone.ts'
+import { DeadlineMoveSchema } from '../calendar/calendar.contract.ts'
 import { CAPACITIES, EXECUTOR_LABELS, isNumberingTemplate, NIP_WARNINGS, OFFICIAL_ROLES } from './office.rules.ts'
 
 export const OFFICE_ERROR_CODES = [
@@ -28,6 +29,12 @@ export const AgencyProfileSchema = z.strictObject({
   countTriggerDay: z.boolean(),
   countNotHeldAsRefused: z.boolean(),
   executorLabel: z.enum(EXECUTOR_LABELS),
+  /** Start the answer period again when the applicant has completed the papers (the texts are silent; default no). */
+  restartOnRepair: z.boolean(),
+  /** Internal target for the written notice; Perki KI 1/2021 Ps.31(3) says 3 working days. */
+  noticeTargetDays: z.int().min(1).max(10),
+  /** `HH:MM` of the daily reminder, or empty for none. */
+  reminderTime: z.string().regex(/^(([01]\d|2[0-3]):[0-5]\d)?$/, { error: 'time.invalid' }),
   numberingTemplate: RequiredText(120).refine(isNumberingTemplate, { error: 'numbering.invalid' }),
 })
 export type AgencyProfile = z.infer<typeof AgencyProfileSchema>
@@ -77,9 +84,10 @@ export const officeOperations = operations('office', {
     output: RefSchema,
     touches: ['office'],
   }),
+  /** A change of the counting rule moves open deadlines: `moves` says which. */
   updateAgency: command({
     input: z.strictObject({ id: IdSchema, version: VersionSchema, profile: AgencyProfileSchema }),
-    output: RefSchema,
+    output: RefSchema.extend({ moves: z.array(DeadlineMoveSchema) }),
     touches: ['office', 'requests', 'objections'],
   }),
   /** Takes the logo from a file the user chose (PNG or JPEG, at most 1 MB); `token` null removes it. */

@@ -39,6 +39,9 @@ async function refuseTakenCode(context: CommandContext, profile: AgencyProfile, 
   if (other !== undefined && other.id !== ownId) throw new AppError('office.shortCodeTaken', { name: other.name })
 }
 
+/** Settings that move open deadlines when they change. */
+const CLOCK_SETTINGS = ['workingWeek', 'countTriggerDay', 'restartOnRepair'] as const
+
 export const officeHandlers: Handlers<typeof officeOperations> = {
   'office.listAgencies': (context) => listAgencies(context.read),
 
@@ -63,7 +66,7 @@ export const officeHandlers: Handlers<typeof officeOperations> = {
     const before = await requireAgency(context, id)
     await refuseTakenCode(context, profile, id)
     requireWritten(await updateAgency(context.write, id, version, profile))
-    const clockChanged = before.workingWeek !== profile.workingWeek || before.countTriggerDay !== profile.countTriggerDay
+    const clockChanged = CLOCK_SETTINGS.some((setting) => before[setting] !== profile[setting])
     const moves = clockChanged ? await context.calendarChanged() : []
     context.record({
       entity: 'agency',
@@ -72,7 +75,7 @@ export const officeHandlers: Handlers<typeof officeOperations> = {
       action: 'update',
       changes: { ...changedFields(before, profile), ...(moves.length > 0 ? { movedDeadlines: moves } : {}) },
     })
-    return { id, version: version + 1 }
+    return { id, version: version + 1, moves: [...moves] }
   },
 
   async 'office.setLogo'(context, { id, version, token }) {

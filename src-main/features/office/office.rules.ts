@@ -12,8 +12,11 @@ export type Capacity = (typeof CAPACITIES)[number]
 /** Perki says "PPID Pelaksana", texts of the Permendagri 3/2017 era "PPID Pembantu" (ppid 2). */
 export const EXECUTOR_LABELS = ['Pelaksana', 'Pembantu'] as const
 
-export const NUMBER_TYPES = ['PIP', 'KEB'] as const
-/** PIP = permohonan, KEB = keberatan (ppid 9.2). */
+export const NUMBER_TYPES = ['PIP', 'KEB', 'SKT', 'ND', 'PPJ', 'PT', 'SKP', 'TT', 'KW'] as const
+/**
+ * Series of numbers (ppid 9.2): PIP permohonan, KEB keberatan; letters: SKT keterangan tidak lengkap, ND nota dinas,
+ * PPJ perpanjangan, PT pemberitahuan tertulis, SKP keputusan penolakan, TT tanda terima, KW kuitansi.
+ */
 export type NumberType = (typeof NUMBER_TYPES)[number]
 
 /** No law fixes a format; this is the default of ppid 9.2 [D]. */

@@ -30,6 +30,9 @@ function toAgency(row: AgencyRow): Agency {
     countTriggerDay: row.count_trigger_day === 1,
     countNotHeldAsRefused: row.count_not_held_as_refused === 1,
     executorLabel: row.executor_label as Agency['executorLabel'],
+    restartOnRepair: row.restart_on_repair === 1,
+    noticeTargetDays: row.notice_target_days,
+    reminderTime: row.reminder_time,
     numberingTemplate: row.numbering_template,
     logo:
       row.logo_mime === null || row.logo_base64 === null
@@ -55,6 +58,9 @@ function agencyColumns(profile: AgencyProfile) {
     count_trigger_day: profile.countTriggerDay ? 1 : 0,
     count_not_held_as_refused: profile.countNotHeldAsRefused ? 1 : 0,
     executor_label: profile.executorLabel,
+    restart_on_repair: profile.restartOnRepair ? 1 : 0,
+    notice_target_days: profile.noticeTargetDays,
+    reminder_time: profile.reminderTime,
     numbering_template: profile.numberingTemplate,
   }
 }

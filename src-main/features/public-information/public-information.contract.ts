@@ -68,6 +68,13 @@ export const publicInformationOperations = operations('publicInformation', {
   }),
   get: query({ input: z.strictObject({ id: IdSchema }), output: PublicInformationSchema }),
   /** How many entries stand in each category and status, and the years met, for filters and the dashboard. */
+  /** Published or decided entries that seem to answer a text, best first, at most five. */
+  suggest: query({
+    input: z.strictObject({ agencyId: IdSchema, text: z.string().max(8000) }),
+    output: z.array(
+      z.strictObject({ id: IdSchema, title: z.string(), summary: z.string(), year: z.int().nullable(), link: z.string() }),
+    ),
+  }),
   counts: query({
     input: z.strictObject({ agencyId: IdSchema }),
     output: z.strictObject({

@@ -5,6 +5,7 @@ import { readChosenFile, saveBytes, sizeOf } from '../../platform/chosen-file.ts
 import { changedFields } from '../changes.ts'
 import { requireAgency } from '../office/office.handlers.ts'
 import type { CommandContext, Handlers, QueryContext } from '../slice.ts'
+import { insertStoredFile } from '../stored-files.ts'
 import { requireWritten } from '../written.ts'
 import type { PublicInformation, PublicInformationInput, publicInformationOperations } from './public-information.contract.ts'
 import { isPlainLink } from './public-information.rules.ts'
@@ -14,10 +15,10 @@ import {
   findFileOf,
   findPublicInformation,
   insertPublicInformation,
-  insertStoredFile,
   listInformationYears,
   listPublicInformation,
   removePublicInformation,
+  suggestPublicInformation,
   updateFileOf,
   updatePublicInformation,
 } from './public-information.store.ts'
@@ -50,6 +51,10 @@ export const publicInformationHandlers: Handlers<typeof publicInformationOperati
   },
 
   'publicInformation.get': (context, { id }) => requireEntry(context, id),
+
+  async 'publicInformation.suggest'(context, { agencyId, text }) {
+    return suggestPublicInformation(context.read, agencyId, text)
+  },
 
   async 'publicInformation.counts'(context, { agencyId }) {
     const counts = await countByCategory(context.read, agencyId)

@@ -3,7 +3,7 @@ import { type Selectable, type SelectQueryBuilder, sql } from 'kysely'
 import type { DateOnly } from '../../kernel/date-only.ts'
 import type { Read, Write } from '../../storage/handles.ts'
 import type { PublicInformationTable, Tables } from '../../storage/tables.ts'
-import { fullTextQuery } from '../full-text-query.ts'
+import { fullTextQuery, fullTextSuggestion } from '../full-text-query.ts'
 import type { PublicInformation, PublicInformationInput } from './public-information.contract.ts'
 import type { InformationCategory, InformationStatus } from './public-information.rules.ts'
 
@@ -188,18 +188,6 @@ export async function updateFileOf(
   return result.numUpdatedRows === 1n
 }
 
-/** Stores a file once by content. */
-export async function insertStoredFile(
-  write: Write,
-  file: { readonly sha256: string; readonly mime: string; readonly content: Uint8Array },
-): Promise<void> {
-  await write
-    .insertInto('stored_file')
-    .values({ sha256: file.sha256, size: file.content.length, mime: file.mime, content: file.content })
-    .onConflict((conflict) => conflict.column('sha256').doNothing())
-    .execute()
-}
-
 /** The file tied to an entry; undefined when there is none. */
 export async function findFileOf(read: Read, id: number): Promise<{ name: string; content: Uint8Array } | undefined> {
   const row = await read
@@ -209,4 +197,18 @@ export async function findFileOf(read: Read, id: number): Promise<{ name: string
     .where('public_information.id', '=', id)
     .executeTakeFirst()
   return row === undefined || row.file_name === null ? undefined : { name: row.file_name, content: row.content }
+}
+
+const SUGGESTED = 5
+
+/** Entries open to the public whose words match best (bm25 of FTS5); none for a text without telling words. */
+export async function suggestPublicInformation(read: Read, agencyId: number, text: string) {
+  const terms = fullTextSuggestion(text)
+  if (terms === undefined) return []
+  const found = await sql<{ id: number; title: string; summary: string; year: number | null; link: string }>`
+    SELECT entry.id, entry.title, entry.summary, entry.year, entry.link
+    FROM public_information_fts JOIN public_information AS entry ON entry.id = public_information_fts.rowid
+    WHERE public_information_fts MATCH ${terms} AND entry.agency_id = ${agencyId} AND entry.status IN ('decided', 'published')
+    ORDER BY bm25(public_information_fts, 6, 2, 1, 1) LIMIT ${SUGGESTED}`.execute(read)
+  return found.rows
 }

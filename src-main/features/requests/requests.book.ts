@@ -1,97 +1,49 @@
 // The register book of requests in the official 21 columns (Perki KI 1/2021 Lamp. VIII), pure: cases to table.
-import type { Cell, Column, HeaderCell, ReportTable } from '../../reporting/report-model.ts'
+import { cellText } from '../../reporting/cell-text.ts'
+import type { Cell, ReportTable } from '../../reporting/report-model.ts'
 import { withoutIdentity } from '../redaction.ts'
+import { type BookModeChoice, bookColumns, bookHeader } from './requests.columns.labels.ts'
 import { REFUSAL_REASON_LABELS, REQUEST_OUTCOME_LABELS } from './requests.labels.ts'
+import { withMaskedIdentity } from './requests.presentation.ts'
 import type { StoredRequest } from './requests.rows.ts'
 
-/**
- * `annexVIII` is the official layout; `article32` adds NIK/SK and power of attorney, which Ps.32(1) asks for and the
- * annex omits (internal use only); `anonymous` is the annex with every identity replaced, for publication.
- */
-export type BookMode = 'annexVIII' | 'article32' | 'anonymous'
-
-const span = (text: string, colSpan: number): HeaderCell => ({ text, colSpan })
-const tall = (text: string, rowSpan = 3): HeaderCell => ({ text, rowSpan })
-
-const HEADER: readonly (readonly HeaderCell[])[] = [
-  [
-    tall('No.'),
-    tall('Tgl.'),
-    tall('Nama'),
-    tall('Alamat'),
-    tall('Nomor Kontak'),
-    tall('Pekerjaan'),
-    tall('Informasi Yang Diminta'),
-    tall('Tujuan Penggunaan Informasi'),
-    span('Status Informasi', 3),
-    span('Bentuk Informasi Yang Dikuasai', 2),
-    span('Jenis Permohonan', 2),
-    tall('Keputusan'),
-    tall('Alasan Penolakan'),
-    span('Hari dan Tanggal', 2),
-    span('Biaya & Cara Pembayaran', 2),
-  ],
-  [
-    span('Di Bawah Penguasaan', 2),
-    tall('Belum Didokumentasikan', 2),
-    tall('Softcopy', 2),
-    tall('Hardcopy', 2),
-    tall('Melihat/ Mengetahui', 2),
-    tall('Meminta Salinan', 2),
-    tall('Pemberitahuan Tertulis', 2),
-    tall('Pemberian Informasi', 2),
-    tall('Biaya', 2),
-    tall('Cara', 2),
-  ],
-  [{ text: 'Ya' }, { text: 'Tdk' }],
-]
-
-const text = (width: number): Column => ({ kind: 'text', width })
-const tick = (width: number): Column => ({ kind: 'tick', width })
-const day = (width: number): Column => ({ kind: 'date', width })
-
-const COLUMNS: readonly Column[] = [
-  text(16),
-  day(13),
-  text(17),
-  text(18),
-  text(15),
-  text(14),
-  text(34),
-  text(24),
-  tick(7),
-  tick(7),
-  tick(10),
-  tick(9),
-  tick(9),
-  tick(10),
-  tick(10),
-  text(17),
-  text(20),
-  day(13),
-  day(13),
-  text(13),
-  text(12),
-]
-
-const IDENTITY_HEADER: readonly HeaderCell[] = [tall('NIK/Nomor SK Badan Hukum'), tall('Surat Kuasa Khusus')]
+/** `anonymous` is the annex with every identity replaced, for publication. */
+export type BookMode = BookModeChoice | 'anonymous'
 
 /** The book as a table; cases in the order given. */
 export function requestBook(requests: readonly StoredRequest[], mode: BookMode, caption: string): ReportTable {
-  const [first = [], ...rest] = HEADER
   const withIdentity = mode === 'article32'
   return {
     id: 'REG',
     caption,
     sheet: 'Register Permohonan',
     orientation: 'landscape',
-    header: [withIdentity ? [...first, ...IDENTITY_HEADER] : first, ...rest],
+    header: bookHeader(withIdentity),
     numbered: true,
-    columns: withIdentity ? [...COLUMNS, text(20), text(16)] : COLUMNS,
+    columns: bookColumns(withIdentity),
     rows: requests.map((request, index) => ({
       cells: [...bookCells(request, mode === 'anonymous' ? index + 1 : null), ...(withIdentity ? identityCells(request) : [])],
     })),
     emptyText: 'Nihil',
+  }
+}
+
+/** One line of the book as a screen may show it: printed cells, identity masked (Perki KI 1/2021 Ps.32; UU 27/2022). */
+export function bookLine(request: StoredRequest, mode: BookModeChoice): { id: number; cells: string[] } {
+  const secrets = [request.nationalId, request.phone, request.email]
+  // Numbers and mail addresses only: a text without either need not be searched, and a page has a hundred lines.
+  const unnamed = (free: string) => (/\d{3}|@/.test(free) ? withoutIdentity(free, secrets) : free)
+  const shown = {
+    ...withMaskedIdentity(request),
+    informationRequested: unnamed(request.informationRequested),
+    purpose: unnamed(request.purpose),
+    refusalText: unnamed(request.refusalText),
+  }
+  const columns = bookColumns(mode === 'article32')
+  const cells = [...bookCells(shown, null), ...(mode === 'article32' ? identityCells(shown) : [])]
+  return {
+    id: request.id,
+    cells: columns.map((column, index) => cellText(cells[index] ?? '', column)),
   }
 }
 

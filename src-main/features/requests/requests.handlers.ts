@@ -8,28 +8,29 @@ import { type Desk, openDesk } from '../calendar/desk.ts'
 import { changedFields } from '../changes.ts'
 import { findExcludedInformation } from '../excluded-information/excluded-information.store.ts'
 import { refuseFieldProblems } from '../field-problems.ts'
-import { requireAgency } from '../office/office.handlers.ts'
 import { previewRegisterNumber, takeRegisterNumber } from '../office/register-number.ts'
 import { checkReceivedOn } from '../registration-dates.ts'
 import type { CommandContext, Handlers, QueryContext } from '../slice.ts'
 import { requireWritten } from '../written.ts'
+import { requestBookHandlers } from './requests.book.handlers.ts'
+import { findLikelyDuplicates, listRequestsOfApplicant, suggestApplicants } from './applicants.store.ts'
 import type { RequestFilter, RequestInput, requestOperations } from './requests.contract.ts'
-import { toDetail, toRow, withoutMask } from './requests.presentation.ts'
-import type { StoredRequest } from './requests.rows.ts'
+import { maskIdentity, toDetail, toRow, withoutMask } from './requests.presentation.ts'
+import { caseDays, type StoredRequest } from './requests.rows.ts'
+import { allowedOutcomes, clockStart, finishedAfterDecision, nextSteps, takeStep } from './requests.life-cycle.ts'
 import { answerDeadline, checkDecision, closingDay, decideExtension } from './requests.rules.ts'
 import {
   clearDecision,
-  countRequests,
   findRequest,
   insertRequest,
   listObjectionsOf,
-  listRequests,
   listRequestYears,
-  type RequestQuestion,
   updateDecision,
   updateExtension,
   updateForm,
+  updateSteps,
 } from './requests.store.ts'
+import { countRequests, listRequests, type RequestQuestion } from './requests.list.store.ts'
 
 async function requireRequest(context: Pick<QueryContext, 'read'>, id: number): Promise<StoredRequest> {
   const request = await findRequest(context.read, id)
@@ -48,13 +49,19 @@ function questionOf(filter: Filter, desk: Desk): RequestQuestion {
       return { ...rest, ...none }
     case 'open':
     case 'closed':
+    case 'waiting':
       return { ...rest, ...none, state: lane }
     case 'overdue':
-      return { ...rest, state: 'open', dueFrom: null, dueTo: addDays(desk.today, -1) }
+      return { ...rest, state: 'running', dueFrom: null, dueTo: addDays(desk.today, -1) }
     case 'dueToday':
-      return { ...rest, state: 'open', dueFrom: desk.today, dueTo: desk.today }
+      return { ...rest, state: 'running', dueFrom: desk.today, dueTo: desk.today }
     case 'dueSoon':
-      return { ...rest, state: 'open', dueFrom: addDays(desk.today, 1), dueTo: computeDeadline(desk.calendar, desk.today, 3).due }
+      return {
+        ...rest,
+        state: 'running',
+        dueFrom: addDays(desk.today, 1),
+        dueTo: computeDeadline(desk.calendar, desk.today, 3).due,
+      }
   }
 }
 
@@ -81,6 +88,15 @@ export const requestHandlers: Handlers<typeof requestOperations> = {
     return toDetail(request, desk, objections, excluded?.title ?? null)
   },
 
+  async 'requests.suggestApplicants'(context, { agencyId, typed }) {
+    const known = await suggestApplicants(context.read, agencyId, typed)
+    return known.map((one) => ({ ...one, ...maskIdentity(one) }))
+  },
+
+  'requests.ofApplicant': (context, { id }) => listRequestsOfApplicant(context.read, id),
+
+  'requests.likelyDuplicates': (context, { agencyId, ...form }) => findLikelyDuplicates(context.read, agencyId, form),
+
   'requests.years': (context, { agencyId }) => listRequestYears(context.read, agencyId),
 
   async 'requests.preview'(context, { agencyId, receivedOn }) {
@@ -89,14 +105,25 @@ export const requestHandlers: Handlers<typeof requestOperations> = {
     return { nextNumber: number.text, today, deadline: wireDeadline(answerDeadline(calendar, receivedOn, false)) }
   },
 
-  async 'requests.register'(context, { agencyId, form }) {
+  async 'requests.register'(context, { agencyId, form: typed, papersComplete, sameApplicantAs }) {
     const { agency, calendar, today } = await openDesk(context, agencyId)
+    const form = await withIdentityOf(context, agencyId, sameApplicantAs, typed)
     refuseFieldProblems(checkReceivedOn(today, form))
     const number = await takeRegisterNumber(context.write, agency, 'PIP', today, context.now)
     const dueOn = answerDeadline(calendar, form.receivedOn, false).due
+    const completeOn = papersComplete ? today : null
     const id = await insertRequest(
       context.write,
-      { agencyId, number, registeredOn: today, enteredAt: context.now, dueOn, originalNumber: '', importBatchId: null },
+      {
+        agencyId,
+        number,
+        registeredOn: today,
+        enteredAt: context.now,
+        dueOn,
+        originalNumber: '',
+        importBatchId: null,
+        completeOn,
+      },
       form,
     )
     context.record({
@@ -104,17 +131,19 @@ export const requestHandlers: Handlers<typeof requestOperations> = {
       entityId: id,
       agencyId,
       action: 'create',
-      changes: changedFields({}, { ...form, number: number.text }),
+      changes: changedFields({}, { ...form, number: number.text, completeOn }),
     })
     return { id, version: 1, registrationNumber: number.text }
   },
 
   async 'requests.update'(context, { id, version, form: typed }) {
     const before = await requireRequest(context, id)
-    const { calendar } = await openDesk(context, before.agencyId)
+    const { agency, calendar } = await openDesk(context, before.agencyId)
     const form: RequestInput = withoutMask(before, typed)
     if (form.receivedOn > before.registeredOn) refuseFieldProblems([{ path: 'form.receivedOn', code: 'date.afterRegistration' }])
-    const dueOn = answerDeadline(calendar, form.receivedOn, before.extendedOn !== null).due
+    refuseFieldProblems(checkReceivedOn(before.registeredOn, form))
+    const start = clockStart({ ...before, receivedOn: form.receivedOn }, agency.restartOnRepair)
+    const dueOn = answerDeadline(calendar, start, before.extendedOn !== null).due
     const closedOn = before.outcome === null ? null : closingDay(form.receivedOn, before)
     requireWritten(await updateForm(context.write, id, version, form, { dueOn, closedOn }))
     journal(context, before, 'update', changedFields({ ...before }, form))
@@ -123,9 +152,11 @@ export const requestHandlers: Handlers<typeof requestOperations> = {
 
   async 'requests.extend'(context, { id, version, extendedOn, reason, note }) {
     const before = await requireRequest(context, id)
-    const { calendar, today } = await openDesk(context, before.agencyId)
+    const { agency, calendar, today } = await openDesk(context, before.agencyId)
     if (extendedOn > today) refuseFieldProblems([{ path: 'extendedOn', code: 'date.inFuture' }])
-    const decision = decideExtension(calendar, before, extendedOn)
+    if (before.outcome === null && before.completeOn === null) throw new AppError('requests.notComplete')
+    const start = clockStart(before, agency.restartOnRepair)
+    const decision = decideExtension(calendar, { ...before, receivedOn: start }, extendedOn)
     if (!decision.ok) throw new AppError(decision.error)
     const { dueOn } = decision.value
     requireWritten(await updateExtension(context.write, id, version, { on: extendedOn, reason, note, dueOn }))
@@ -135,11 +166,35 @@ export const requestHandlers: Handlers<typeof requestOperations> = {
 
   async 'requests.decide'(context, { id, version, decision }) {
     const before = await requireRequest(context, id)
-    const problems = checkDecision(before.receivedOn, decision)
+    const { calendar, today } = await openDesk(context, before.agencyId)
+    if (!allowedOutcomes(calendar, caseDays(before), today).includes(decision.outcome))
+      throw new AppError(before.completeOn === null ? 'requests.notComplete' : 'requests.outcomeNotAllowed')
+    const scope = await scopeOfExclusion(context, before.agencyId, decision.excludedInformationId)
+    const problems = checkDecision(before.receivedOn, decision, today, scope)
     refuseFieldProblems(problems.map((problem) => ({ path: `decision.${problem.path}`, code: problem.code })))
-    await requireOwnExclusion(context, before.agencyId, decision.excludedInformationId)
-    requireWritten(await updateDecision(context.write, id, version, decision, closingDay(before.receivedOn, decision)))
+    const closedOn = closingDay(before.receivedOn, decision)
+    const finishedOn = finishedAfterDecision(caseDays(before), caseDays({ ...before, ...decision }), closedOn)
+    requireWritten(await updateDecision(context.write, id, version, decision, { closedOn, finishedOn }))
     journal(context, before, before.outcome === null ? 'decide' : 'correctDecision', changedFields({ ...before }, decision))
+    return { id, version: version + 1 }
+  },
+
+  async 'requests.takeStep'(context, { id, version, taken }) {
+    const before = await requireRequest(context, id)
+    const { agency, calendar, today } = await openDesk(context, before.agencyId)
+    const hasObjection = (await listObjectionsOf(context.read, id)).length > 0
+    const days = caseDays(before)
+    const result = takeStep(days, taken, nextSteps(calendar, days, agency, today, hasObjection), today)
+    if (!result.ok) {
+      if (result.error === 'requests.stepNotAllowed') throw new AppError(result.error)
+      refuseFieldProblems([{ path: 'taken.on', code: result.error }])
+      throw new AppError('internal')
+    }
+    const after = { ...before, ...result.value }
+    const dueOn = answerDeadline(calendar, clockStart(after, agency.restartOnRepair), before.extendedOn !== null).due
+    const closedOn = before.outcome === null ? null : closingDay(before.receivedOn, after)
+    requireWritten(await updateSteps(context.write, id, version, result.value, { dueOn, closedOn }))
+    journal(context, before, taken.step, changedFields({ ...before }, { ...result.value, dueOn }))
     return { id, version: version + 1 }
   },
 
@@ -159,16 +214,27 @@ export const requestHandlers: Handlers<typeof requestOperations> = {
     return { nationalId, address, phone, email }
   },
 
-  async 'requests.exportWorkbook'(context, { agencyId, from, to, mode, saveToken }) {
-    await requireAgency(context, agencyId)
-    const path = context.files.pathOf(saveToken)
-    return { jobId: context.jobs.start('requestBook', { agencyId, from, to, mode, path }) }
-  },
+  ...requestBookHandlers,
 }
 
-async function requireOwnExclusion(context: CommandContext, agencyId: number, exclusionId: number | null): Promise<void> {
-  if (exclusionId === null) return
+/** The scope of the linked record of excluded information; refuses one of another agency. */
+async function scopeOfExclusion(context: CommandContext, agencyId: number, exclusionId: number | null) {
+  if (exclusionId === null) return null
   const exclusion = await findExcludedInformation(context.read, exclusionId)
-  if (exclusion?.agencyId !== agencyId)
-    refuseFieldProblems([{ path: 'decision.excludedInformationId', code: 'decision.exclusionRecordRequired' }])
+  if (exclusion?.agencyId === agencyId) return exclusion.scope
+  refuseFieldProblems([{ path: 'decision.excludedInformationId', code: 'decision.exclusionRecordRequired' }])
+  return null
+}
+
+/** The identity of an earlier request of the same applicant in place of the masks that the form shows. */
+async function withIdentityOf(
+  context: CommandContext,
+  agencyId: number,
+  earlierId: number | null,
+  form: RequestInput,
+): Promise<RequestInput> {
+  if (earlierId === null) return form
+  const earlier = await requireRequest(context, earlierId)
+  if (earlier.agencyId !== agencyId) throw new AppError('notFound')
+  return withoutMask(earlier, form)
 }

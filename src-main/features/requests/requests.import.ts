@@ -58,6 +58,8 @@ function toDecision(draft: RequestDraft, outcome: NonNullable<RequestDraft['outc
     // The old registers give one sum without its parts.
     feeOther: draft.feeTotal ?? 0,
     paymentMethod: draft.paymentMethod,
+    items: [],
+    answeredWith: [],
   }
 }
 
@@ -80,12 +82,14 @@ export async function importRequest(
       dueOn: answerDeadline(calendar, draft.receivedOn, false).due,
       originalNumber: draft.originalNumber,
       importBatchId: batchId,
+      completeOn: draft.receivedOn,
     },
     toForm(draft),
   )
   if (draft.outcome !== null) {
     const decision = toDecision(draft, draft.outcome)
-    await updateDecision(context.write, id, 1, decision, decision.decidedOn)
+    // The old register says no more about the case: it is closed with what it says.
+    await updateDecision(context.write, id, 1, decision, { closedOn: decision.decidedOn, finishedOn: decision.decidedOn })
   }
   return id
 }

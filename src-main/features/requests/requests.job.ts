@@ -1,16 +1,24 @@
-// Draws the request register as a workbook.
+// Draws the request register as a workbook or on paper, and the number audit as a workbook.
 import { type DateOnly, yearOf } from '../../kernel/date-only.ts'
-import { job } from '../../jobs/job.ts'
+import { job, type JobContext } from '../../jobs/job.ts'
 import { formatDay } from '../../reporting/date-format.ts'
-import { type BookOutput, bookFolder, writeBook } from '../register-book.ts'
-import { type BookMode, requestBook } from './requests.book.ts'
+import type { Paper } from '../../reporting/report-model.ts'
+import { type BookOutput, bookFolder, printBook, writeBook } from '../register-book.ts'
+import { numberAuditTable } from './requests.audit.ts'
+import { auditNumbers } from './requests.audit.rules.ts'
+import { requestBook } from './requests.book.ts'
+import type { BookModeChoice } from './requests.columns.labels.ts'
+import { listGivenSequences, listNumberedRecords } from './requests.numbers.store.ts'
+import type { StoredRequest } from './requests.rows.ts'
 import { listRequestsForBook } from './requests.store.ts'
 
 type Input = {
   readonly agencyId: number
   readonly from: DateOnly
   readonly to: DateOnly
-  readonly mode: BookMode
+  readonly mode: BookModeChoice
+  readonly format: 'xlsx' | 'pdf'
+  readonly paper: Paper
   readonly path: string
 }
 
@@ -18,8 +26,38 @@ export const requestBookJob = job<Input, BookOutput>({
   async run(input, context) {
     context.progress('collecting', 0, 1)
     const requests = await listRequestsForBook(context.read, input.agencyId, input.from, input.to)
-    const caption = `Register Permohonan Informasi Publik, ${formatDay(input.from)} s.d. ${formatDay(input.to)}`
+    context.checkCancelled()
+    if (input.format === 'pdf') return printed(input, context, requests)
+    const caption = `Register Permohonan Informasi Publik, ${period(input)}`
     return writeBook(context, input, requestBook(requests, input.mode, caption), yearOf(input.to))
+  },
+  targetFolder: bookFolder,
+})
+
+const period = ({ from, to }: Input) => `${formatDay(from)} s.d. ${formatDay(to)}`
+
+/** Layout of Perki KI 1/2021 Lamp. VIII; with the identity of Ps.32(1) it says that it stays inside (UU 27/2022). */
+function printed(input: Input, context: JobContext, requests: readonly StoredRequest[]): Promise<BookOutput> {
+  const internal = input.mode === 'article32'
+  const table = {
+    ...requestBook(requests, input.mode, `Diterima ${period(input)}`),
+    footnote: internal
+      ? 'Dokumen internal: memuat identitas pemohon menurut Pasal 32 ayat (1) Perki KI 1/2021. Tidak untuk diumumkan.'
+      : 'Susunan kolom menurut Lampiran VIII Peraturan Komisi Informasi Nomor 1 Tahun 2021.',
+  }
+  const closing = `Register ini memuat ${requests.length.toLocaleString('id-ID')} permohonan.`
+  const book = { heading: 'REGISTER PERMOHONAN INFORMASI PUBLIK', table, closing, watermark: internal ? 'INTERNAL' : null }
+  return printBook(context, input, book, yearOf(input.to))
+}
+
+export const numberAuditJob = job<{ readonly agencyId: number; readonly path: string }, BookOutput>({
+  async run(input, context) {
+    context.progress('collecting', 0, 1)
+    const given = await listGivenSequences(context.read, input.agencyId)
+    const books = auditNumbers(given, await listNumberedRecords(context.read, input.agencyId))
+    context.checkCancelled()
+    const table = numberAuditTable(books, 'Pemeriksaan Nomor Register')
+    return writeBook(context, input, table, books[0]?.year ?? 0)
   },
   targetFolder: bookFolder,
 })

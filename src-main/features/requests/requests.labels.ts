@@ -7,10 +7,11 @@ import type {
   Channel,
   DeliveryMethod,
   ExtensionReason,
+  ItemOutcome,
   RefusalReason,
   RequestOutcome,
-  RequestStage,
 } from './requests.rules.ts'
+import type { RequestStage } from './requests.life-cycle.ts'
 
 export const CHANNEL_LABELS: Readonly<Record<Channel, string>> = {
   inPerson: 'Datang langsung',
@@ -53,10 +54,23 @@ export const REQUEST_OUTCOME_LABELS: Readonly<Record<RequestOutcome, string>> = 
   withdrawn: 'Dicabut pemohon',
 }
 
+export const ITEM_OUTCOME_LABELS: Readonly<Record<ItemOutcome, string>> = {
+  grantedFully: 'Diberikan seluruhnya',
+  grantedPartly: 'Diberikan sebagian',
+  refused: 'Ditolak',
+  notHeld: 'Tidak dikuasai',
+  notDocumented: 'Belum didokumentasikan',
+}
+
 export const REQUEST_STAGE_LABELS: Readonly<Record<RequestStage, string>> = {
-  open: 'Dalam proses',
+  checking: 'Periksa kelengkapan',
+  incomplete: 'Menunggu kelengkapan',
+  processing: 'Diproses',
   extended: 'Diperpanjang',
-  closed: 'Selesai',
+  decided: 'Sudah diputus',
+  noticed: 'Sudah diberitahukan',
+  provided: 'Informasi diberikan',
+  finished: 'Selesai',
 }
 
 export const EXTENSION_REASON_LABELS: Readonly<Record<ExtensionReason, string>> = {

@@ -3,6 +3,7 @@ import type { Selectable } from 'kysely'
 import type { DateOnly } from '../../kernel/date-only.ts'
 import type { RequestTable } from '../../storage/tables.ts'
 import type { DecisionInput, RequestInput } from './requests.contract.ts'
+import type { CaseDays } from './requests.life-cycle.ts'
 import type { ExtensionReason, RequestOutcome } from './requests.rules.ts'
 
 export type StoredRequest = RequestInput &
@@ -21,6 +22,12 @@ export type StoredRequest = RequestInput &
     readonly outcome: RequestOutcome | null
     readonly decidedOn: DateOnly | null
     readonly closedOn: DateOnly | null
+    readonly incompleteOn: DateOnly | null
+    readonly incompleteReceivedOn: DateOnly | null
+    readonly missingPapers: string
+    readonly completeOn: DateOnly | null
+    readonly paidOn: DateOnly | null
+    readonly finishedOn: DateOnly | null
   }
 
 const day = (text: string | null) => text as DateOnly | null
@@ -59,6 +66,12 @@ export function toRequest(row: Selectable<RequestTable>): StoredRequest {
     dueOn: row.due_on as DateOnly,
     closedOn: day(row.closed_on),
     notes: row.notes,
+    incompleteOn: day(row.incomplete_on),
+    incompleteReceivedOn: day(row.incomplete_received_on),
+    missingPapers: row.missing_papers,
+    completeOn: day(row.complete_on),
+    paidOn: day(row.paid_on),
+    finishedOn: day(row.finished_on),
     ...toDecision(row),
   }
 }
@@ -86,7 +99,14 @@ function toDecision(row: Selectable<RequestTable>) {
     feeDelivery: row.fee_delivery,
     feeOther: row.fee_other,
     paymentMethod: row.payment_method,
+    items: JSON.parse(row.items) as DecisionInput['items'],
+    answeredWith: JSON.parse(row.answered_with) as DecisionInput['answeredWith'],
   }
+}
+
+/** What the rules of the life cycle look at. */
+export function caseDays(request: StoredRequest): CaseDays {
+  return { ...request, fee: request.feeCopying + request.feeDelivery + request.feeOther }
 }
 
 /** Columns of the form fields. */
@@ -114,11 +134,14 @@ export function formColumns(form: RequestInput) {
 }
 
 /** Columns of a decision; `closedOn` is the day that counts for the year (`closingDay`). */
-export function decisionColumns(decision: DecisionInput, closedOn: DateOnly) {
+export function decisionColumns(decision: DecisionInput, closedOn: DateOnly, finishedOn: DateOnly | null) {
   return {
     outcome: decision.outcome,
     decided_on: decision.decidedOn,
     closed_on: closedOn,
+    finished_on: finishedOn,
+    items: JSON.stringify(decision.items),
+    answered_with: JSON.stringify(decision.answeredWith),
     under_control: decision.underControl === null ? null : flag(decision.underControl),
     other_body: decision.otherBody,
     not_documented: flag(decision.notDocumented),

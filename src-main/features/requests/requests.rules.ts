@@ -73,9 +73,41 @@ export function decideExtension(
   return ok({ dueOn: answerDeadline(calendar, request.receivedOn, true).due })
 }
 
+/** Outcomes after which information is handed over. */
+export const isGranted = (outcome: RequestOutcome | null) => outcome === 'grantedFully' || outcome === 'grantedPartly'
+/** Outcomes without a written answer on the substance: the case ends with them. */
+export const endsAtOnce = (outcome: RequestOutcome | null) => outcome === 'lapsed' || outcome === 'withdrawn'
+
+/** Outcomes that one item of a request can have by itself. */
+export const ITEM_OUTCOMES = ['grantedFully', 'grantedPartly', 'refused', 'notHeld', 'notDocumented'] as const
+export type ItemOutcome = (typeof ITEM_OUTCOMES)[number]
+
+/** One item of a request that is decided by itself (Perki KI 1/2021 Ps.31(4)h: the whole or a part). */
+export type RequestItem = {
+  readonly text: string
+  readonly outcome: ItemOutcome
+  /** Ground, redaction, other body or promised date, in words. */
+  readonly note: string
+}
+
+/**
+ * The outcome of a request from those of its items: all alike give that outcome, anything granted beside something that is
+ * not gives `grantedPartly`; with nothing granted the gravest counts: refused, then not documented, then not held.
+ */
+export function outcomeOfItems(items: readonly RequestItem[]): ItemOutcome | undefined {
+  const found = new Set(items.map((item) => item.outcome))
+  const [only] = found
+  if (found.size <= 1) return only
+  if (found.has('grantedFully') || found.has('grantedPartly')) return 'grantedPartly'
+  return found.has('refused') ? 'refused' : 'notDocumented'
+}
+
 export type Decision = {
   readonly outcome: RequestOutcome
   readonly decidedOn: DateOnly
+  readonly items: readonly RequestItem[]
+  readonly approvedBy: string
+  readonly approvedOn: DateOnly | null
   readonly refusalReasons: readonly RefusalReason[]
   readonly refusalText: string
   readonly otherLaw: string
@@ -92,28 +124,65 @@ export type DecisionProblem = { readonly path: keyof Decision; readonly code: st
 /**
  * What a decision lacks by law, field by field; empty when it may be recorded.
  * Perki KI 1/2021 Ps.34 (refusal with ground and decree), Ps.31(4) (content of the notice), Ps.50 (redaction).
+ * `exclusionScope` is that of the linked record of excluded information, null without one.
  */
-export function checkDecision(receivedOn: DateOnly, decision: Decision): readonly DecisionProblem[] {
-  return [...checkDates(receivedOn, decision), ...checkGrounds(decision), ...checkExplanations(decision)]
+export function checkDecision(
+  receivedOn: DateOnly,
+  decision: Decision,
+  today: DateOnly,
+  exclusionScope: 'whole' | 'partial' | null,
+): readonly DecisionProblem[] {
+  return [
+    ...checkDates(receivedOn, decision, today),
+    ...checkItems(decision),
+    ...checkGrounds(decision, exclusionScope),
+    ...checkExplanations(decision),
+  ]
 }
 
-function checkDates(receivedOn: DateOnly, decision: Decision): DecisionProblem[] {
-  const problems: DecisionProblem[] = []
+const PAST_DAYS = ['decidedOn', 'noticeOn', 'providedOn', 'approvedOn'] as const
+
+function checkItems(decision: Decision): DecisionProblem[] {
+  const derived = outcomeOfItems(decision.items)
+  const fits = derived === undefined || derived === decision.outcome || decision.outcome === 'withdrawn'
+  return fits ? [] : [{ path: 'items', code: 'decision.itemsDisagree' }]
+}
+
+function checkDates(receivedOn: DateOnly, decision: Decision, today: DateOnly): DecisionProblem[] {
+  const problems: DecisionProblem[] = PAST_DAYS.filter((path) => (decision[path] ?? '') > today).map((path) => ({
+    path,
+    code: 'date.inFuture',
+  }))
   if (decision.decidedOn < receivedOn) problems.push({ path: 'decidedOn', code: 'date.beforeReceipt' })
   if (decision.noticeOn !== null && decision.noticeOn < receivedOn)
     problems.push({ path: 'noticeOn', code: 'date.beforeReceipt' })
   if (decision.providedOn !== null && decision.providedOn < receivedOn)
     problems.push({ path: 'providedOn', code: 'date.beforeReceipt' })
+  return problems.length > 0 ? problems : checkOrder(decision)
+}
+
+/** Notice and handing over follow the decision, and nothing is handed over that was not granted and notified. */
+function checkOrder({ outcome, decidedOn, noticeOn, providedOn }: Decision): DecisionProblem[] {
+  const problems: DecisionProblem[] = []
+  if (noticeOn !== null && noticeOn < decidedOn) problems.push({ path: 'noticeOn', code: 'date.beforeEarlierStep' })
+  if (providedOn === null) return problems
+  if (!isGranted(outcome)) return [...problems, { path: 'providedOn', code: 'decision.nothingToHandOver' }]
+  if (providedOn < decidedOn) problems.push({ path: 'providedOn', code: 'date.beforeEarlierStep' })
+  if (noticeOn === null) problems.push({ path: 'noticeOn', code: 'decision.noticeRequired' })
   return problems
 }
 
-function checkGrounds(decision: Decision): DecisionProblem[] {
+function checkGrounds(decision: Decision, exclusionScope: 'whole' | 'partial' | null): DecisionProblem[] {
   if (decision.outcome !== 'refused') return []
   if (decision.refusalReasons.length === 0) return [{ path: 'refusalReasons', code: 'decision.groundRequired' }]
   const problems: DecisionProblem[] = []
   const excluded = decision.refusalReasons.some((reason) => reason !== 'againstLaw')
   if (excluded && decision.excludedInformationId === null)
     problems.push({ path: 'excludedInformationId', code: 'decision.exclusionRecordRequired' })
+  // Perki KI 1/2021 Ps.50(2)-(3): an exclusion of a part is redacted, it never carries the refusal of the whole.
+  if (excluded && exclusionScope === 'partial') problems.push({ path: 'outcome', code: 'decision.partOnly' })
+  // Perki KI 1/2021 Ps.10(2)f: the superior approves a refusal by exclusion.
+  if (excluded && decision.approvedBy === '') problems.push({ path: 'approvedBy', code: 'decision.approvalRequired' })
   if (decision.refusalReasons.includes('article17j') && decision.otherLaw === '')
     problems.push({ path: 'otherLaw', code: 'decision.otherLawRequired' })
   return problems
@@ -125,18 +194,6 @@ function checkExplanations(decision: Decision): DecisionProblem[] {
   if (decision.outcome === 'notDocumented' && decision.promisedOn === null)
     return [{ path: 'promisedOn', code: 'decision.promiseRequired' }]
   return []
-}
-
-/** Stage shown for a case; "overdue" is computed and never a status (ppid 5.9). */
-export type RequestStage = 'open' | 'extended' | 'closed'
-
-/** The stage of a case. */
-export function requestStage(request: {
-  readonly outcome: RequestOutcome | null
-  readonly extendedOn: DateOnly | null
-}): RequestStage {
-  if (request.outcome !== null) return 'closed'
-  return request.extendedOn === null ? 'open' : 'extended'
 }
 
 /**

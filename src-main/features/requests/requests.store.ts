@@ -1,97 +1,11 @@
-// Queries of the request register; the only SQL of the slice.
-import { type SelectQueryBuilder, sql } from 'kysely'
+// Rows of the request register, one case at a time; the list has a file of its own.
+import { sql } from 'kysely'
 import { type DateOnly, yearOf } from '../../kernel/date-only.ts'
 import type { Read, Write } from '../../storage/handles.ts'
-import type { Tables } from '../../storage/tables.ts'
-import { fullTextQuery } from '../full-text-query.ts'
+import type { DatedStepResult } from './requests.life-cycle.ts'
 import type { DecisionInput, RequestInput } from './requests.contract.ts'
 import { decisionColumns, formColumns, type StoredRequest, toRequest } from './requests.rows.ts'
-import type { Channel, ExtensionReason, RequestOutcome } from './requests.rules.ts'
-
-export type RequestQuestion = {
-  readonly agencyId: number
-  readonly search: string
-  readonly year: number | null
-  readonly outcome: RequestOutcome | null
-  readonly channel: Channel | null
-  /** Open cases by due day, both ends included; or all open / all closed. */
-  readonly state: 'open' | 'closed' | null
-  readonly dueFrom: DateOnly | null
-  readonly dueTo: DateOnly | null
-}
-
-const LIST_COLUMNS = [
-  'id',
-  'version',
-  'registration_number',
-  'received_on',
-  'applicant_name',
-  'applicant_kind',
-  'channel',
-  'information_requested',
-  'extended_on',
-  'outcome',
-  'due_on',
-  'closed_on',
-] as const
-
-type Requests<O> = SelectQueryBuilder<Tables, 'request', O>
-
-function narrowed<O>(query: Requests<O>, question: RequestQuestion): Requests<O> {
-  let narrow = query.where('agency_id', '=', question.agencyId)
-  const terms = fullTextQuery(question.search)
-  if (terms !== undefined)
-    narrow = narrow.where(sql<boolean>`request.id IN (SELECT rowid FROM request_fts WHERE request_fts MATCH ${terms})`)
-  if (question.year !== null)
-    narrow = narrow.where('received_on', '>=', `${question.year}-01-01`).where('received_on', '<=', `${question.year}-12-31`)
-  if (question.outcome !== null) narrow = narrow.where('outcome', '=', question.outcome)
-  if (question.channel !== null) narrow = narrow.where('channel', '=', question.channel)
-  if (question.state !== null) narrow = narrow.where('outcome', question.state === 'open' ? 'is' : 'is not', null)
-  if (question.dueFrom !== null) narrow = narrow.where('due_on', '>=', question.dueFrom)
-  if (question.dueTo !== null) narrow = narrow.where('due_on', '<=', question.dueTo)
-  return narrow
-}
-
-export type RequestLine = Pick<
-  StoredRequest,
-  'id' | 'version' | 'registrationNumber' | 'receivedOn' | 'applicantName' | 'applicantKind' | 'channel' | 'informationRequested'
-> &
-  Pick<StoredRequest, 'extendedOn' | 'outcome' | 'dueOn' | 'closedOn'>
-
-/** One page of lines: open lanes by due day, everything else newest first. */
-export async function listRequests(
-  read: Read,
-  question: RequestQuestion,
-  page: { readonly offset: number; readonly limit: number },
-): Promise<RequestLine[]> {
-  const base = narrowed(read.selectFrom('request').select(LIST_COLUMNS), question)
-  const ordered =
-    question.state === 'open' ? base.orderBy('due_on').orderBy('id') : base.orderBy('received_on', 'desc').orderBy('id', 'desc')
-  const rows = await ordered.offset(page.offset).limit(page.limit).execute()
-  return rows.map((row) => ({
-    id: row.id,
-    version: row.version,
-    registrationNumber: row.registration_number,
-    receivedOn: row.received_on as DateOnly,
-    applicantName: row.applicant_name,
-    applicantKind: row.applicant_kind as StoredRequest['applicantKind'],
-    channel: row.channel as Channel,
-    informationRequested: row.information_requested,
-    extendedOn: row.extended_on as DateOnly | null,
-    outcome: row.outcome as RequestOutcome | null,
-    dueOn: row.due_on as DateOnly,
-    closedOn: row.closed_on as DateOnly | null,
-  }))
-}
-
-/** How many lines the question has in all. */
-export async function countRequests(read: Read, question: RequestQuestion): Promise<number> {
-  const row = await narrowed(
-    read.selectFrom('request').select((select) => select.fn.countAll<number>().as('count')),
-    question,
-  ).executeTakeFirstOrThrow()
-  return row.count
-}
+import type { ExtensionReason } from './requests.rules.ts'
 
 /** One request; undefined when there is none of that id. */
 export async function findRequest(read: Read, id: number): Promise<StoredRequest | undefined> {
@@ -126,20 +40,28 @@ export async function listRequestYears(read: Read, agencyId: number): Promise<nu
   return rows.rows.map((row) => Number(row.year))
 }
 
+export type OpenDeadline = Pick<StoredRequest, 'id' | 'agencyId' | 'receivedOn' | 'incompleteOn' | 'completeOn' | 'dueOn'> & {
+  readonly number: string
+  readonly extended: boolean
+}
+
 /** All open requests of an agency with what their deadline rests on. */
-export async function listOpenDeadlines(
-  read: Read,
-): Promise<{ id: number; agencyId: number; number: string; receivedOn: DateOnly; extended: boolean; dueOn: DateOnly }[]> {
+export async function listOpenDeadlines(read: Read): Promise<OpenDeadline[]> {
   const rows = await read
     .selectFrom('request')
-    .select(['id', 'agency_id', 'registration_number', 'received_on', 'extended_on', 'due_on'])
-    .where('outcome', 'is', null)
+    .select(['id', 'agency_id', 'registration_number', 'received_on', 'incomplete_on', 'complete_on', 'extended_on', 'due_on'])
+    // The period runs until the written notice (UU KIP Ps.22(7)), also of a case already decided.
+    .where((where) =>
+      where.or([where('outcome', 'is', null), where.and([where('notice_on', 'is', null), where('finished_on', 'is', null)])]),
+    )
     .execute()
   return rows.map((row) => ({
     id: row.id,
     agencyId: row.agency_id,
     number: row.registration_number,
     receivedOn: row.received_on as DateOnly,
+    incompleteOn: row.incomplete_on as DateOnly | null,
+    completeOn: row.complete_on as DateOnly | null,
     extended: row.extended_on !== null,
     dueOn: row.due_on as DateOnly,
   }))
@@ -158,6 +80,7 @@ export type RequestRegistration = {
   readonly dueOn: DateOnly
   readonly originalNumber: string
   readonly importBatchId: number | null
+  readonly completeOn: DateOnly | null
 }
 
 /** Writes a new request and returns its id. */
@@ -174,6 +97,7 @@ export async function insertRequest(write: Write, registration: RequestRegistrat
       entered_at: registration.enteredAt,
       due_on: registration.dueOn,
       import_batch_id: registration.importBatchId,
+      complete_on: registration.completeOn,
       ...formColumns(form),
     })
     .returning('id')
@@ -228,9 +152,32 @@ export function updateDecision(
   id: number,
   version: number,
   decision: DecisionInput,
-  closedOn: DateOnly,
+  days: { readonly closedOn: DateOnly; readonly finishedOn: DateOnly | null },
 ): Promise<boolean> {
-  return updateVersioned(write, id, version, decisionColumns(decision, closedOn))
+  return updateVersioned(write, id, version, decisionColumns(decision, days.closedOn, days.finishedOn))
+}
+
+/** Writes one dated step and the days that follow from it, if `version` is still current. */
+export function updateSteps(
+  write: Write,
+  id: number,
+  version: number,
+  result: DatedStepResult,
+  days: { readonly dueOn: DateOnly; readonly closedOn: DateOnly | null },
+): Promise<boolean> {
+  const columns = {
+    incomplete_on: result.incompleteOn,
+    incomplete_received_on: result.incompleteReceivedOn,
+    missing_papers: result.missingPapers,
+    complete_on: result.completeOn,
+    notice_on: result.noticeOn,
+    provided_on: result.providedOn,
+    paid_on: result.paidOn,
+    payment_method: result.paymentMethod,
+    finished_on: result.finishedOn,
+  }
+  const set = Object.entries(columns).filter((entry): entry is [string, string | null] => entry[1] !== undefined)
+  return updateVersioned(write, id, version, { ...Object.fromEntries(set), due_on: days.dueOn, closed_on: days.closedOn })
 }
 
 /** Takes the decision back, if `version` is still current. */
@@ -241,6 +188,8 @@ export function clearDecision(write: Write, id: number, version: number): Promis
     closed_on: null,
     notice_on: null,
     provided_on: null,
+    paid_on: null,
+    finished_on: null,
   })
 }
 

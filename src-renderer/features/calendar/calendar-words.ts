@@ -1,5 +1,6 @@
 // Words and marks of the calendar: every kind of day is told apart by a letter, never by colour alone.
-import { type CalendarDay, type HolidayKind, type OutputOf, parseDateOnly } from '../../../src-main/contract/index.ts'
+import { type CalendarDay, type HolidayKind, parseDateOnly } from '../../../src-main/contract/index.ts'
+import type { Moves } from '../../ui/moved-deadlines.tsx'
 
 export const KIND_LABELS: Readonly<Record<HolidayKind, string>> = {
   national: 'Libur nasional',
@@ -10,8 +11,6 @@ export const KIND_LABELS: Readonly<Record<HolidayKind, string>> = {
 export const KIND_MARKS: Readonly<Record<HolidayKind, string>> = { national: 'L', collectiveLeave: 'C', local: 'D' }
 
 export const KIND_COLORS: Readonly<Record<HolidayKind, string>> = { national: 'red', collectiveLeave: 'yellow', local: 'blue' }
-
-export type Moves = OutputOf<'calendar.addHoliday'>['moves']
 
 /** A change of the calendar in words, with what it did to open cases. */
 export type CalendarChange = { readonly what: string; readonly moves: Moves }

@@ -1,5 +1,5 @@
-// What the clerk sees first: what is late, what is due, how the year stands.
-import { Alert, Anchor, Button, Group, Skeleton } from '@mantine/core'
+// What the clerk sees first: what is late, what is due, who is waited for, how the year stands.
+import { Alert, Anchor, Button, Group, Skeleton, Title } from '@mantine/core'
 import { IconAlertTriangle, IconFileImport, IconInbox, IconMessageExclamation, IconPlus } from '@tabler/icons-react'
 import { Link } from 'wouter'
 import type { OutputOf } from '../../../src-main/contract/index.ts'
@@ -9,7 +9,9 @@ import { EmptyState } from '../../ui/empty-state.tsx'
 import { formatWeekday } from '../../ui/format-date.ts'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { useAgency } from '../../ui/use-agency.ts'
+import { DeskTools } from './desk-tools.tsx'
 import { Lanes } from './lanes.tsx'
+import { PastTarget } from './past-target.tsx'
 import { YearCounts } from './year-counts.tsx'
 
 type Today = OutputOf<'dashboard.today'>
@@ -28,10 +30,12 @@ export function DashboardPage() {
       </Alert>
     )
   if (today.data === undefined) return <Skeleton height={420} />
-  return <Dashboard today={today.data} agencyName={agency.name} />
+  return <Dashboard today={today.data} agencyId={agency.id} agencyName={agency.name} />
 }
 
-function Dashboard({ today, agencyName }: { readonly today: Today; readonly agencyName: string }) {
+type DashboardProps = { readonly today: Today; readonly agencyId: number; readonly agencyName: string }
+
+function Dashboard({ today, agencyId, agencyName }: DashboardProps) {
   const empty = isEmpty(today)
   return (
     <>
@@ -54,7 +58,14 @@ function Dashboard({ today, agencyName }: { readonly today: Today; readonly agen
         <NewOffice />
       ) : (
         <>
+          <Group justify="space-between" mb="sm">
+            <Title order={3} size="h5">
+              Yang perlu ditangani
+            </Title>
+            <DeskTools agencyId={agencyId} today={today.today} />
+          </Group>
           <Lanes today={today} />
+          <PastTarget items={today.pastTarget} />
           <YearCounts year={today.year} />
         </>
       )}
@@ -62,8 +73,17 @@ function Dashboard({ today, agencyName }: { readonly today: Today; readonly agen
   )
 }
 
-function isEmpty({ overdue, dueToday, dueSoon, year }: Today): boolean {
-  const counts = [overdue.total, dueToday.total, dueSoon.total, year.received, year.open, year.objections, year.publicInformation]
+function isEmpty({ overdue, dueToday, dueSoon, waiting, year }: Today): boolean {
+  const counts = [
+    overdue.total,
+    dueToday.total,
+    dueSoon.total,
+    waiting.total,
+    year.received,
+    year.open,
+    year.objections,
+    year.publicInformation,
+  ]
   return counts.every((count) => count === 0)
 }
 

@@ -1,26 +1,46 @@
-// The three lanes of open cases: late, due today, due within three working days.
-import { Badge, Group, Paper, ScrollArea, SimpleGrid, Stack, Text, Title } from '@mantine/core'
-import { IconAlertTriangle, IconCalendarDue, IconClock } from '@tabler/icons-react'
+// The lanes of open cases: late, due today, due within three working days, and those that wait for the applicant.
+import { Badge, Group, ScrollArea, SimpleGrid, Stack, Text, Title, Tooltip } from '@mantine/core'
+import { IconAlertTriangle, IconCalendarDue, IconClock, IconUserPause } from '@tabler/icons-react'
 import type { ComponentType } from 'react'
-import { Link } from 'wouter'
-import type { DashboardItem, OutputOf } from '../../../src-main/contract/index.ts'
-import { DaysLeftBadge } from '../../ui/days-left-badge.tsx'
-import classes from './dashboard.module.css'
+import type { OutputOf } from '../../../src-main/contract/index.ts'
+import { CaseCard } from './case-card.tsx'
 
 type Today = OutputOf<'dashboard.today'>
 
 const LANES = [
-  { of: 'overdue', title: 'Terlambat', icon: IconAlertTriangle, color: 'red', none: 'Tidak ada yang terlambat.' },
-  { of: 'dueToday', title: 'Jatuh tempo hari ini', icon: IconCalendarDue, color: 'orange', none: 'Tidak ada untuk hari ini.' },
-  { of: 'dueSoon', title: 'Dalam 3 hari kerja', icon: IconClock, color: 'yellow', none: 'Tidak ada dalam waktu dekat.' },
+  { of: 'overdue', title: 'Terlambat', icon: IconAlertTriangle, color: 'red', none: 'Tidak ada yang terlambat.', hint: null },
+  {
+    of: 'dueToday',
+    title: 'Hari ini',
+    icon: IconCalendarDue,
+    color: 'orange',
+    none: 'Tidak ada yang jatuh tempo hari ini.',
+    hint: null,
+  },
+  {
+    of: 'dueSoon',
+    title: 'Dalam 3 hari kerja',
+    icon: IconClock,
+    color: 'yellow',
+    none: 'Tidak ada dalam waktu dekat.',
+    hint: null,
+  },
+  {
+    of: 'waiting',
+    title: 'Menunggu pemohon',
+    icon: IconUserPause,
+    color: 'blue',
+    none: 'Tidak ada berkas yang ditunggu.',
+    hint: 'Surat keterangan tidak lengkap sudah dikirim dan berkas belum dilengkapi (Pasal 33 Perki KI 1/2021). Jangka waktu jawaban tetap berjalan, sehingga perkara dapat juga tampil pada jalur lain.',
+  },
 ] as const
 
 /** Side by side; each scrolls on its own. */
-export function Lanes({ today }: { readonly today: Pick<Today, 'overdue' | 'dueToday' | 'dueSoon'> }) {
+export function Lanes({ today }: { readonly today: Today }) {
   return (
-    <SimpleGrid cols={3} spacing="md">
+    <SimpleGrid cols={4} spacing="sm">
       {LANES.map(({ of, ...look }) => (
-        <Lane key={of} lane={today[of]} {...look} />
+        <Lane key={of} lane={today[of]} day={today.today} {...look} />
       ))}
     </SimpleGrid>
   )
@@ -31,22 +51,26 @@ type LaneProps = {
   readonly icon: ComponentType<{ size?: number }>
   readonly color: string
   readonly none: string
+  readonly hint: string | null
   readonly lane: Today['overdue']
+  readonly day: string
 }
 
-function Lane({ title, icon: Icon, color, none, lane }: LaneProps) {
+function Lane({ title, icon: Icon, color, none, hint, lane, day }: LaneProps) {
   return (
-    <Stack gap="xs" component="section" aria-label={title}>
-      <Group gap="xs">
-        <Icon size={18} />
-        <Title order={3} size="h5">
-          {title}
-        </Title>
-        <Badge color={lane.total === 0 ? 'gray' : color} variant="light">
-          {lane.total}
-        </Badge>
-      </Group>
-      <ScrollArea.Autosize mah={400} type="auto" offsetScrollbars>
+    <Stack gap="xs" component="section" aria-label={title} miw={0}>
+      <Tooltip label={hint} disabled={hint === null} multiline w={300}>
+        <Group gap={6} wrap="nowrap">
+          <Icon size={18} />
+          <Title order={4} size="h6">
+            {title}
+          </Title>
+          <Badge color={lane.total === 0 ? 'gray' : color} variant="light">
+            {lane.total}
+          </Badge>
+        </Group>
+      </Tooltip>
+      <ScrollArea.Autosize mah={340} type="auto" scrollbars="y" offsetScrollbars="present">
         <Stack gap="xs">
           {lane.items.length === 0 && (
             <Text size="sm" c="dimmed">
@@ -54,7 +78,7 @@ function Lane({ title, icon: Icon, color, none, lane }: LaneProps) {
             </Text>
           )}
           {lane.items.map((item) => (
-            <LaneItem key={`${item.entity}-${item.id}`} item={item} />
+            <CaseCard key={`${item.entity}-${item.id}`} item={item} today={day} />
           ))}
           {lane.total > lane.items.length && (
             <Text size="xs" c="dimmed">
@@ -64,33 +88,5 @@ function Lane({ title, icon: Icon, color, none, lane }: LaneProps) {
         </Stack>
       </ScrollArea.Autosize>
     </Stack>
-  )
-}
-
-const ENTITIES = {
-  request: { to: '/permohonan', word: 'Permohonan' },
-  objection: { to: '/keberatan', word: 'Keberatan' },
-} as const
-
-function LaneItem({ item }: { readonly item: DashboardItem }) {
-  const { to, word } = ENTITIES[item.entity]
-  return (
-    <Paper component={Link} href={`${to}/${item.id}`} withBorder p="xs" px="sm" className={classes['card']}>
-      <Group justify="space-between" wrap="nowrap" gap="xs" mb={2}>
-        <Text size="xs" c="dimmed">
-          {word}
-        </Text>
-        <DaysLeftBadge daysLeft={item.daysLeft} dueOn={item.dueOn} />
-      </Group>
-      <Text size="sm" fw={600} truncate>
-        {item.number}
-      </Text>
-      <Text size="sm" truncate>
-        {item.applicantName}
-      </Text>
-      <Text size="xs" c="dimmed" lineClamp={2}>
-        {item.subject}
-      </Text>
-    </Paper>
   )
 }

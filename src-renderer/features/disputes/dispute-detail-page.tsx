@@ -15,6 +15,7 @@ import { FormSection } from '../../ui/form-section.tsx'
 import { formatDate } from '../../ui/format-date.ts'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { RecordLoader } from '../../ui/record-loader.tsx'
+import { ClockPanel } from '../clocks/clock-panel.tsx'
 import { showsPart } from './dispute-form.model.ts'
 
 const day = (value: string | null) => (value === null ? '' : formatDate(value))
@@ -49,6 +50,7 @@ function View({ dispute }: { readonly dispute: Dispute }) {
             Diajukan setelah {formatDate(dispute.filingDueOn)}, melewati 14 hari kerja Pasal 37 ayat (2) UU KIP.
           </Alert>
         )}
+        <ClockPanel entity="dispute" id={dispute.id} />
         <FormSection title="Pendaftaran">
           <FactList
             facts={[

@@ -9,6 +9,7 @@ import { FactList } from '../../ui/fact-list.tsx'
 import { formatDate } from '../../ui/format-date.ts'
 import { FormSection } from '../../ui/form-section.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
+import { ClockPanel } from '../clocks/clock-panel.tsx'
 import { ObjectionLoader } from './objection-loader.tsx'
 import { ObjectionSteps } from './objection-steps.tsx'
 import { PersonFacts } from './person-facts.tsx'
@@ -35,6 +36,7 @@ function ObjectionView({ objection }: Props) {
           </Alert>
         )}
         <ObjectionSteps objection={objection} />
+        <ClockPanel entity="objection" id={objection.id} />
         <Grounds objection={objection} />
         {objection.outcome !== null && <AnswerFacts objection={objection} />}
         <PersonFacts objection={objection} />
@@ -54,7 +56,7 @@ function Clock({ objection }: Props) {
       <Text size="sm">
         Batas tanggapan: <strong>{formatDate(objection.dueOn)}</strong>
       </Text>
-      <DeadlineExplained deadline={objection.deadline} />
+      <DeadlineExplained deadline={objection.deadline} article="Pasal 36 ayat (2) UU KIP" />
     </Group>
   )
 }

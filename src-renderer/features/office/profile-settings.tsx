@@ -8,13 +8,14 @@ import { LogoSettings } from './logo-settings.tsx'
 import { IdentityFields, LetterheadFields } from './profile-fields.tsx'
 import type { ProfilePart } from './settings-tabs.ts'
 import type { ProfileRecord } from './use-profile-record.ts'
-import { CountingFields, WorkingRulesFields } from './working-rules-fields.tsx'
+import { RuleChange } from './rule-change.tsx'
+import { CountingFields, ReminderFields, WorkingRulesFields } from './working-rules-fields.tsx'
 
 export type ProfileSettingsProps = { readonly agency: Agency; readonly profile: ProfileRecord; readonly part: ProfilePart }
 
 /** Saves the whole profile, whichever tab is open. */
 export function ProfileSettings({ agency, profile, part }: ProfileSettingsProps) {
-  const { record, save, reset, saving } = profile
+  const { record, save, reset, saving, moves, closeMoves } = profile
   const { form } = record
   const unsaved = form.isDirty()
   return (
@@ -44,11 +45,15 @@ export function ProfileSettings({ agency, profile, part }: ProfileSettingsProps)
       )}
       {part === 'rules' && (
         <Stack gap="md">
+          <RuleChange moves={moves} onClose={closeMoves} />
           <FormSection title="Hari kerja dan penomoran">
             <WorkingRulesFields form={form} />
           </FormSection>
           <FormSection title="Cara menghitung">
             <CountingFields form={form} />
+          </FormSection>
+          <FormSection title="Target dan pengingat">
+            <ReminderFields form={form} />
           </FormSection>
         </Stack>
       )}

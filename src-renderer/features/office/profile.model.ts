@@ -30,6 +30,9 @@ export function emptyProfile(timeZone: TimeZone): AgencyProfile {
     countTriggerDay: false,
     countNotHeldAsRefused: false,
     executorLabel: 'Pelaksana',
+    restartOnRepair: false,
+    noticeTargetDays: 3,
+    reminderTime: '08:00',
     numberingTemplate: DEFAULT_NUMBERING_TEMPLATE,
   }
 }

@@ -15,6 +15,9 @@ const RULE_FIELDS: readonly string[] = [
   'countTriggerDay',
   'countNotHeldAsRefused',
   'executorLabel',
+  'restartOnRepair',
+  'noticeTargetDays',
+  'reminderTime',
   'numberingTemplate',
 ]
 

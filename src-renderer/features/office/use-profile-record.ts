@@ -1,7 +1,9 @@
 // The form of a stored OPD's profile and how it is saved.
+import { useState } from 'react'
 import type { Agency, AgencyProfile, WireError } from '../../../src-main/contract/index.ts'
 import { useAppCommand } from '../../api/use-app-command.ts'
 import { errorSentence } from '../../text/errors.ts'
+import type { Moves } from '../../ui/moved-deadlines.tsx'
 import { notifyDone } from '../../ui/notify.ts'
 import { type RecordFormState, useRecordForm } from '../../ui/use-record-form.ts'
 import { profileOf, profileProblems } from './profile.model.ts'
@@ -12,6 +14,9 @@ export type ProfileRecord = {
   readonly save: () => void
   readonly reset: () => void
   readonly saving: boolean
+  /** Open deadlines that the last save moved. */
+  readonly moves: Moves
+  readonly closeMoves: () => void
 }
 
 /** Shows why a profile was refused; a short code in use is a matter of its field. */
@@ -36,6 +41,7 @@ export function useProfileRecord(agency: Agency, show: (path: string) => void): 
   })
   const update = useAppCommand('office.updateAgency')
   const { form } = record
+  const [moves, setMoves] = useState<Moves>([])
   const save = () => {
     const first = profileProblems(form.values)[0]
     if (!record.check()) {
@@ -46,7 +52,8 @@ export function useProfileRecord(agency: Agency, show: (path: string) => void): 
     update.mutate(
       { id: agency.id, version: agency.version, profile: saved },
       {
-        onSuccess: () => {
+        onSuccess: ({ moves: moved }) => {
+          setMoves(moved)
           form.setInitialValues(saved)
           form.resetDirty(saved)
           notifyDone('Pengaturan tersimpan.')
@@ -55,5 +62,12 @@ export function useProfileRecord(agency: Agency, show: (path: string) => void): 
       },
     )
   }
-  return { record, save, reset: () => form.reset(), saving: update.isPending }
+  return {
+    record,
+    save,
+    reset: () => form.reset(),
+    saving: update.isPending,
+    moves,
+    closeMoves: () => setMoves([]),
+  }
 }

@@ -13,6 +13,7 @@ import {
 } from '../../../src-main/contract/index.ts'
 import { FormSection } from '../../ui/form-section.tsx'
 import { FieldGrid, TextField } from '../../ui/bound-fields.tsx'
+import { ApplicantNameField, type KnownApplicant } from './applicant-name-field.tsx'
 import { nationalIdDoubts, needsProxy, showsField } from './request-form.model.ts'
 
 const PAPERS: Readonly<Record<ApplicantKind, string>> = {
@@ -33,10 +34,15 @@ const NIK_WARNINGS: Readonly<Record<NationalIdWarning, string>> = {
   'nationalId.sequence': 'Nomor urut di akhir NIK tidak boleh 0000. Periksa kembali dengan KTP.',
 }
 
-type Props = { readonly form: UseFormReturnType<RequestInput>; readonly today: DateOnly | null }
+type Props = {
+  readonly form: UseFormReturnType<RequestInput>
+  readonly today: DateOnly | null
+  /** For a new request: what to do with an applicant known from an earlier one. */
+  readonly onKnown?: ((applicant: KnownApplicant) => void) | undefined
+}
 
 /** The section "Pemohon". */
-export function ApplicantFields({ form, today }: Props) {
+export function ApplicantFields({ form, today, onKnown }: Props) {
   const { applicantKind } = form.values
   return (
     <FormSection title="Pemohon" description={PAPERS[applicantKind]}>
@@ -50,7 +56,11 @@ export function ApplicantFields({ form, today }: Props) {
         />
       </Input.Wrapper>
       <FieldGrid>
-        <TextField form={form} name="applicantName" label={NAME_LABELS[applicantKind]} required autoFocus={today !== null} />
+        {onKnown === undefined ? (
+          <TextField form={form} name="applicantName" label={NAME_LABELS[applicantKind]} required />
+        ) : (
+          <ApplicantNameField form={form} label={NAME_LABELS[applicantKind]} autoFocus={today !== null} onKnown={onKnown} />
+        )}
         {showsField('nationalId', form.values, today) && <NationalIdField form={form} />}
         {showsField('legalEntityDecree', form.values, today) && (
           <TextField

@@ -1,6 +1,11 @@
 // The decision as recorded, in the words of the register book (Lamp. VII, VIII, IX).
 import { List, Text } from '@mantine/core'
-import { REFUSAL_REASON_LABELS, REQUEST_OUTCOME_LABELS, type RequestDetail } from '../../../src-main/contract/index.ts'
+import {
+  ITEM_OUTCOME_LABELS,
+  REFUSAL_REASON_LABELS,
+  REQUEST_OUTCOME_LABELS,
+  type RequestDetail,
+} from '../../../src-main/contract/index.ts'
 import { FactList } from '../../ui/fact-list.tsx'
 import { formatDate } from '../../ui/format-date.ts'
 import { formatRupiah } from '../../ui/format-rupiah.ts'
@@ -19,6 +24,7 @@ export function DecisionFacts({ request }: { readonly request: RequestDetail }) 
       <FactList
         facts={[
           ['Keputusan', <strong key="outcome">{REQUEST_OUTCOME_LABELS[request.outcome]}</strong>],
+          ['Butir', request.items.length === 0 ? '' : <Items key="items" request={request} />],
           ['Tanggal keputusan', dayOrNone(request.decidedOn)],
           ['Dasar penolakan', request.refusalReasons.length === 0 ? '' : <Grounds key="grounds" request={request} />],
           ['Undang-Undang lain', request.otherLaw],
@@ -33,6 +39,7 @@ export function DecisionFacts({ request }: { readonly request: RequestDetail }) 
           ['Dijanjikan tersedia', dayOrNone(request.promisedOn)],
           ['Pemberitahuan tertulis', dayOrNone(request.noticeOn)],
           ['Pemberian informasi', dayOrNone(request.providedOn)],
+          ['Informasi publik disertakan', request.answeredWith.map(({ title }) => title).join('\n')],
           ['Bentuk informasi', forms.join(', ')],
           [
             'Biaya',
@@ -43,6 +50,19 @@ export function DecisionFacts({ request }: { readonly request: RequestDetail }) 
         ]}
       />
     </FormSection>
+  )
+}
+
+function Items({ request }: { readonly request: RequestDetail }) {
+  return (
+    <List size="sm" spacing={2} type="ordered">
+      {request.items.map((item) => (
+        <List.Item key={item.text}>
+          {item.text}: <strong>{ITEM_OUTCOME_LABELS[item.outcome]}</strong>
+          {item.note === '' ? '' : `. ${item.note}`}
+        </List.Item>
+      ))}
+    </List>
   )
 }
 

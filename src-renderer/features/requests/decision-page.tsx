@@ -16,9 +16,11 @@ import { PageHeader } from '../../ui/page-header.tsx'
 import { RecordForm } from '../../ui/record-form.tsx'
 import { type RecordFormState, useRecordForm } from '../../ui/use-record-form.ts'
 import { type DecisionForm, decisionFormOf, decisionOf, decisionProblems, hasPart, showsGrounds } from './decision.model.ts'
+import { AnsweringInformationFields } from './answering-information.tsx'
 import { ExplanationFields } from './explanation-fields.tsx'
 import { GroundsFields } from './grounds-fields.tsx'
 import { HandoverFields } from './handover-fields.tsx'
+import { ItemFields } from './item-fields.tsx'
 import { NoticeFields } from './notice-fields.tsx'
 import { RequestLoader } from './request-loader.tsx'
 import { useOfficeToday } from '../../api/use-office-today.ts'
@@ -101,7 +103,7 @@ function DecisionSections({
       <FormSection title="Keputusan">
         <Radio.Group aria-label="Keputusan" {...form.getInputProps('outcome')} value={outcome ?? ''}>
           <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="xs" mb={4}>
-            {REQUEST_OUTCOMES.map((value, index) => (
+            {REQUEST_OUTCOMES.filter((value) => request.allowedOutcomes.includes(value)).map((value, index) => (
               <Radio
                 key={value}
                 value={value}
@@ -113,9 +115,11 @@ function DecisionSections({
           </SimpleGrid>
         </Radio.Group>
       </FormSection>
+      {outcome !== null && outcome !== 'lapsed' && outcome !== 'withdrawn' && <ItemFields form={form} request={request} />}
       {showsGrounds(outcome) && <GroundsFields form={form} request={request} />}
       {outcome !== null && <ExplanationFields form={form} />}
       {outcome !== null && <NoticeFields form={form} />}
+      {hasPart(outcome, 'handover') && <AnsweringInformationFields form={form} request={request} />}
       {hasPart(outcome, 'handover') && <HandoverFields form={form} />}
     </Stack>
   )

@@ -5,9 +5,9 @@ import {
   type DecisionInput,
   DecisionInputSchema,
   type RequestDetail,
+  type RequestItem,
   type RequestOutcome,
 } from '../../../src-main/contract/index.ts'
-import { daysToCome } from '../../ui/days-to-come.ts'
 import type { FieldProblem } from '../../ui/use-record-form.ts'
 
 /** The form while no outcome is chosen yet. */
@@ -38,6 +38,8 @@ export function decisionFormOf(detail: RequestDetail, today: DateOnly): Decision
     feeDelivery: detail.feeDelivery,
     feeOther: detail.feeOther,
     paymentMethod: detail.paymentMethod,
+    items: detail.items,
+    answeredWith: detail.answeredWith,
   }
 }
 
@@ -106,7 +108,18 @@ export function decisionOf(form: DecisionForm, outcome: RequestOutcome): Decisio
     feeDelivery: fees ? form.feeDelivery : 0,
     feeOther: fees ? form.feeOther : 0,
     paymentMethod: fees && totalFee(form) > 0 ? form.paymentMethod : '',
+    items: outcome === 'lapsed' || outcome === 'withdrawn' ? [] : form.items,
+    answeredWith: has('handover') ? form.answeredWith : [],
   }
+}
+
+/** Lines or numbered parts of a request as its items, to begin with. */
+export function itemsOfText(text: string): RequestItem[] {
+  const parts = text
+    .split(/\n+|;\s+|\s(?=\(?\d{1,2}[.)]\s)/)
+    .map((part) => part.replace(/^\s*(?:\(?\d{1,2}[.)]|[-•a-z][.)]?(?=\s))\s*/, '').trim())
+    .filter((part) => part !== '')
+  return parts.slice(0, 40).map((part) => ({ text: part.slice(0, 2000), outcome: 'grantedFully', note: '' }))
 }
 
 /** Sum of the three fees in whole rupiah (Lamp. VII: penyalinan, pengiriman, lain-lain). */
@@ -115,9 +128,14 @@ export function totalFee(form: Pick<DecisionForm, 'feeCopying' | 'feeDelivery' |
 }
 
 /** What is missing, by field: the shape first, then what the law asks of this outcome. */
-export function decisionProblems(receivedOn: DateOnly, today: DateOnly, form: DecisionForm): readonly FieldProblem[] {
+export function decisionProblems(
+  receivedOn: DateOnly,
+  today: DateOnly,
+  form: DecisionForm,
+  exclusionScope: 'whole' | 'partial' | null = null,
+): readonly FieldProblem[] {
   if (form.outcome === null) return [{ path: 'outcome', code: 'text.required' }]
   const parsed = DecisionInputSchema.safeParse(decisionOf(form, form.outcome))
   if (!parsed.success) return parsed.error.issues.map((issue) => ({ path: issue.path.join('.'), code: issue.message }))
-  return [...checkDecision(receivedOn, parsed.data), ...daysToCome(parsed.data, ['decidedOn', 'noticeOn', 'providedOn'], today)]
+  return checkDecision(receivedOn, parsed.data, today, exclusionScope)
 }

@@ -16,8 +16,13 @@ import { FactList } from '../../ui/fact-list.tsx'
 import { formatDate } from '../../ui/format-date.ts'
 import { FormSection } from '../../ui/form-section.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
+import { AttachmentsPanel } from '../attachments/attachments-panel.tsx'
+import { ClockPanel } from '../clocks/clock-panel.tsx'
+import { LettersPanel } from '../letters/letters-panel.tsx'
+import { ApplicantHistory } from './applicant-history.tsx'
 import { DecisionFacts } from './decision-facts.tsx'
 import { IdentityFacts } from './identity-facts.tsx'
+import { LifeCycleFacts } from './life-cycle-facts.tsx'
 import { RequestLoader } from './request-loader.tsx'
 import { RequestSteps } from './request-steps.tsx'
 
@@ -36,6 +41,8 @@ function RequestView({ request }: { readonly request: RequestDetail }) {
       <Stack gap="md">
         <Clock request={request} />
         <RequestSteps request={request} />
+        <LettersPanel requestId={request.id} agencyId={request.agencyId} />
+        <ClockPanel entity="request" id={request.id} />
         <FormSection title="Informasi yang diminta">
           <FactList
             facts={[
@@ -71,8 +78,11 @@ function RequestView({ request }: { readonly request: RequestDetail }) {
           />
           <IdentityFacts request={request} />
         </FormSection>
+        <AttachmentsPanel entity="request" entityId={request.id} />
+        <LifeCycleFacts request={request} />
         <Registration request={request} />
         <Objections request={request} />
+        <ApplicantHistory requestId={request.id} />
       </Stack>
     </>
   )
@@ -85,14 +95,23 @@ function answeredWords(days: number): string {
 function Clock({ request }: { readonly request: RequestDetail }) {
   return (
     <Group gap="sm">
-      <Badge variant="light" size="lg" radius="sm" tt="none" color={request.stage === 'closed' ? 'gray' : 'blue'}>
+      <Badge
+        variant="light"
+        size="lg"
+        radius="sm"
+        tt="none"
+        color={request.stage === 'finished' ? 'gray' : request.stage === 'incomplete' ? 'orange' : 'blue'}
+      >
         {REQUEST_STAGE_LABELS[request.stage]}
       </Badge>
       {request.daysLeft !== null && <DaysLeftBadge daysLeft={request.daysLeft} dueOn={request.dueOn} />}
       <Text size="sm">
         Batas pemberitahuan tertulis: <strong>{formatDate(request.dueOn)}</strong>
       </Text>
-      <DeadlineExplained deadline={request.deadline} />
+      <DeadlineExplained
+        deadline={request.deadline}
+        article={request.extendedOn === null ? 'Pasal 22 ayat (7) UU KIP' : 'Pasal 22 ayat (7) dan ayat (8) UU KIP'}
+      />
       {request.answeredInDays !== null && <Text size="sm">{answeredWords(request.answeredInDays)}</Text>}
     </Group>
   )
@@ -103,8 +122,6 @@ function Registration({ request }: { readonly request: RequestDetail }) {
     <FormSection title="Pencatatan">
       <FactList
         facts={[
-          ['Tanggal diterima', formatDate(request.receivedOn)],
-          ['Tanggal dicatat', formatDate(request.registeredOn)],
           ['Alasan pencatatan mundur', request.backdatingReason],
           ['Saluran', CHANNEL_LABELS[request.channel]],
           ['Nomor pada buku lama', request.originalNumber],

@@ -19,7 +19,7 @@ function EditRequest({ request }: { readonly request: RequestDetail }) {
   const record = useRecordForm<RequestInput>({
     initialValues: requestFormOf(request),
     wrapper: 'form',
-    problems: (values) => requestFormProblems(values, null),
+    problems: (values) => requestFormProblems(values, request.registeredOn),
   })
   const update = useAppCommand('requests.update')
   const back = () => navigate(`/permohonan/${request.id}`)
@@ -45,6 +45,7 @@ function EditRequest({ request }: { readonly request: RequestDetail }) {
       <RequestForm
         record={record}
         today={null}
+        registeredOn={request.registeredOn}
         onSave={save}
         onCancel={back}
         saving={update.isPending}

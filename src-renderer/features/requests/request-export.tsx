@@ -1,43 +1,113 @@
-// The register book of requests: official columns, or complete for internal use.
-import { Radio, Stack } from '@mantine/core'
+// The register book of requests as a file: official columns or complete for internal use, workbook or paper.
+import { Alert, Group, Radio, SegmentedControl, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
-import { parseDateOnly } from '../../../src-main/contract/index.ts'
+import { type BookModeChoice, parseDateOnly } from '../../../src-main/contract/index.ts'
 import { invoke } from '../../api/client.ts'
 import { useOfficeToday } from '../../api/use-office-today.ts'
 import { BookExport } from '../../ui/book-export.tsx'
 import { PeriodFields } from '../../ui/period-fields.tsx'
+import { useListTotal } from '../../ui/use-list-pages.ts'
+import type { Period } from './book-period.model.ts'
+import { bookFileName, printMinutes } from './request-export.model.ts'
 
-type Mode = 'annexVIII' | 'article32'
+type Format = 'xlsx' | 'pdf'
+type Paper = 'A4' | 'F4'
+
+export type RequestExportProps = {
+  readonly agencyId: number
+  readonly years: readonly number[]
+  /** The book on screen: then the file is that book, and neither period nor mode is asked again. */
+  readonly shown?: { readonly period: Period; readonly mode: BookModeChoice }
+}
 
 /** Saves the book of a period; the newest year is the first guess. */
-export function RequestExport({ agencyId, years }: { readonly agencyId: number; readonly years: readonly number[] }) {
+export function RequestExport({ agencyId, years, shown }: RequestExportProps) {
   const today = useOfficeToday(agencyId)
-  const year = years[0] ?? today?.slice(0, 4)
-  const [chosen, setPeriod] = useState<{ from: string; to: string }>()
-  const [mode, setMode] = useState<Mode>('annexVIII')
-  const period = chosen ?? { from: `${year}-01-01`, to: `${year}-12-31` }
+  const year = years[0] ?? today?.slice(0, 4) ?? '2026'
+  const [chosen, setPeriod] = useState<Period>()
+  const [chosenMode, setMode] = useState<BookModeChoice>('annexVIII')
+  const [format, setFormat] = useState<Format>(shown === undefined ? 'xlsx' : 'pdf')
+  const [paper, setPaper] = useState<Paper>('F4')
+  const period = shown?.period ?? chosen ?? { from: `${year}-01-01`, to: `${year}-12-31` }
+  const mode = shown?.mode ?? chosenMode
   return (
     <BookExport
-      title="Ekspor register permohonan"
-      suggestedName={`Register-Permohonan-${period.from}-${period.to}.xlsx`}
+      label={shown === undefined ? 'Ekspor' : 'Cetak atau ekspor'}
+      title={shown === undefined ? 'Ekspor register permohonan' : 'Cetak atau ekspor buku register'}
+      suggestedName={bookFileName(period, mode, format)}
       start={(saveToken) => {
         const from = parseDateOnly(period.from)
         const to = parseDateOnly(period.to)
         if (from === undefined || to === undefined) throw new TypeError('a date field gave no day')
-        return invoke('requests.exportWorkbook', { agencyId, from, to, mode, saveToken })
+        return invoke('requests.exportBook', { agencyId, from, to, mode, format, paper, saveToken })
       }}
     >
-      <PeriodFields period={period} onChange={setPeriod} />
-      <Radio.Group label="Bentuk" value={mode} onChange={(value) => setMode(value === 'article32' ? 'article32' : 'annexVIII')}>
-        <Stack gap="xs" mt="xs">
-          <Radio value="annexVIII" label="Format Lampiran VIII Perki 1/2021 (21 kolom)" />
-          <Radio
-            value="article32"
-            label="Lengkap sesuai Pasal 32 (dengan NIK dan surat kuasa)"
-            description="Hanya untuk keperluan internal: memuat identitas pemohon."
+      {shown === undefined && (
+        <>
+          <PeriodFields period={period} onChange={setPeriod} />
+          <ModeChoice mode={mode} onChange={setMode} />
+        </>
+      )}
+      <Group gap="sm">
+        <SegmentedControl
+          aria-label="Jenis berkas"
+          data={[
+            { value: 'pdf', label: 'PDF untuk dicetak' },
+            { value: 'xlsx', label: 'Excel' },
+          ]}
+          value={format}
+          onChange={(value) => setFormat(value === 'pdf' ? 'pdf' : 'xlsx')}
+        />
+        {format === 'pdf' && (
+          <SegmentedControl
+            aria-label="Kertas"
+            data={['F4', 'A4']}
+            value={paper}
+            onChange={(value) => setPaper(value === 'A4' ? 'A4' : 'F4')}
           />
-        </Stack>
-      </Radio.Group>
+        )}
+      </Group>
+      {format === 'pdf' && <SlowPrint agencyId={agencyId} period={period} mode={mode} />}
+      {mode === 'article32' && (
+        <Alert color="red" variant="light" title="Dokumen internal">
+          Berkas memuat NIK, alamat, dan surat kuasa pemohon secara lengkap. Jangan diumumkan atau dikirim ke luar.
+        </Alert>
+      )}
+      <Text size="xs" c="dimmed">
+        Setiap ekspor dicatat dalam jurnal: waktu, periode, dan bentuknya.
+      </Text>
     </BookExport>
+  )
+}
+
+type ModeChoiceProps = { readonly mode: BookModeChoice; readonly onChange: (mode: BookModeChoice) => void }
+
+function ModeChoice({ mode, onChange }: ModeChoiceProps) {
+  return (
+    <Radio.Group label="Bentuk" value={mode} onChange={(value) => onChange(value === 'article32' ? 'article32' : 'annexVIII')}>
+      <Stack gap="xs" mt="xs">
+        <Radio value="annexVIII" label="Format Lampiran VIII Perki 1/2021 (21 kolom)" />
+        <Radio
+          value="article32"
+          label="Lengkap sesuai Pasal 32 (dengan NIK dan surat kuasa)"
+          description="Hanya untuk keperluan internal: memuat identitas pemohon."
+        />
+      </Stack>
+    </Radio.Group>
+  )
+}
+
+type SlowPrintProps = { readonly agencyId: number; readonly period: Period; readonly mode: BookModeChoice }
+
+/** Says beforehand that a very long book takes its time on paper. */
+function SlowPrint({ agencyId, period, mode }: SlowPrintProps) {
+  const total = useListTotal('requests.book', { agencyId, from: period.from, to: period.to, mode }).data?.total ?? 0
+  const minutes = printMinutes(total)
+  if (minutes === null) return null
+  return (
+    <Alert color="yellow" variant="light">
+      {total.toLocaleString('id-ID')} permohonan: PDF dapat memerlukan sekitar {minutes} menit. Pekerjaan lain tetap dapat
+      dilanjutkan, dan proses ini dapat dibatalkan.
+    </Alert>
   )
 }

@@ -5,6 +5,7 @@ import {
   checkNationalId,
   type DateOnly,
   type NationalIdWarning,
+  type OutputOf,
   type RequestDetail,
   type RequestInput,
   RequestInputSchema,
@@ -35,6 +36,12 @@ export function emptyRequestForm(today: DateOnly): RequestInput {
     deliveryMethod: null,
     notes: '',
   }
+}
+
+/** What an earlier request says of its applicant; masked fields are filled in by the backend when they come back unchanged. */
+export function formOfKnown(known: OutputOf<'requests.suggestApplicants'>[number]): Partial<RequestInput> {
+  const { applicantName, applicantKind, occupation, nationalId, address, phone, email, legalEntityDecree } = known
+  return { applicantName, applicantKind, occupation, nationalId, address, phone, email, legalEntityDecree }
 }
 
 /** The form of a stored request, identity still masked. */

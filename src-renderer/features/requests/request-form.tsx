@@ -8,6 +8,8 @@ import { DateField } from '../../ui/date-field.tsx'
 import { FormSection } from '../../ui/form-section.tsx'
 import { RecordForm } from '../../ui/record-form.tsx'
 import type { RecordFormState } from '../../ui/use-record-form.ts'
+import type { KnownApplicant } from './applicant-name-field.tsx'
+import { RequestHints } from './request-hints.tsx'
 import { ApplicantFields } from './applicant-fields.tsx'
 import { ChoiceField, FieldGrid, TextField } from '../../ui/bound-fields.tsx'
 import { InformationFields } from './information-fields.tsx'
@@ -17,28 +19,35 @@ export type RequestFormProps = {
   readonly record: RecordFormState<RequestInput>
   /** The office's today for a new request; null when a stored one is corrected. */
   readonly today: DateOnly | null
+  /** Of a stored request: a day of receipt before it needs its reason. */
+  readonly registeredOn?: DateOnly
   readonly onSave: () => void
   readonly onCancel: () => void
   readonly saving: boolean
   readonly saveLabel: string
   readonly status?: ReactNode
+  /** The last question: were the papers complete? */
+  readonly papers?: ReactNode
+  readonly onKnown?: (applicant: KnownApplicant) => void
 }
 
 /** The whole form; the caller saves. */
-export function RequestForm({ record, today, ...frame }: RequestFormProps) {
+export function RequestForm({ record, today, registeredOn, papers, onKnown, ...frame }: RequestFormProps) {
   const { form } = record
   return (
     <RecordForm {...frame} failures={record.failures} unsaved={today === null && form.isDirty()}>
       <Stack gap="md">
-        <ReceiptFields form={form} today={today} />
-        <ApplicantFields form={form} today={today} />
+        <ReceiptFields form={form} recordedOn={today ?? registeredOn ?? null} />
+        <ApplicantFields form={form} today={today} onKnown={onKnown} />
         <InformationFields form={form} today={today} />
+        {today !== null && <RequestHints form={form.values} />}
+        {papers !== undefined && <FormSection title="Kelengkapan berkas">{papers}</FormSection>}
       </Stack>
     </RecordForm>
   )
 }
 
-function ReceiptFields({ form, today }: { form: UseFormReturnType<RequestInput>; today: DateOnly | null }) {
+function ReceiptFields({ form, recordedOn }: { form: UseFormReturnType<RequestInput>; recordedOn: DateOnly | null }) {
   const { channel } = form.values
   return (
     <FormSection title="Penerimaan">
@@ -57,7 +66,7 @@ function ReceiptFields({ form, today }: { form: UseFormReturnType<RequestInput>;
           labels={CHANNEL_LABELS}
           values={CHANNELS}
         />
-        {showsField('backdatingReason', form.values, today) && (
+        {showsField('backdatingReason', form.values, recordedOn) && (
           <TextField
             form={form}
             name="backdatingReason"

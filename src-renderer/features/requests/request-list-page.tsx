@@ -1,6 +1,6 @@
 // The request register on screen.
 import { Badge, Button, Group, Text } from '@mantine/core'
-import { IconInbox, IconPlus } from '@tabler/icons-react'
+import { IconBook2, IconInbox, IconPlus } from '@tabler/icons-react'
 import { Link } from 'wouter'
 import {
   CHANNEL_LABELS,
@@ -29,6 +29,7 @@ const LANE_WORDS: Readonly<Record<(typeof REQUEST_LANES)[number], string>> = {
   overdue: 'Terlambat',
   dueToday: 'Jatuh tempo hari ini',
   dueSoon: 'Dalam 3 hari kerja',
+  waiting: 'Menunggu kelengkapan pemohon',
   open: 'Belum diputus',
   closed: 'Sudah diputus',
 }
@@ -86,6 +87,9 @@ export function RequestListPage() {
         actions={
           <>
             <ImportLink kind="request" />
+            <Button component={Link} href="/permohonan/buku" variant="default" leftSection={<IconBook2 size={16} />}>
+              Buku register
+            </Button>
             <RequestExport agencyId={agency.id} years={years} />
             {newRequest}
           </>

@@ -1,5 +1,6 @@
 // Registering a request: number and due date are shown while it is typed.
-import { Text } from '@mantine/core'
+import { Checkbox, Text } from '@mantine/core'
+import { useState } from 'react'
 import { useLocation } from 'wouter'
 import { type DateOnly, parseDateOnly, type RequestInput } from '../../../src-main/contract/index.ts'
 import { useAppCommand } from '../../api/use-app-command.ts'
@@ -12,7 +13,8 @@ import { useAgency } from '../../ui/use-agency.ts'
 import { useDraft } from '../../ui/use-draft.ts'
 import { useRecordForm } from '../../ui/use-record-form.ts'
 import { RequestForm } from './request-form.tsx'
-import { emptyRequestForm, requestFormProblems } from './request-form.model.ts'
+import type { KnownApplicant } from './applicant-name-field.tsx'
+import { emptyRequestForm, formOfKnown, requestFormProblems } from './request-form.model.ts'
 import { useOfficeToday } from '../../api/use-office-today.ts'
 
 /** `#/permohonan/baru`. */
@@ -31,12 +33,14 @@ function NewRequest({ agencyId, today }: { readonly agencyId: number; readonly t
   })
   const draft = useDraft(`permohonan-baru-${agencyId}`, record.form)
   const register = useAppCommand('requests.register')
+  const [papersComplete, setPapersComplete] = useState(true)
+  const [known, setKnown] = useState<KnownApplicant | null>(null)
   const save = () => {
     if (!record.check()) return
     const form = { ...record.form.values }
     if (form.receivedOn >= today) form.backdatingReason = ''
     register.mutate(
-      { agencyId, form },
+      { agencyId, form, papersComplete, sameApplicantAs: known?.requestId ?? null },
       {
         onSuccess: (saved) => {
           draft.clear()
@@ -57,6 +61,18 @@ function NewRequest({ agencyId, today }: { readonly agencyId: number; readonly t
         onCancel={() => navigate('/permohonan')}
         saving={register.isPending}
         saveLabel="Simpan permohonan"
+        onKnown={(applicant) => {
+          setKnown(applicant)
+          record.form.setValues(formOfKnown(applicant))
+        }}
+        papers={
+          <Checkbox
+            label="Berkas pemohon sudah diperiksa dan lengkap"
+            description="Kosongkan bila masih ada yang kurang; kelengkapan diperiksa dalam 3 hari kerja (Pasal 31 ayat (2) Perki 1/2021)."
+            checked={papersComplete}
+            onChange={(event) => setPapersComplete(event.currentTarget.checked)}
+          />
+        }
         status={<Preview agencyId={agencyId} receivedOn={record.form.values.receivedOn} />}
       />
     </>

@@ -1,15 +1,45 @@
-// The steps that may be taken now, each with its article; the backend says which.
-import { IconArrowBackUp, IconClockPlus, IconGavel, IconMessageReport, IconPencil } from '@tabler/icons-react'
+// The steps that may be taken now, each with its article and last day; the backend says which.
+import {
+  IconArchive,
+  IconArrowBackUp,
+  IconCash,
+  IconClockPlus,
+  IconFileAlert,
+  IconFileCheck,
+  IconGavel,
+  IconMailCheck,
+  IconMailForward,
+  IconMessageReport,
+  IconPackageExport,
+  IconPencil,
+} from '@tabler/icons-react'
 import { useState } from 'react'
 import { useLocation } from 'wouter'
-import type { RequestDetail } from '../../../src-main/contract/index.ts'
+import type { RequestDetail, RequestStep } from '../../../src-main/contract/index.ts'
+import { formatDate } from '../../ui/format-date.ts'
 import { type StepChoice, StepBar } from '../../ui/step-bar.tsx'
+import { DatedStepModal, isDatedStep } from './dated-step-modal.tsx'
 import { ExtendModal } from './extend-modal.tsx'
 import { ReopenModal } from './reopen-modal.tsx'
 
-type Step = RequestDetail['nextSteps'][number]
-
-const STEPS: Readonly<Record<Step, Omit<StepChoice, 'key' | 'onTake'>>> = {
+const STEPS: Readonly<Record<RequestStep, Omit<StepChoice, 'key' | 'onTake'>>> = {
+  declareComplete: {
+    label: 'Nyatakan lengkap',
+    note: 'Berkas pemohon sudah diperiksa dan lengkap (Pasal 31 ayat (2) Perki 1/2021).',
+    icon: IconFileCheck,
+    main: true,
+  },
+  noticeIncomplete: {
+    label: 'Beri tahu belum lengkap',
+    note: 'Surat keterangan tidak lengkap kepada pemohon (Pasal 33 Perki 1/2021).',
+    icon: IconFileAlert,
+  },
+  recordIncompleteReceipt: {
+    label: 'Surat diterima pemohon',
+    note: 'Masa perbaikan 3 hari kerja dihitung sejak surat diterima (Pasal 33 ayat (3) Perki 1/2021).',
+    icon: IconMailCheck,
+    main: true,
+  },
   decide: {
     label: 'Putuskan',
     note: 'Pemberitahuan tertulis paling lambat 10 hari kerja (Pasal 22 ayat (7) UU KIP).',
@@ -20,6 +50,29 @@ const STEPS: Readonly<Record<Step, Omit<StepChoice, 'key' | 'onTake'>>> = {
     label: 'Perpanjang',
     note: 'Satu kali, paling lama 7 hari kerja, dengan alasan tertulis (Pasal 22 ayat (8) UU KIP).',
     icon: IconClockPlus,
+  },
+  recordNotice: {
+    label: 'Pemberitahuan disampaikan',
+    note: 'Hari pemberitahuan tertulis sampai kepada pemohon (Pasal 31 ayat (3) Perki 1/2021).',
+    icon: IconMailForward,
+    main: true,
+  },
+  recordHandover: {
+    label: 'Informasi diserahkan',
+    note: 'Hari informasi diberikan kepada pemohon (Lampiran VIII).',
+    icon: IconPackageExport,
+    main: true,
+  },
+  recordPayment: {
+    label: 'Biaya dibayar',
+    note: 'Bukti penerimaan wajib untuk pembayaran tunai (Pasal 38 Perki 1/2021).',
+    icon: IconCash,
+  },
+  finish: {
+    label: 'Selesaikan',
+    note: 'Semua langkah sudah dijalankan; berkas ditutup.',
+    icon: IconArchive,
+    main: true,
   },
   edit: {
     label: 'Ubah data',
@@ -43,23 +96,36 @@ const STEPS: Readonly<Record<Step, Omit<StepChoice, 'key' | 'onTake'>>> = {
   },
 }
 
-const ORDER: readonly Step[] = ['decide', 'extend', 'object', 'correctDecision', 'reopen', 'edit']
+/** Before the papers are complete a case ends only by lapse or withdrawal. */
+const ENDING: Omit<StepChoice, 'key' | 'onTake'> = {
+  label: 'Tutup permohonan',
+  note: 'Dicabut pemohon, atau gugur setelah masa perbaikan lewat (Pasal 33 Perki 1/2021).',
+  icon: IconArchive,
+}
 
 /** Buttons for `nextSteps` and for nothing else. */
 export function RequestSteps({ request }: { readonly request: RequestDetail }) {
   const [, navigate] = useLocation()
-  const [open, setOpen] = useState<'extend' | 'reopen' | null>(null)
-  const take = (step: Step) => {
-    if (step === 'extend' || step === 'reopen') setOpen(step)
-    else if (step === 'object') navigate(`/keberatan/baru/permohonan/${request.id}`)
-    else navigate(`/permohonan/${request.id}/${step === 'edit' ? 'ubah' : 'keputusan'}`)
+  const [open, setOpen] = useState<RequestStep | null>(null)
+  const take = (step: RequestStep) => {
+    if (step === 'object') navigate(`/keberatan/baru/permohonan/${request.id}`)
+    else if (step === 'edit') navigate(`/permohonan/${request.id}/ubah`)
+    else if (step === 'decide' || step === 'correctDecision') navigate(`/permohonan/${request.id}/keputusan`)
+    else setOpen(step)
   }
-  const steps = ORDER.filter((step) => request.nextSteps.includes(step))
+  const choiceOf = (step: RequestStep) => (step === 'decide' && request.completeOn === null ? ENDING : STEPS[step])
+  const steps = request.nextSteps.map(({ step, dueOn }): StepChoice => {
+    const choice = choiceOf(step)
+    const due = dueOn === null ? '' : ` Paling lambat ${formatDate(dueOn)}.`
+    return { key: step, ...choice, note: `${choice.note}${due}`, onTake: () => take(step) }
+  })
+  const close = () => setOpen(null)
   return (
     <>
-      <StepBar steps={steps.map((step) => ({ key: step, ...STEPS[step], onTake: () => take(step) }))} />
-      <ExtendModal request={request} opened={open === 'extend'} onClose={() => setOpen(null)} />
-      <ReopenModal request={request} opened={open === 'reopen'} onClose={() => setOpen(null)} />
+      <StepBar steps={steps} />
+      <ExtendModal request={request} opened={open === 'extend'} onClose={close} />
+      <ReopenModal request={request} opened={open === 'reopen'} onClose={close} />
+      <DatedStepModal request={request} step={open !== null && isDatedStep(open) ? open : null} onClose={close} />
     </>
   )
 }

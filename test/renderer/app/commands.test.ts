@@ -4,19 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { COMMANDS, findCommand, keyNames, listAddress } from '../../../src-renderer/app/commands.ts'
 import { DESTINATIONS, waitingAt } from '../../../src-renderer/app/destinations.ts'
-import type { DashboardItem, DateOnly } from '../../../src-main/contract/index.ts'
 import { ROOT } from '../../electron-runtime/places.ts'
-
-const item = (entity: DashboardItem['entity'], id: number): DashboardItem => ({
-  entity,
-  id,
-  number: '',
-  applicantName: '',
-  subject: '',
-  dueOn: '2026-01-05' as DateOnly,
-  daysLeft: 0,
-})
-const lane = (...items: DashboardItem[]) => ({ total: items.length, items })
 
 describe('commands', () => {
   test('every entry of the application menu finds its command', () => {
@@ -46,16 +34,21 @@ describe('commands', () => {
 })
 
 describe('counts in the navigation', () => {
-  test('count late and due cases of their own register', () => {
-    const today = { overdue: lane(item('request', 1), item('objection', 2)), dueToday: lane(item('request', 3)) }
-    expect(waitingAt('/permohonan', today)).toEqual({ count: '2', words: '1 terlambat, 1 jatuh tempo hari ini', late: true })
-    expect(waitingAt('/keberatan', today)).toEqual({ count: '1', words: '1 terlambat', late: true })
+  const none = { overdue: 0, dueToday: 0, dueSoon: 0 }
+
+  test('what is late or due today is urgent, what is due within three working days is counted apart', () => {
+    const counts = { requests: { overdue: 1, dueToday: 2, dueSoon: 4 }, objections: { ...none, dueSoon: 1 } }
+    expect(waitingAt('/permohonan', counts)).toEqual([
+      { count: 3, words: '1 terlambat, 2 jatuh tempo hari ini', urgent: true },
+      { count: 4, words: '4 jatuh tempo dalam 3 hari kerja', urgent: false },
+    ])
+    expect(waitingAt('/keberatan', counts)).toEqual([{ count: 1, words: '1 jatuh tempo dalam 3 hari kerja', urgent: false }])
   })
 
-  test('say nothing when nothing waits, and "+" when not all are listed', () => {
-    expect(waitingAt('/permohonan', { overdue: lane(), dueToday: lane() })).toBeUndefined()
-    expect(waitingAt('/dip', { overdue: lane(item('request', 1)), dueToday: lane() })).toBeUndefined()
-    const long = { overdue: { total: 80, items: [item('request', 1)] }, dueToday: lane() }
-    expect(waitingAt('/permohonan', long)?.count).toBe('1+')
+  test('say nothing when nothing waits, before the answer is there, and at other pages', () => {
+    const counts = { requests: { ...none, overdue: 1 }, objections: none }
+    expect(waitingAt('/keberatan', counts)).toEqual([])
+    expect(waitingAt('/dip', counts)).toEqual([])
+    expect(waitingAt('/permohonan', undefined)).toEqual([])
   })
 })

@@ -36,6 +36,8 @@ const OPEN = {
   feeDelivery: 0,
   feeOther: 0,
   paymentMethod: '',
+  items: [],
+  answeredWith: [],
 } as unknown as RequestDetail
 
 const decision = (change: Partial<DecisionForm>): DecisionForm => ({ ...decisionFormOf(OPEN, TODAY), ...change })
@@ -50,8 +52,10 @@ test('each outcome asks for what the law asks', () => {
   expect(paths({ outcome: 'grantedFully' })).toEqual([])
   expect(paths({ outcome: 'grantedPartly' })).toEqual(['redactionNote'])
   expect(paths({ outcome: 'refused' })).toEqual(['refusalReasons'])
-  expect(paths({ outcome: 'refused', refusalReasons: ['article17h'] })).toEqual(['excludedInformationId'])
-  expect(paths({ outcome: 'refused', refusalReasons: ['article17j'], excludedInformationId: 1 })).toEqual(['otherLaw'])
+  const approved = { outcome: 'refused', approvedBy: 'Atasan Contoh' } as const
+  expect(paths({ ...approved, refusalReasons: ['article17h'] })).toEqual(['excludedInformationId'])
+  expect(paths({ ...approved, refusalReasons: ['article17j'], excludedInformationId: 1 })).toEqual(['otherLaw'])
+  expect(paths({ outcome: 'refused', refusalReasons: ['article17h'], excludedInformationId: 1 })).toEqual(['approvedBy'])
   expect(paths({ outcome: 'refused', refusalReasons: ['againstLaw'] })).toEqual([])
   expect(paths({ outcome: 'notDocumented' })).toEqual(['promisedOn'])
   expect(paths({ outcome: 'notHeld' })).toEqual([])

@@ -6,6 +6,8 @@ CREATE INDEX excluded_information_list ON excluded_information (agency_id, id);
 
 CREATE INDEX journal_entity ON journal (entity, entity_id);
 
+CREATE INDEX letter_case ON letter (entity, entity_id, id);
+
 CREATE INDEX objection_open ON objection (agency_id, due_on) WHERE outcome IS NULL;
 
 CREATE INDEX objection_received ON objection (agency_id, received_on, id);
@@ -25,6 +27,12 @@ CREATE INDEX request_open ON request (agency_id, due_on) WHERE outcome IS NULL;
 CREATE INDEX request_outcome ON request (agency_id, outcome, received_on);
 
 CREATE INDEX request_received ON request (agency_id, received_on, id);
+
+CREATE INDEX request_unnoticed ON request (agency_id, due_on)
+  WHERE outcome IS NOT NULL AND notice_on IS NULL AND finished_on IS NULL;
+
+CREATE INDEX request_waiting ON request (agency_id, incomplete_on)
+  WHERE outcome IS NULL AND incomplete_on IS NOT NULL AND complete_on IS NULL;
 
 CREATE TABLE agency (
   id INTEGER PRIMARY KEY,
@@ -48,6 +56,19 @@ CREATE TABLE agency (
   executor_label TEXT NOT NULL CHECK (executor_label IN ('Pelaksana', 'Pembantu')),
   numbering_template TEXT NOT NULL CHECK (numbering_template LIKE '%{seq%'),
   created_at TEXT NOT NULL
+, restart_on_repair INTEGER NOT NULL DEFAULT 0 CHECK (restart_on_repair IN (0, 1)), notice_target_days INTEGER NOT NULL DEFAULT 3 CHECK (notice_target_days BETWEEN 1 AND 10), reminder_time TEXT NOT NULL DEFAULT '08:00'
+  CHECK (reminder_time = '' OR reminder_time GLOB '[0-2][0-9]:[0-5][0-9]')) STRICT;
+
+CREATE TABLE attachment (
+  id INTEGER PRIMARY KEY,
+  agency_id INTEGER NOT NULL REFERENCES agency (id),
+  entity TEXT NOT NULL CHECK (entity IN ('request', 'objection', 'dispute')),
+  entity_id INTEGER NOT NULL,
+  kind TEXT NOT NULL CHECK (kind IN ('identityCard', 'powerOfAttorney', 'deed', 'answer', 'correspondence', 'other')),
+  file_name TEXT NOT NULL CHECK (file_name <> ''),
+  sha256 TEXT NOT NULL REFERENCES stored_file (sha256),
+  added_at TEXT NOT NULL,
+  UNIQUE (entity, entity_id, kind, sha256)
 ) STRICT;
 
 CREATE TABLE dispute (
@@ -139,6 +160,26 @@ CREATE TABLE journal (
   action TEXT NOT NULL,
   changes TEXT NOT NULL CHECK (json_valid(changes))
 ) STRICT;
+
+CREATE TABLE letter (
+  id INTEGER PRIMARY KEY,
+  agency_id INTEGER NOT NULL REFERENCES agency (id),
+  kind TEXT NOT NULL,
+  entity TEXT NOT NULL CHECK (entity IN ('request', 'objection', 'dispute')),
+  entity_id INTEGER NOT NULL,
+  number TEXT NOT NULL,
+  letter_on TEXT NOT NULL,
+  issued_at TEXT NOT NULL,
+  document TEXT NOT NULL CHECK (json_valid(document))
+) STRICT;
+
+CREATE TABLE letter_wording (
+  agency_id INTEGER NOT NULL REFERENCES agency (id),
+  kind TEXT NOT NULL,
+  opening TEXT NOT NULL,
+  closing TEXT NOT NULL,
+  PRIMARY KEY (agency_id, kind)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE objection (
   id INTEGER PRIMARY KEY,
@@ -300,7 +341,7 @@ CREATE TABLE request (
   fee_other INTEGER NOT NULL DEFAULT 0 CHECK (fee_other >= 0),
   payment_method TEXT NOT NULL DEFAULT '',
   notes TEXT NOT NULL DEFAULT '',
-  import_batch_id INTEGER REFERENCES import_batch (id),
+  import_batch_id INTEGER REFERENCES import_batch (id), incomplete_on TEXT, incomplete_received_on TEXT, missing_papers TEXT NOT NULL DEFAULT '', complete_on TEXT, paid_on TEXT, finished_on TEXT, items TEXT NOT NULL DEFAULT '[]' CHECK (json_type(items) = 'array'), answered_with TEXT NOT NULL DEFAULT '[]' CHECK (json_type(answered_with) = 'array'),
   UNIQUE (agency_id, number_year, number_seq),
   CHECK ((extended_on IS NULL) = (extension_reason IS NULL))
 ) STRICT;
@@ -326,6 +367,10 @@ CREATE TRIGGER journal_no_delete BEFORE DELETE ON journal BEGIN SELECT RAISE(ABO
 
 CREATE TRIGGER journal_no_update BEFORE UPDATE ON journal BEGIN SELECT RAISE(ABORT, 'journal is append-only'); END;
 
+CREATE TRIGGER letter_no_delete BEFORE DELETE ON letter BEGIN SELECT RAISE(ABORT, 'an issued letter is never taken back'); END;
+
+CREATE TRIGGER letter_no_update BEFORE UPDATE ON letter BEGIN SELECT RAISE(ABORT, 'an issued letter never changes'); END;
+
 CREATE TRIGGER public_information_ad AFTER DELETE ON public_information BEGIN
   INSERT INTO public_information_fts (public_information_fts, rowid, title, summary, holder_unit, responsible)
   VALUES ('delete', old.id, old.title, old.summary, old.holder_unit, old.responsible);
@@ -345,6 +390,9 @@ END;
 
 CREATE TRIGGER register_number_no_delete BEFORE DELETE ON register_number
   BEGIN SELECT RAISE(ABORT, 'a number given out is never taken back'); END;
+
+CREATE TRIGGER register_number_no_update BEFORE UPDATE ON register_number
+  BEGIN SELECT RAISE(ABORT, 'a number given out never changes'); END;
 
 CREATE TRIGGER request_ad AFTER DELETE ON request BEGIN
   INSERT INTO request_fts (request_fts, rowid, registration_number, applicant_name, information_requested, purpose)

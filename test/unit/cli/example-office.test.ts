@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import Database from 'better-sqlite3'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { ReportFigures } from '../../../src-main/contract/index.ts'
 import { jsonOf, ppid, type Ran } from './run-ppid.ts'
@@ -35,6 +36,67 @@ describe('`ppid contoh`', () => {
 
   it('says the same in words on stderr', () =>
     expect(made.stderr).toMatch(/Permohonan: sisa \d+ \+ diterima \d+ = selesai \d+ \+ dalam proses \d+/))
+})
+
+describe('the year of the sample office', () => {
+  const ask = <T>(sql: string) => {
+    const register = new Database(db(), { readonly: true })
+    try {
+      return register.prepare<unknown[], T>(sql).all()
+    } finally {
+      register.close()
+    }
+  }
+  const OWN = 'FROM request WHERE import_batch_id IS NULL'
+  const NO_LETTER = 'incomplete_received_on IS NULL OR complete_on IS NOT NULL'
+
+  it('was lived day by day: journal and numbers of both registers follow the dates', () => {
+    const inOrder = (days: readonly string[]) => expect(days).toEqual(days.toSorted())
+    const journal = ask<{ at: string }>('SELECT at FROM journal ORDER BY id').map((row) => row.at)
+    expect(journal.length).toBeGreaterThan(200)
+    inOrder(journal)
+    for (const of of [OWN, 'FROM objection']) {
+      const rows = ask<{ received_on: string }>(`SELECT received_on ${of} ORDER BY number_year, number_seq`)
+      expect(rows.length).toBeGreaterThan(5)
+      inOrder(rows.map((row) => row.received_on))
+    }
+  })
+
+  it('has every outcome, and a lapse only after the letter of Ps.33 was received', () => {
+    const outcomes = ask<{ outcome: string }>(`SELECT DISTINCT outcome ${OWN} AND outcome IS NOT NULL`)
+    expect(outcomes).toHaveLength(7)
+    expect(ask(`SELECT id ${OWN} AND outcome = 'lapsed' AND (${NO_LETTER})`)).toEqual([])
+  })
+
+  it('refused only what an entry of the DIK covers as a whole, with the approval of Atasan PPID (Ps.50, Ps.10(2)f)', () => {
+    const refused = ask<{ scope: string; approved_by: string }>(
+      `SELECT scope, approved_by FROM request JOIN excluded_information AS e ON e.id = excluded_information_id
+       WHERE outcome = 'refused'`,
+    )
+    expect(refused.length).toBeGreaterThan(1)
+    expect(refused.filter((row) => row.scope !== 'whole' || row.approved_by === '')).toEqual([])
+  })
+
+  it('has every grant handed over and finished, save where an objection hangs on it', () => {
+    const rows = ask<{ id: number; provided_on: string | null; finished_on: string | null; objections: number }>(
+      `SELECT id, provided_on, finished_on, (SELECT count(*) FROM objection WHERE request_id = request.id) AS objections
+       ${OWN} AND outcome IN ('grantedFully', 'grantedPartly')`,
+    )
+    expect(rows.length).toBeGreaterThan(20)
+    expect(rows.filter((row) => row.provided_on === null)).toEqual([])
+    expect(rows.filter((row) => (row.finished_on === null) !== row.objections > 0)).toEqual([])
+  })
+
+  it('ends with two open requests in different stages, neither of them late', () => {
+    const open = ask<{ extended: number; waiting: number; late: number }>(
+      `SELECT extended_on IS NOT NULL AS extended, incomplete_on IS NOT NULL AND complete_on IS NULL AS waiting,
+       due_on < (SELECT max(substr(at, 1, 10)) FROM journal) AS late ${OWN} AND outcome IS NULL ORDER BY id`,
+    )
+    expect(open).toEqual([
+      { extended: 1, waiting: 0, late: 0 },
+      { extended: 0, waiting: 1, late: 0 },
+    ])
+  })
 })
 
 describe('`ppid angka`', () => {

@@ -22,6 +22,7 @@ import {
   timeAndPlace,
 } from '../../../src-main/features/public-information/public-information.rules.ts'
 import { checkReceivedOn } from '../../../src-main/features/registration-dates.ts'
+import * as lifeCycle from '../../../src-main/features/requests/requests.life-cycle.ts'
 import * as requests from '../../../src-main/features/requests/requests.labels.ts'
 import {
   ACCESS_METHODS,
@@ -40,7 +41,7 @@ const VOCABULARIES: ReadonlyArray<readonly [string, readonly string[], Readonly<
   ['ways of access', ACCESS_METHODS, requests.ACCESS_METHOD_LABELS],
   ['ways of delivery', DELIVERY_METHODS, requests.DELIVERY_METHOD_LABELS],
   ['decisions', REQUEST_OUTCOMES, requests.REQUEST_OUTCOME_LABELS],
-  ['stages of a request', ['open', 'extended', 'closed'], requests.REQUEST_STAGE_LABELS],
+  ['stages of a request', lifeCycle.REQUEST_STAGES, requests.REQUEST_STAGE_LABELS],
   ['reasons to extend', EXTENSION_REASONS, requests.EXTENSION_REASON_LABELS],
   ['reasons to refuse', REFUSAL_REASONS, requests.REFUSAL_REASON_LABELS],
   ['grounds of exclusion', EXCLUSION_GROUNDS, EXCLUSION_GROUND_LABELS],

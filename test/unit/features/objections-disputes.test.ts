@@ -29,11 +29,11 @@ describe('an objection', () => {
 
   it('may be filed thirty working days after the notice (UU KIP Ps.36(1))', () =>
     expect(
-      filingWindow(calendar, { receivedOn: dateOnly('2026-01-05'), extendedOn: null, noticeOn: dateOnly('2026-03-13') }),
+      filingWindow(calendar, { clockStart: dateOnly('2026-01-05'), extendedOn: null, noticeOn: dateOnly('2026-03-13') }),
     ).toMatchObject({ trigger: '2026-03-13', due: '2026-05-05' }))
 
   it('against silence counts from the end of day 10, or of day 17 when extended (ground c)', () => {
-    const silent = { receivedOn: dateOnly('2026-01-05'), noticeOn: null }
+    const silent = { clockStart: dateOnly('2026-01-05'), noticeOn: null }
     expect(filingWindow(calendar, { ...silent, extendedOn: null }).trigger).toBe('2026-01-20')
     expect(filingWindow(calendar, { ...silent, extendedOn: dateOnly('2026-01-12') }).trigger).toBe('2026-01-29')
   })

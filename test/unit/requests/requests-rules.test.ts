@@ -7,12 +7,13 @@ import {
   closingDay,
   type Decision,
   decideExtension,
+  type ItemOutcome,
   maskContact,
   maskNationalId,
+  outcomeOfItems,
   REFUSAL_REASONS,
   REQUEST_OUTCOMES,
 } from '../../../src-main/features/requests/requests.rules.ts'
-import { nextSteps } from '../../../src-main/features/requests/requests.steps.ts'
 import { dateOnly } from '../../../src-main/kernel/date-only.ts'
 import { workingCalendar } from '../../../src-main/kernel/working-calendar.ts'
 import { builtInHolidays } from '../../../src-main/platform/built-in-holidays.ts'
@@ -26,6 +27,9 @@ const open = { receivedOn: received, extendedOn: null, outcome: null }
 const DECISION: Decision = {
   outcome: 'grantedFully',
   decidedOn: received,
+  items: [],
+  approvedBy: 'Atasan Contoh',
+  approvedOn: null,
   refusalReasons: [],
   refusalText: '',
   otherLaw: '',
@@ -36,8 +40,9 @@ const DECISION: Decision = {
   noticeOn: null,
   providedOn: null,
 }
+const today = dateOnly('2026-01-30')
 const problems = (change: Partial<Decision>) =>
-  checkDecision(received, { ...DECISION, ...change }).map((problem) => `${problem.path} ${problem.code}`)
+  checkDecision(received, { ...DECISION, ...change }, today, 'whole').map((problem) => `${problem.path} ${problem.code}`)
 
 describe('the deadline of a request', () => {
   it('is ten working days after receipt, day 0 = receipt (UU KIP Ps.22(7))', () =>
@@ -97,6 +102,27 @@ describe('a decision may be recorded only with what the law wants of it', () => 
   it('"not yet documented" promises a day (Perki KI 1/2021 Ps.31(4)i, Lamp. VII part B)', () =>
     expect(problems({ outcome: 'notDocumented' })).toEqual(['promisedOn decision.promiseRequired']))
 
+  it('a refusal by exclusion has the approval of Atasan PPID (Perki KI 1/2021 Ps.10(2)f)', () =>
+    expect(problems({ outcome: 'refused', refusalReasons: ['article17h'], excludedInformationId: 1, approvedBy: '' })).toEqual([
+      'approvedBy decision.approvalRequired',
+    ]))
+
+  it('an exclusion of a part never carries the refusal of the whole (Perki KI 1/2021 Ps.50(2)-(3))', () => {
+    const refusal = { ...DECISION, outcome: 'refused', refusalReasons: ['article17h'], excludedInformationId: 1 } as const
+    expect(checkDecision(received, refusal, today, 'partial')).toEqual([{ path: 'outcome', code: 'decision.partOnly' }])
+    expect(checkDecision(received, refusal, today, 'whole')).toEqual([])
+  })
+
+  it('no date of it lies after today', () => {
+    const late = dateOnly('2026-01-31')
+    expect(problems({ decidedOn: late, noticeOn: late, providedOn: late, approvedOn: late })).toEqual([
+      'decidedOn date.inFuture',
+      'noticeOn date.inFuture',
+      'providedOn date.inFuture',
+      'approvedOn date.inFuture',
+    ])
+  })
+
   it('no date of it lies before receipt', () => {
     const before = dateOnly('2026-01-04')
     expect(problems({ decidedOn: before, noticeOn: before, providedOn: before })).toEqual([
@@ -104,6 +130,27 @@ describe('a decision may be recorded only with what the law wants of it', () => 
       'noticeOn date.beforeReceipt',
       'providedOn date.beforeReceipt',
     ])
+  })
+})
+
+describe('a request of several items', () => {
+  const item = (outcome: ItemOutcome) => ({ text: 'Butir', outcome, note: '' })
+  it.each<[ItemOutcome[], ItemOutcome]>([
+    [['grantedFully', 'grantedFully'], 'grantedFully'],
+    [['grantedFully', 'refused'], 'grantedPartly'],
+    [['grantedPartly', 'notHeld'], 'grantedPartly'],
+    [['refused', 'refused'], 'refused'],
+    [['notHeld', 'refused'], 'refused'],
+    [['notHeld', 'notDocumented'], 'notDocumented'],
+  ])('decided %j is %s as a whole', (outcomes, whole) => expect(outcomeOfItems(outcomes.map(item))).toBe(whole))
+
+  it('has no outcome of its own without items', () => expect(outcomeOfItems([])).toBeUndefined())
+
+  it('is decided as its items are, and may be withdrawn as a whole', () => {
+    const items = [item('grantedFully'), item('refused')]
+    expect(problems({ items })).toEqual(['items decision.itemsDisagree'])
+    expect(problems({ items, outcome: 'grantedPartly', redactionNote: 'Butir 2' })).toEqual([])
+    expect(problems({ items, outcome: 'withdrawn' })).toEqual([])
   })
 })
 
@@ -121,25 +168,6 @@ describe('the day a case left the desk', () => {
       '2026-01-09',
     )
     expect(closingDay(received, { noticeOn: day('2025-12-30'), providedOn: null, decidedOn: null })).toBe(received)
-  })
-})
-
-describe('what may be done next', () => {
-  it('an open case may be decided and extended; an objection waits for the day after receipt', () => {
-    expect(nextSteps(calendar, open, received, false)).toEqual(['edit', 'decide', 'extend'])
-    expect(nextSteps(calendar, open, dateOnly('2026-01-06'), false)).toEqual(['edit', 'decide', 'extend', 'object'])
-  })
-
-  it('no extension is offered when it is late or was given', () => {
-    expect(nextSteps(calendar, open, dateOnly('2026-01-21'), false)).not.toContain('extend')
-    expect(nextSteps(calendar, { ...open, extendedOn: received }, received, false)).not.toContain('extend')
-  })
-
-  it('a decision on which an objection hangs is not taken back; a withdrawn request has no objection', () => {
-    const closed = { ...open, outcome: 'refused' } as const
-    expect(nextSteps(calendar, closed, received, false)).toEqual(['edit', 'correctDecision', 'reopen', 'object'])
-    expect(nextSteps(calendar, closed, received, true)).not.toContain('reopen')
-    expect(nextSteps(calendar, { ...open, outcome: 'withdrawn' }, received, false)).not.toContain('object')
   })
 })
 

@@ -1,0 +1,108 @@
+// An objection of the example, its answer, and the dispute that follows a rejection.
+import type { DisputeInput, ObjectionInput, RequestInput } from '../../contract/index.ts'
+import { addDays, type DateOnly, dateOnly } from '../../kernel/date-only.ts'
+import { type ExampleObjection, officeDay } from './cases.ts'
+import { type Stage, SUPERIOR } from './stage.ts'
+import type { Story } from './timeline.ts'
+
+type DecidedRequest = { readonly id: number; readonly form: RequestInput; readonly decidedOn: DateOnly }
+
+/** The applicant objects a week after the answer and is answered within three weeks. */
+export async function* objectionStory(stage: Stage, request: DecidedRequest, plan: ExampleObjection): Story {
+  const { session, agencyId, calendar, year } = stage
+  const receivedOn = officeDay(calendar, addDays(request.decidedOn, 6))
+  yield receivedOn
+  const form = objectionForm(receivedOn, plan.grounds, request)
+  const { id, version } = await session.call('objections.register', { agencyId, form })
+  const answeredOn = officeDay(calendar, addDays(receivedOn, 20))
+  yield answeredOn
+  stage.answers.given += 1
+  const answer = {
+    outcome: plan.outcome,
+    answeredOn,
+    answerNumber: `${String(stage.answers.given).padStart(3, '0')}/KEB-JWB/${year}`,
+    answerText: 'Tanggapan tertulis Atasan PPID dengan pertimbangan sebagaimana terlampir.',
+    superiorName: SUPERIOR?.name ?? '',
+    superiorPosition: SUPERIOR?.position ?? '',
+    applicantReaction: plan.outcome === 'rejected' ? 'Tidak menerima' : 'Menerima',
+  }
+  await session.call('objections.answer', { id, version, answer })
+  if (plan.outcome === 'rejected') yield* disputeStory(stage, id, officeDay(calendar, addDays(answeredOn, 9)))
+}
+
+/** Information to be announced periodically was not: an objection without a request, open at the year's end. */
+export async function* objectionWithoutRequest(stage: Stage): Story {
+  const receivedOn = officeDay(stage.calendar, dateOnly(`${stage.year}-12-20`))
+  yield receivedOn
+  await stage.session.call('objections.register', { agencyId: stage.agencyId, form: objectionForm(receivedOn, ['b'], null) })
+}
+
+function objectionForm(
+  receivedOn: DateOnly,
+  grounds: ExampleObjection['grounds'],
+  request: DecidedRequest | null,
+): ObjectionInput {
+  const form = request?.form
+  return {
+    requestId: request?.id ?? null,
+    receivedOn,
+    backdatingReason: '',
+    applicantName: form?.applicantName ?? 'Pemohon Keberatan Rekaan',
+    address: form?.address ?? 'Jalan Contoh Nomor 97',
+    phone: form?.phone ?? '08005550097',
+    occupation: form?.occupation ?? 'Wartawan',
+    proxyName: '',
+    proxyAddress: '',
+    proxyPhone: '',
+    informationRequested: form?.informationRequested ?? 'Laporan keuangan yang wajib diumumkan secara berkala',
+    purpose: form?.purpose ?? 'Pengawasan masyarakat',
+    grounds: [...grounds],
+    caseStatement: 'Pemohon berkeberatan atas pelayanan permohonan informasi.',
+    notes: '',
+  }
+}
+
+/** Filed at the Information Commission and ruled two months later; the ruling is still to be carried out. */
+async function* disputeStory(stage: Stage, objectionId: number, filedOn: DateOnly): Story {
+  const { session, agencyId, calendar, year } = stage
+  yield filedOn
+  const filed: DisputeInput = {
+    objectionId,
+    commissionName: 'Komisi Informasi Provinsi',
+    commissionNumber: `07/IV/KIProv-PS-A/${year}`,
+    filedOn,
+    respondentRepresentative: 'PPID Pelaksana',
+    stage: 'registered',
+    mediator: '',
+    mediationStartedOn: null,
+    mediationEndedOn: null,
+    mediationResult: null,
+    rulingType: null,
+    rulingNumber: '',
+    rulingOn: null,
+    rulingReceivedOn: null,
+    rulingOrder: null,
+    executionDueOn: null,
+    executedOn: null,
+    courtName: '',
+    courtNumber: '',
+    courtFiledOn: null,
+    courtRuledOn: null,
+    courtResult: '',
+    notes: '',
+  }
+  const { id, version } = await session.call('disputes.add', { agencyId, dispute: filed })
+  const rulingOn = officeDay(calendar, addDays(filedOn, 60))
+  const rulingReceivedOn = officeDay(calendar, addDays(rulingOn, 3))
+  yield rulingReceivedOn
+  const ruling = {
+    stage: 'ruled',
+    rulingType: 'adjudication',
+    rulingNumber: `07/IV/KIProv-PS-A-M-A/${year}`,
+    rulingOn,
+    rulingReceivedOn,
+    rulingOrder: 'grantedPartly',
+    executionDueOn: addDays(rulingOn, 20),
+  } as const
+  await session.call('disputes.update', { id, version, dispute: { ...filed, ...ruling } })
+}

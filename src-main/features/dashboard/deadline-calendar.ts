@@ -1,0 +1,72 @@
+// Open deadlines as an iCalendar file (RFC 5545) for Outlook, Google or a telephone: all-day events, no personal data.
+import ical, { ICalAlarmType, ICalCalendarMethod, ICalEventTransparency } from 'ical-generator'
+import { Temporal } from 'temporal-polyfill'
+import type { DateOnly } from '../../kernel/date-only.ts'
+import { addDays, daysBetween } from '../../kernel/date-only.ts'
+import { DUE_STEP_ARTICLES, DUE_STEP_LABELS } from './dashboard.labels.ts'
+import type { DueStep } from './dashboard.rules.ts'
+
+export type CalendarEntry = {
+  readonly entity: 'request' | 'objection'
+  readonly id: number
+  readonly number: string
+  readonly step: DueStep
+  readonly dueOn: DateOnly
+  /** The working day before, on which the calendar rings. */
+  readonly remindOn: DateOnly
+}
+
+export type CalendarOrder = {
+  readonly agencyName: string
+  /** `HH:MM` of the alarm; the office's reminder, or the start of the day where it has none. */
+  readonly alarmTime: string
+  readonly now: string
+  readonly entries: readonly CalendarEntry[]
+}
+
+const ENTITY_WORDS = { request: 'Permohonan', objection: 'Keberatan' } as const
+const START_OF_DAY = '08:00'
+
+/**
+ * The same for a case and step in every export, also after an extension, so that a calendar moves the event instead of
+ * adding a second one. A number given out never changes.
+ */
+function uidOf({ entity, id, number, step }: CalendarEntry): string {
+  const slug = number.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-')
+  const kept = step === 'extendedNotice' ? 'notice' : step
+  return `${entity}-${id}-${slug}-${kept.toLowerCase()}@register-ppid`
+}
+
+/** Seconds from the alarm to the midnight with which the day of the deadline begins. */
+function secondsBefore({ remindOn, dueOn }: CalendarEntry, alarmTime: string): number {
+  const [hours = 0, minutes = 0] = alarmTime.split(':').map(Number)
+  return daysBetween(remindOn, dueOn) * 86_400 - hours * 3600 - minutes * 60
+}
+
+/** The file's text: UTF-8, CRLF, folded at 75 octets. */
+export function deadlineCalendar({ agencyName, alarmTime, now, entries }: CalendarOrder): string {
+  const calendar = ical({
+    name: `Tenggat PPID ${agencyName}`,
+    prodId: { company: 'Register PPID', product: 'Register PPID', language: 'ID' },
+    method: ICalCalendarMethod.PUBLISH,
+  })
+  for (const entry of entries) {
+    const summary = `${ENTITY_WORDS[entry.entity]} ${entry.number}: ${DUE_STEP_LABELS[entry.step]}`
+    const event = calendar.createEvent({
+      id: uidOf(entry),
+      stamp: new Date(now),
+      start: Temporal.PlainDate.from(entry.dueOn),
+      // The end of an all-day event is the day after it.
+      end: Temporal.PlainDate.from(addDays(entry.dueOn, 1)),
+      allDay: true,
+      summary: `${summary} (${DUE_STEP_ARTICLES[entry.step]})`,
+      transparency: ICalEventTransparency.TRANSPARENT,
+    })
+    event.createAlarm({
+      type: ICalAlarmType.display,
+      trigger: secondsBefore(entry, alarmTime === '' ? START_OF_DAY : alarmTime),
+      description: summary,
+    })
+  }
+  return calendar.toString()
+}

@@ -1,0 +1,200 @@
+// Draws a letter or form as PDF with pdfmake.
+import { createWriteStream } from 'node:fs'
+import { pipeline } from 'node:stream/promises'
+import pdfmake from 'pdfmake'
+import type { Column, Content, TableCell, TDocumentDefinitions } from 'pdfmake/interfaces'
+import type { LetterBlock, LetterDocument, LetterParty } from './letter-model.ts'
+import { pdfLetterhead, withWholeWords } from './pdf-blocks.ts'
+import { preparePdfmake } from './pdf-fonts.ts'
+import { millimetres } from './pdf-table.ts'
+import { PAPER_SIZES, type Paper } from './report-model.ts'
+
+const MARGIN_MM = { left: 25, top: 13, right: 20, bottom: 14 } as const
+const NO_LINES = { hLineWidth: () => 0, vLineWidth: () => 0, paddingLeft: () => 0, paddingTop: () => 1, paddingBottom: () => 1 }
+
+/** Writes the letter to `target.path`. The same letter gives the same bytes. */
+export async function drawLetterPdf(
+  letter: LetterDocument,
+  paper: Paper,
+  target: { readonly path: string; readonly fontsFolder: string; readonly createdAt: string },
+): Promise<void> {
+  preparePdfmake(target.fontsFolder)
+  const stream = await pdfmake.createPdf(letterDefinition(letter, paper, target.createdAt)).getStream()
+  stream.end()
+  await pipeline(stream, createWriteStream(target.path))
+}
+
+/** The letter as pdfmake's definition. */
+export function letterDefinition(letter: LetterDocument, paper: Paper, createdAt: string): TDocumentDefinitions {
+  const [width, height] = PAPER_SIZES[paper]
+  return {
+    pageSize: { width: millimetres(width), height: millimetres(height) },
+    pageMargins: [
+      millimetres(MARGIN_MM.left),
+      millimetres(MARGIN_MM.top),
+      millimetres(MARGIN_MM.right),
+      millimetres(MARGIN_MM.bottom),
+    ],
+    content: [...pdfLetterhead(letter.letterhead), ...withSignatureKept(letter.blocks)],
+    footer: (page, pages) =>
+      pages < 2 ? '' : { text: `Halaman ${page} dari ${pages}`, fontSize: 9, color: '#444444', alignment: 'center' },
+    info: {
+      title: letter.title,
+      subject: letter.letterhead.agencyName,
+      creator: 'Register PPID',
+      producer: 'Register PPID',
+      creationDate: new Date(createdAt),
+    },
+    defaultStyle: { font: 'Tinos', fontSize: 11, lineHeight: 1.13 },
+  }
+}
+
+/** A signature never stands on a page of its own: the paragraph before it comes along. */
+function withSignatureKept(blocks: readonly LetterBlock[]): Content[] {
+  return blocks.flatMap((block, index): Content[] => {
+    const next = blocks[index + 1]
+    if (block.type === 'paragraph' && next?.type === 'signatures')
+      return [{ stack: [pdfLetterBlock(block), pdfLetterBlock(next)], unbreakable: true }]
+    return block.type === 'signatures' && blocks[index - 1]?.type === 'paragraph' ? [] : [pdfLetterBlock(block)]
+  })
+}
+
+function pdfLetterBlock(block: LetterBlock): Content {
+  switch (block.type) {
+    case 'title':
+      return {
+        stack: [
+          ...block.lines.map((text): Content => ({ text, bold: true, fontSize: 13 })),
+          ...(block.number === null ? [] : [{ text: `Nomor: ${block.number}`, margin: [0, 2, 0, 0] } satisfies Content]),
+        ],
+        alignment: 'center',
+        margin: [0, 2, 0, 12],
+      }
+    case 'reference':
+      return reference(block)
+    case 'paragraph':
+      return {
+        stack: block.text
+          .split(/\n+/)
+          .map((text): Content => ({ text: withWholeWords(text), alignment: 'justify', margin: [0, 0, 0, 6] })),
+      }
+    case 'fields':
+      return fields(block.rows)
+    case 'subheading':
+      return { text: block.text, bold: true, margin: [0, 6, 0, 4], headlineLevel: 1 }
+    case 'choices':
+      return {
+        columns: [
+          { width: block.label === '' ? 8 : 150, text: block.label },
+          { width: block.label === '' ? 0 : 10, text: block.label === '' ? '' : ':' },
+          { width: '*', stack: block.options.map(({ text, chosen }): Content => choice(text, chosen)) },
+        ],
+        margin: [0, 1, 0, 3],
+      }
+    case 'list':
+      return block.ordered
+        ? { ol: block.items.map((item) => ({ text: withWholeWords(item) })), margin: [8, 0, 0, 8], alignment: 'justify' }
+        : { ul: [...block.items], margin: [8, 0, 0, 8], alignment: 'justify' }
+    case 'frame':
+      return {
+        table: { widths: ['*'], body: [[{ text: block.text, bold: true, alignment: 'center', margin: [4, 6, 4, 4] }]] },
+        margin: [0, 6, 0, 8],
+      }
+    case 'sums':
+      return sums(block)
+    case 'signatures':
+      return signatures(block.placeAndDate, block.parties)
+    case 'copies':
+      return { stack: ['Tembusan:', { ol: [...block.items], margin: [4, 0, 0, 0] }], fontSize: 10, margin: [0, 8, 0, 0] }
+    case 'newPage':
+      return { text: '', pageBreak: 'after' }
+  }
+}
+
+function fields(rows: readonly { readonly label: string; readonly value: string }[]): Content {
+  const body = rows.map(({ label, value }): TableCell[] => [label, ':', { text: value, alignment: 'left' }])
+  return { table: { widths: [150, 6, '*'], body }, layout: NO_LINES, margin: [0, 0, 0, 6] }
+}
+
+/** A drawn box: the fonts have no ballot box. */
+function choice(text: string, chosen: boolean): Content {
+  const cross = [
+    { type: 'line' as const, x1: 2, y1: 4, x2: 8, y2: 10, lineWidth: 1.2 },
+    { type: 'line' as const, x1: 8, y1: 4, x2: 2, y2: 10, lineWidth: 1.2 },
+  ]
+  return {
+    columns: [
+      { width: 16, canvas: [{ type: 'rect', x: 0, y: 2, w: 10, h: 10, lineWidth: 0.8 }, ...(chosen ? cross : [])] },
+      // The cross is drawn, so the word itself tells a reader of the text which one was chosen.
+      { width: '*', text, bold: chosen },
+    ],
+    margin: [0, 0, 0, 2],
+  }
+}
+
+function reference(block: Extract<LetterBlock, { type: 'reference' }>): Content {
+  return {
+    stack: [
+      {
+        columns: [
+          {
+            width: '*',
+            table: { widths: [52, 6, '*'], body: block.rows.map(({ label, value }) => [label, ':', value]) },
+            layout: NO_LINES,
+          },
+          { width: 170, text: block.placeAndDate, alignment: 'right' },
+        ],
+        columnGap: 10,
+      },
+      ...block.addressee.map((text, index): Content => ({ text, margin: [0, index === 0 ? 12 : 0, 0, 0] })),
+    ],
+    margin: [0, 0, 0, 12],
+  }
+}
+
+function sums(block: Extract<LetterBlock, { type: 'sums' }>): Content {
+  const line = (label: string, value: string, bold: boolean): TableCell[] => [
+    { text: label, bold },
+    { text: value, bold, alignment: 'right' },
+  ]
+  return {
+    stack: [
+      {
+        table: {
+          widths: ['*', 130],
+          body: [
+            ...block.rows.map(({ label, value }) => line(label, value, false)),
+            line(block.total.label, block.total.value, true),
+          ],
+        },
+        layout: { hLineWidth: () => 0.5, vLineWidth: () => 0.5 },
+      },
+      { text: `Terbilang: ${block.words}`, italics: true, margin: [0, 3, 0, 0] },
+    ],
+    margin: [0, 2, 0, 8],
+  }
+}
+
+function signatures(placeAndDate: string, parties: readonly LetterParty[]): Content {
+  const tallest = Math.max(...parties.map(({ lines }) => lines.length))
+  const column = (party: LetterParty, date: string, alone: boolean): Column => ({
+    width: alone ? 240 : '*',
+    alignment: alone ? 'left' : 'center',
+    stack: [
+      { text: date === '' ? ' ' : date },
+      ...party.lines.map((text): Content => ({ text, bold: alone })),
+      // Both names stand at one height, however many lines say in what capacity.
+      ...Array.from({ length: tallest - party.lines.length }, (): Content => ({ text: ' ' })),
+      { text: ' ', margin: [0, 34, 0, 0] },
+      party.name.startsWith('(') ? { text: party.name } : { text: party.name, bold: true, decoration: 'underline' },
+      ...(party.rank === '' ? [] : [{ text: party.rank } satisfies Content]),
+      ...(party.nip === '' ? [] : [{ text: `NIP ${party.nip}` } satisfies Content]),
+    ],
+  })
+  const [first, second] = parties
+  const columns =
+    second === undefined
+      ? [{ width: '*', text: '' }, column(first as LetterParty, placeAndDate, true)]
+      : [column(first as LetterParty, '', false), column(second, placeAndDate, false)]
+  return { columns, unbreakable: true, margin: [0, 14, 0, 0] }
+}

@@ -1,0 +1,179 @@
+// A letter on white paper: the same blocks that PDF and Word draw.
+import type { LetterBlock, LetterDocument, LetterParty } from '../../../src-main/contract/index.ts'
+import classes from './letter-sheet.module.css'
+
+/** The preview of a letter. */
+export function LetterSheet({ letter }: { readonly letter: LetterDocument }) {
+  const { letterhead } = letter
+  return (
+    <div className={classes['desk']}>
+      <article className={classes['sheet']} aria-label={`Pratinjau ${letter.title}`}>
+        <header className={classes['head']}>
+          {letterhead.logo !== null && <img alt="Logo" src={`data:${letterhead.logo.mime};base64,${letterhead.logo.base64}`} />}
+          <div className={classes['words']}>
+            <div className={classes['government']}>{letterhead.governmentName.toUpperCase()}</div>
+            <div className={classes['agency']}>{letterhead.agencyName.toUpperCase()}</div>
+            {letterhead.lines.map((line) => (
+              <div key={line} className={classes['small']}>
+                {line}
+              </div>
+            ))}
+          </div>
+        </header>
+        {inPlaces(letter.blocks).map(({ place, one }) => (
+          <Block key={place} block={one} />
+        ))}
+      </article>
+    </div>
+  )
+}
+
+/** Blocks have no identity of their own: the letter is drawn whole each time, so the place is one. */
+const inPlaces = (blocks: readonly LetterBlock[]) => blocks.map((one, place) => ({ place, one }))
+
+function Block({ block }: { readonly block: LetterBlock }) {
+  switch (block.type) {
+    case 'title':
+      return (
+        <div className={classes['title']}>
+          {block.lines.map((line) => (
+            <div key={line}>{line}</div>
+          ))}
+          {block.number !== null && <div className={classes['number']}>Nomor: {block.number}</div>}
+        </div>
+      )
+    case 'reference':
+      return <Reference block={block} />
+    case 'paragraph':
+      return <p className={classes['paragraph']}>{block.text}</p>
+    case 'fields':
+      return <Fields rows={block.rows} />
+    case 'subheading':
+      return <div className={classes['subheading']}>{block.text}</div>
+    case 'choices':
+      return <Choices block={block} />
+    case 'list': {
+      const List = block.ordered ? 'ol' : 'ul'
+      return (
+        <List className={classes['list']}>
+          {block.items.map((item) => (
+            <li key={item}>{item}</li>
+          ))}
+        </List>
+      )
+    }
+    case 'frame':
+      return <div className={classes['frame']}>{block.text}</div>
+    case 'sums':
+      return <Sums block={block} />
+    case 'signatures':
+      return <Signatures placeAndDate={block.placeAndDate} parties={block.parties} />
+    case 'copies':
+      return (
+        <div className={classes['small']}>
+          Tembusan:
+          <ol className={classes['list']}>
+            {block.items.map((item) => (
+              <li key={item}>{item}</li>
+            ))}
+          </ol>
+        </div>
+      )
+    case 'newPage':
+      return <hr className={classes['break']} aria-label="Halaman baru" />
+  }
+}
+
+type Row = { readonly label: string; readonly value: string }
+
+function Fields({ rows }: { readonly rows: readonly Row[] }) {
+  return (
+    <dl className={classes['fields']}>
+      {rows.flatMap(({ label, value }) => [
+        <dt key={`${label}-label`}>{label}</dt>,
+        <span key={`${label}-colon`} aria-hidden="true">
+          :
+        </span>,
+        <dd key={`${label}-value`}>{value}</dd>,
+      ])}
+    </dl>
+  )
+}
+
+function Reference({ block }: { readonly block: Extract<LetterBlock, { type: 'reference' }> }) {
+  return (
+    <>
+      <div className={classes['reference']}>
+        <Fields rows={block.rows} />
+        <div>{block.placeAndDate}</div>
+      </div>
+      <p className={classes['paragraph']}>{block.addressee.join('\n')}</p>
+    </>
+  )
+}
+
+function Choices({ block }: { readonly block: Extract<LetterBlock, { type: 'choices' }> }) {
+  return (
+    <div className={classes['fields']}>
+      <span>{block.label}</span>
+      <span aria-hidden="true">{block.label === '' ? '' : ':'}</span>
+      <div>
+        {block.options.map(({ text, chosen }) => (
+          <div key={text}>
+            <span className={classes['box']} role="img" aria-label={chosen ? 'dipilih' : 'tidak dipilih'}>
+              {chosen ? '×' : ''}
+            </span>
+            {text}
+          </div>
+        ))}
+      </div>
+    </div>
+  )
+}
+
+function Sums({ block }: { readonly block: Extract<LetterBlock, { type: 'sums' }> }) {
+  return (
+    <>
+      <table className={classes['sums']}>
+        <tbody>
+          {block.rows.map(({ label, value }) => (
+            <tr key={label}>
+              <td>{label}</td>
+              <td>{value}</td>
+            </tr>
+          ))}
+          <tr>
+            <td>
+              <strong>{block.total.label}</strong>
+            </td>
+            <td>
+              <strong>{block.total.value}</strong>
+            </td>
+          </tr>
+        </tbody>
+      </table>
+      <p className={classes['paragraph']}>
+        <em>Terbilang: {block.words}</em>
+      </p>
+    </>
+  )
+}
+
+function Signatures({ placeAndDate, parties }: { readonly placeAndDate: string; readonly parties: readonly LetterParty[] }) {
+  const alone = parties.length === 1
+  return (
+    <div className={classes['signatures']}>
+      {parties.map((party, index) => (
+        <div key={party.lines.join()} className={classes[alone ? 'alone' : 'party']}>
+          <div>{index === parties.length - 1 ? placeAndDate : '\u00a0'}</div>
+          {party.lines.map((line) => (
+            <div key={line}>{line}</div>
+          ))}
+          <div className={classes['signed']}>{party.name}</div>
+          {party.rank !== '' && <div>{party.rank}</div>}
+          {party.nip !== '' && <div>NIP {party.nip}</div>}
+        </div>
+      ))}
+    </div>
+  )
+}

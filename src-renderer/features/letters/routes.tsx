@@ -1,0 +1,20 @@
+// Addresses of letters and forms.
+import { Route, Switch } from 'wouter'
+import { BlankFormsPage } from './blank-forms-page.tsx'
+import { ComposePage } from './compose-page.tsx'
+import { LetterPage } from './letter-page.tsx'
+import { WordingPage } from './wording-page.tsx'
+
+/** Composing, one letter, blank forms and wording under `#/surat`. */
+export function LetterRoutes() {
+  return (
+    <Switch>
+      <Route path="/surat/formulir" component={BlankFormsPage} />
+      <Route path="/surat/redaksi" component={WordingPage} />
+      <Route path="/surat/baru/:requestId/:kind">
+        {({ requestId, kind }) => <ComposePage key={`${requestId}-${kind}`} requestId={Number(requestId)} kind={kind} />}
+      </Route>
+      <Route path="/surat/:id">{({ id }) => <LetterPage id={Number(id)} />}</Route>
+    </Switch>
+  )
+}
