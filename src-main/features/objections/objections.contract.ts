@@ -74,6 +74,7 @@ export const ObjectionRowSchema = z.strictObject({
 })
 export type ObjectionRow = z.infer<typeof ObjectionRowSchema>
 
+/** Contacts are masked; in full they come only from `objections.revealContacts`, which is journaled. */
 export const ObjectionDetailSchema = z.strictObject({
   ...FormFields,
   ...AnswerFields,
@@ -133,6 +134,17 @@ export const objectionOperations = operations('objections', {
     input: z.strictObject({ id: IdSchema, version: VersionSchema, answer: ObjectionAnswerSchema }),
     output: RefSchema,
     touches: ['objections', 'requests'],
+  }),
+  /** Shows addresses and telephone numbers in full and writes who looked and why into the journal. */
+  revealContacts: command({
+    input: z.strictObject({ id: IdSchema, reason: RequiredText(300) }),
+    output: z.strictObject({
+      address: z.string(),
+      phone: z.string(),
+      proxyAddress: z.string(),
+      proxyPhone: z.string(),
+    }),
+    touches: [],
   }),
   reopen: command({
     input: z.strictObject({ id: IdSchema, version: VersionSchema, reason: RequiredText(500) }),

@@ -14,6 +14,7 @@ import { findRequest } from '../requests/requests.store.ts'
 import type { CommandContext, Handlers, QueryContext } from '../slice.ts'
 import { requireWritten } from '../written.ts'
 import type { ObjectionInput, ObjectionRow, objectionOperations } from './objections.contract.ts'
+import { contactsOf, maskContacts, withoutMask } from './objections.presentation.ts'
 import type { StoredObjection } from './objections.rows.ts'
 import { checkAnswer, filingWindow, needsRequest, objectionDeadline } from './objections.rules.ts'
 import {
@@ -103,6 +104,7 @@ export const objectionHandlers: Handlers<typeof objectionOperations> = {
     const disputes = await listDisputesOf(context.read, [id])
     return {
       ...objection,
+      ...maskContacts(objection),
       requestNumber: objection.requestId === null ? null : (numbers.get(objection.requestId) ?? null),
       daysLeft: daysLeft(desk, objection),
       deadline: wireDeadline(objectionDeadline(desk.calendar, objection.receivedOn)),
@@ -110,6 +112,12 @@ export const objectionHandlers: Handlers<typeof objectionOperations> = {
       filedLate: window === null ? null : objection.receivedOn > window.due,
       disputes: disputes.map(({ objectionId: _, ...dispute }) => dispute),
     }
+  },
+
+  async 'objections.revealContacts'(context, { id, reason }) {
+    const objection = await requireObjection(context, id)
+    journal(context, objection, 'revealContacts', { reason })
+    return contactsOf(objection)
   },
 
   'objections.years': (context, { agencyId }) => listObjectionYears(context.read, agencyId),
@@ -143,8 +151,9 @@ export const objectionHandlers: Handlers<typeof objectionOperations> = {
     return { id, version: 1, registrationNumber: number.text }
   },
 
-  async 'objections.update'(context, { id, version, form }) {
+  async 'objections.update'(context, { id, version, form: typed }) {
     const before = await requireObjection(context, id)
+    const form = withoutMask(before, typed)
     const desk = await openDesk(context, before.agencyId)
     if (form.receivedOn > before.registeredOn) refuseFieldProblems([{ path: 'form.receivedOn', code: 'date.afterRegistration' }])
     await checkLink(context, desk, form)
