@@ -6,6 +6,7 @@ import { Keys } from './palette.tsx'
 const FORM_KEYS: readonly (readonly [keys: string, meaning: string])[] = [
   ['Enter', 'Pindah ke kolom berikutnya'],
   ['Ctrl+S', 'Simpan formulir'],
+  ['Ctrl+P', 'Cetak tanda bukti pada halaman permohonan'],
   ['Esc', 'Tinggalkan formulir atau tutup jendela kecil'],
 ]
 
@@ -13,6 +14,7 @@ const GUIDE: readonly string[] = [
   'Catat setiap permohonan pada hari diterima. Nomor dan batas jawaban dihitung sendiri menurut hari kerja.',
   'Beranda menampilkan yang terlambat dan yang segera jatuh tempo. Klik untuk membuka perkaranya.',
   'Tombol "Cara menghitung" menjelaskan setiap tenggat: hari libur mana yang dilewati dan apa dasarnya.',
+  'Langkah berikut setiap permohonan tampil sebagai tombol beserta batas waktunya; surat dan formulirnya dibuat dari data yang sama.',
   'Penolakan karena pengecualian harus menunjuk catatan pada Informasi Dikecualikan.',
   'Register lama dari Excel dimasukkan melalui Impor; berkas asli tidak diubah.',
   'Laporan Tahunan disusun dari register menjadi berkas Excel, Word, dan PDF.',

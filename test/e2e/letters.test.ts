@@ -139,6 +139,7 @@ test('the office words its letters, and goes back to the official text', async (
   await open('/surat/redaksi')
   await heading('Redaksi surat')
   await page.getByRole('textbox', { name: 'Kalimat pembuka' }).fill('Permohonan {nomor_pendaftaran} kami terima.')
+  await page.getByText('Permohonan 001/PIP/OPD/I/2026 kami terima.').waitFor()
   await button('Simpan redaksi').click()
   await page.getByText('diubah').waitFor()
   await shot(page, 'letters-wording')

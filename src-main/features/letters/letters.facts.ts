@@ -121,7 +121,7 @@ function filled(text: string, values: Readonly<Record<Placeholder, string>>): st
 }
 
 /** What each placeholder says; counts in digits and words from one value. */
-export function placeholderValues(
+function placeholderValues(
   agency: Pick<Agency, 'name'>,
   request: Pick<StoredRequest, 'registrationNumber' | 'receivedOn' | 'applicantName' | 'dueOn'>,
   letterOn: DateOnly,

@@ -13,10 +13,10 @@ import type { Handlers, QueryContext } from '../slice.ts'
 import { composeLetter } from './letters.compose.ts'
 import { blankForm } from './content/blank-forms.ts'
 import type { LetterOrder, letterOperations } from './letters.contract.ts'
-import { gatherFacts, placeholderValues } from './letters.facts.ts'
+import { gatherFacts } from './letters.facts.ts'
 import { fittingLetters, LETTER_KINDS, LETTERS } from './letters.rules.ts'
 import { findLetter, insertLetter, listLettersOf, listWordings, type StoredLetter, writeWording } from './letters.store.ts'
-import { fillWording, OFFICIAL_WORDING } from './letters.wording.ts'
+import { fillWording, OFFICIAL_WORDING, SAMPLE_VALUES } from './letters.wording.ts'
 
 async function requireRequest(context: Pick<QueryContext, 'read'>, id: number) {
   const request = await findRequest(context.read, id)
@@ -141,11 +141,9 @@ export const letterHandlers: Handlers<typeof letterOperations> = {
   },
 
   async 'letters.setWording'(context, { agencyId, kind, wording }) {
-    const agency = await requireAgency(context, agencyId)
-    const trial = { registrationNumber: '', receivedOn: '2026-01-05', applicantName: '', dueOn: '2026-01-05' } as never
-    const values = placeholderValues(agency, trial, '2026-01-05' as never)
+    await requireAgency(context, agencyId)
     for (const text of [wording?.opening ?? '', wording?.closing ?? '']) {
-      const result = fillWording(text, values)
+      const result = fillWording(text, SAMPLE_VALUES)
       if (!result.ok) throw new AppError('letters.unknownPlaceholder', { placeholder: result.error })
     }
     const before = (await listWordings(context.read, agencyId)).get(kind) ?? null

@@ -17,6 +17,18 @@ export const PLACEHOLDERS = {
 } as const
 export type Placeholder = keyof typeof PLACEHOLDERS
 
+/** A case that never was, to show how a wording will read. */
+export const SAMPLE_VALUES: Readonly<Record<Placeholder, string>> = {
+  nomor_pendaftaran: '001/PIP/OPD/I/2026',
+  tanggal_diterima: '5 Januari 2026',
+  nama_pemohon: 'Nama Pemohon',
+  nama_opd: 'Nama OPD',
+  batas_jawaban: '20 Januari 2026',
+  tanggal_surat: '8 Januari 2026',
+  masa_perbaikan: '3 (tiga) hari kerja',
+  masa_keberatan: '30 (tiga puluh) hari kerja',
+}
+
 const OBJECTION =
   'Apabila Saudara tidak menerima keputusan ini, Saudara dapat mengajukan keberatan secara tertulis kepada Atasan PPID dalam waktu {masa_keberatan} sejak menerima pemberitahuan ini, sesuai dengan Pasal 36 ayat (1) Undang-Undang Nomor 14 Tahun 2008.'
 

@@ -1,7 +1,14 @@
 // The office's own wording of each letter, and the way back to the official text.
 import { Badge, Button, Code, Grid, Group, NavLink, Paper, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
-import { LETTERS, type LetterKind, type OutputOf, PLACEHOLDERS } from '../../../src-main/contract/index.ts'
+import {
+  fillWording,
+  LETTERS,
+  type LetterKind,
+  type OutputOf,
+  PLACEHOLDERS,
+  SAMPLE_VALUES,
+} from '../../../src-main/contract/index.ts'
 import { useAppCommand } from '../../api/use-app-command.ts'
 import { useAppQuery } from '../../api/use-app-query.ts'
 import { FormSection } from '../../ui/form-section.tsx'
@@ -74,6 +81,7 @@ function WordingForm({ agencyId, wording }: { readonly agencyId: number; readonl
             <Code key={name} title={meaning}>{`{${name}}`}</Code>
           ))}
         </Group>
+        <Sample texts={[opening, closing]} />
         <Group justify="flex-end">
           {!wording.isOfficial && (
             <Button variant="default" onClick={() => write(null)}>
@@ -86,5 +94,22 @@ function WordingForm({ agencyId, wording }: { readonly agencyId: number; readonl
         </Group>
       </Stack>
     </FormSection>
+  )
+}
+
+/** How the sentences will read, with the words of a case that never was. */
+function Sample({ texts }: { readonly texts: readonly string[] }) {
+  const read = texts.map((text) => fillWording(text, SAMPLE_VALUES)).flatMap((result) => (result.ok ? [result.value] : []))
+  return (
+    <Paper withBorder p="sm" aria-label="Contoh pembacaan" component="section">
+      <Text size="xs" c="dimmed" mb={4}>
+        Contoh pembacaan
+      </Text>
+      {read.map((text) => (
+        <Text key={text} size="sm" mb={6}>
+          {text}
+        </Text>
+      ))}
+    </Paper>
   )
 }
