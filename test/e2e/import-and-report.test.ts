@@ -7,6 +7,7 @@ import type { InputOf, OperationName, OutputOf } from '../../src-main/contract/i
 import { ROOT } from '../electron-runtime/places.ts'
 import { OFFICIAL, PROFILE, REQUEST_FORM } from '../support/office.ts'
 import { answerOpenDialog, type LaunchedApp, launchApp, shot, temporaryFolder, watchOpenedFiles } from './app.ts'
+import { choose } from './choose.ts'
 
 const SAMPLES = join(ROOT, 'resources', 'samples')
 const REGISTER = join(SAMPLES, 'register-sumedang-2022.xlsx')
@@ -33,8 +34,7 @@ async function goTo(page: Page, address: string, title: string): Promise<void> {
 async function check(kind: string, path: string): Promise<void> {
   const { page, electron } = app
   await answerOpenDialog(electron, path)
-  await page.getByRole('combobox', { name: 'Isi berkas' }).click()
-  await page.getByRole('option', { name: kind }).click()
+  await choose(page, 'Isi berkas', kind)
   await page.getByRole('button', { name: /^Pilih berkas/ }).click()
   await page.getByRole('heading', { name: `Hasil pemeriksaan: ${basename(path)}` }).waitFor()
 }
@@ -145,8 +145,7 @@ test('the list of public information comes in', async () => {
 test('the report shows its figures, keeps what is written, and is made in three formats', async () => {
   const { page } = app
   await goTo(page, '#/laporan', `Laporan layanan informasi publik ${new Date().getFullYear()}`)
-  await page.getByRole('combobox', { name: 'Tahun laporan' }).click()
-  await page.getByRole('option', { name: '2022' }).click()
+  await choose(page, 'Tahun laporan', '2022')
   await page.getByRole('heading', { level: 2, name: 'Laporan layanan informasi publik 2022' }).waitFor()
   await page.getByText('sisa awal').first().waitFor()
   await page.waitForTimeout(500)
@@ -271,8 +270,7 @@ test('a year comes in from a file, and a wrong file is explained', async () => {
 
 test('a decreed day is withdrawn after a later decree and restored', async () => {
   const { page } = app
-  await page.getByRole('combobox', { name: 'Tahun kalender' }).click()
-  await page.getByRole('option', { name: '2026' }).click()
+  await choose(page, 'Tahun kalender', '2026')
   const row = page.getByRole('row', { name: /Tahun Baru 2026 Masehi/ })
   await row.getByRole('button', { name: 'Batalkan …' }).click()
   await page.getByRole('button', { name: 'Batalkan hari libur' }).click()

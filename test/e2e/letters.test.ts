@@ -16,6 +16,7 @@ import {
   temporaryFolder,
   watchOpenedFiles,
 } from './app.ts'
+import { choose } from './choose.ts'
 
 let app: LaunchedApp
 let page: Page
@@ -191,8 +192,7 @@ test('items are decided one by one, and the whole follows from them', async () =
   await heading(/^Putuskan/)
   await page.getByRole('radio', { name: /Dikabulkan seluruhnya/ }).check()
   await button('Putuskan per butir').click()
-  await page.getByRole('combobox', { name: 'Keputusan butir 3' }).click()
-  await page.getByRole('option', { name: 'Ditolak' }).click()
+  await choose(page, 'Keputusan butir 3', 'Ditolak')
   await page.getByText('Hasil seluruh butir: Dikabulkan sebagian.').waitFor()
   await page.getByRole('textbox', { name: 'Keterangan butir 3' }).fill('Pasal 17 huruf h')
   await page.getByRole('textbox', { name: 'Penjelasan penghitaman' }).fill('Nomor rekening dihitamkan')
