@@ -1,7 +1,7 @@
 // Days as the screens write them.
 import type { DateOnly } from '../../src-main/contract/index.ts'
 
-const MONTHS = [
+export const MONTHS = [
   'Januari',
   'Februari',
   'Maret',

@@ -1,18 +1,16 @@
 // The contacts of an objector as screens show them, and the way back from the mask.
-import { maskContact } from '../requests/requests.rules.ts'
+import { hideAddress, maskContact } from '../requests/requests.rules.ts'
 import type { ObjectionInput } from './objections.contract.ts'
 
 const CONTACTS = ['address', 'phone', 'proxyAddress', 'proxyPhone'] as const
 export type Contacts = Pick<ObjectionInput, (typeof CONTACTS)[number]>
 
-const hidden = (address: string) => (address === '' ? '' : '(disembunyikan)')
-
 /** Addresses hidden wholly, telephone numbers but for their ends. */
 export function maskContacts(contacts: Contacts): Contacts {
   return {
-    address: hidden(contacts.address),
+    address: hideAddress(contacts.address),
     phone: maskContact(contacts.phone),
-    proxyAddress: hidden(contacts.proxyAddress),
+    proxyAddress: hideAddress(contacts.proxyAddress),
     proxyPhone: maskContact(contacts.proxyPhone),
   }
 }

@@ -1,5 +1,5 @@
 // The list of requests: narrowed, counted, one page at a time.
-import { type SelectQueryBuilder, sql } from 'kysely'
+import { type ExpressionBuilder, type SelectQueryBuilder, sql } from 'kysely'
 import type { DateOnly } from '../../kernel/date-only.ts'
 import type { Read } from '../../storage/handles.ts'
 import type { Tables } from '../../storage/tables.ts'
@@ -18,6 +18,10 @@ export type RequestQuestion = {
   readonly dueFrom: DateOnly | null
   readonly dueTo: DateOnly | null
 }
+
+/** `clockRuns` as a condition: the period runs until the written notice (UU KIP Ps.22(7)), also of a case already decided. */
+export const clockStillRuns = (where: ExpressionBuilder<Tables, 'request'>) =>
+  where.or([where('outcome', 'is', null), where.and([where('notice_on', 'is', null), where('finished_on', 'is', null)])])
 
 const LIST_COLUMNS = [
   'id',
@@ -54,10 +58,7 @@ function narrowed<O>(query: Requests<O>, question: RequestQuestion): Requests<O>
   if (question.state === 'closed') narrow = narrow.where('outcome', 'is not', null)
   if (question.state === 'waiting')
     narrow = narrow.where('outcome', 'is', null).where('incomplete_on', 'is not', null).where('complete_on', 'is', null)
-  if (question.state === 'running')
-    narrow = narrow.where((where) =>
-      where.or([where('outcome', 'is', null), where.and([where('notice_on', 'is', null), where('finished_on', 'is', null)])]),
-    )
+  if (question.state === 'running') narrow = narrow.where(clockStillRuns)
   if (question.dueFrom !== null) narrow = narrow.where('due_on', '>=', question.dueFrom)
   if (question.dueTo !== null) narrow = narrow.where('due_on', '<=', question.dueTo)
   return narrow

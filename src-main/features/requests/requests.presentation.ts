@@ -5,7 +5,7 @@ import type { Desk } from '../calendar/desk.ts'
 import type { RequestDetail, RequestInput, RequestRow } from './requests.contract.ts'
 import { caseDays, type StoredRequest } from './requests.rows.ts'
 import { allowedOutcomes, clockRuns, clockStart, nextSteps, requestStage } from './requests.life-cycle.ts'
-import { answerDeadline, checkNationalId, maskContact, maskNationalId } from './requests.rules.ts'
+import { answerDeadline, checkNationalId, hideAddress, maskContact, maskNationalId } from './requests.rules.ts'
 import type { RequestLine } from './requests.list.store.ts'
 
 /** One line of the list. */
@@ -21,7 +21,7 @@ export function toRow(line: RequestLine, desk: Desk): RequestRow {
 /** The identity as screens show it. */
 export const maskIdentity = (request: Pick<StoredRequest, 'nationalId' | 'address' | 'phone' | 'email'>) => ({
   nationalId: maskNationalId(request.nationalId),
-  address: request.address === '' ? '' : '(disembunyikan)',
+  address: hideAddress(request.address),
   phone: maskContact(request.phone),
   email: maskContact(request.email),
 })

@@ -214,6 +214,11 @@ export function maskNationalId(nationalId: string): string {
   return `${nationalId.slice(0, 4)}${'*'.repeat(nationalId.length - 8)}${nationalId.slice(-4)}`
 }
 
+/** An address is shown wholly or not at all: any part of it leads to the door. */
+export function hideAddress(address: string): string {
+  return address === '' ? '' : '(disembunyikan)'
+}
+
 /**
  * Contact with the middle hidden: `0812****890`; a short number, of which that would show nearly all, is hidden wholly.
  * An address of mail keeps its first letter and its domain.

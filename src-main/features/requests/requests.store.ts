@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import { type DateOnly, yearOf } from '../../kernel/date-only.ts'
 import type { Read, Write } from '../../storage/handles.ts'
 import type { DatedStepResult } from './requests.life-cycle.ts'
+import { clockStillRuns } from './requests.list.store.ts'
 import type { DecisionInput, RequestInput } from './requests.contract.ts'
 import { decisionColumns, formColumns, type StoredRequest, toRequest } from './requests.rows.ts'
 import type { ExtensionReason } from './requests.rules.ts'
@@ -50,10 +51,7 @@ export async function listOpenDeadlines(read: Read): Promise<OpenDeadline[]> {
   const rows = await read
     .selectFrom('request')
     .select(['id', 'agency_id', 'registration_number', 'received_on', 'incomplete_on', 'complete_on', 'extended_on', 'due_on'])
-    // The period runs until the written notice (UU KIP Ps.22(7)), also of a case already decided.
-    .where((where) =>
-      where.or([where('outcome', 'is', null), where.and([where('notice_on', 'is', null), where('finished_on', 'is', null)])]),
-    )
+    .where(clockStillRuns)
     .execute()
   return rows.map((row) => ({
     id: row.id,

@@ -1,4 +1,5 @@
 // The period of the register book: a month, a quarter, a year, or any two days.
+import { MONTHS } from '../../ui/format-date.ts'
 
 export type Period = { readonly from: string; readonly to: string }
 
@@ -12,20 +13,6 @@ export const PERIOD_WORDS: Readonly<Record<PeriodKind, string>> = {
   free: 'Tanggal sendiri',
 }
 
-const MONTHS = [
-  'Januari',
-  'Februari',
-  'Maret',
-  'April',
-  'Mei',
-  'Juni',
-  'Juli',
-  'Agustus',
-  'September',
-  'Oktober',
-  'November',
-  'Desember',
-] as const
 const ROMAN = ['I', 'II', 'III', 'IV'] as const
 const MONTHS_IN = { month: 1, quarter: 3, year: 12 } as const
 
