@@ -33,6 +33,11 @@ export function addDays(day: DateOnly, days: number): DateOnly {
   return new Date(utcMidnight(day) + days * MS_PER_DAY).toISOString().slice(0, 10) as DateOnly
 }
 
+/** The same day `months` months later (negative: earlier); the last day of a month that has no such day (31 August + 6 = 28 February). */
+export function addMonths(day: DateOnly, months: number): DateOnly {
+  return Temporal.PlainDate.from(day).add({ months }).toString() as DateOnly
+}
+
 /** Calendar days from `from` to `to`; negative when `to` lies before. */
 export function daysBetween(from: DateOnly, to: DateOnly): number {
   return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'day' }).days

@@ -39,6 +39,69 @@ export type AttachmentTable = {
   added_at: string
 }
 
+export type ChecklistAnswerTable = {
+  agency_id: Generated<number>
+  code: string
+  applies: number | null
+  applies_reason: Generated<string>
+  nil_on: string | null
+  nil_reason: Generated<string>
+}
+
+export type ChecklistOfficeTable = {
+  agency_id: Generated<number>
+  kind: string
+}
+
+export type ConsequenceTestTable = {
+  id: Generated<number>
+  version: Generated<number>
+  agency_id: number
+  kind: string
+  number: string
+  year: number
+  held_on: string
+  place: string
+  occasion: string
+  items: string
+  examiners: Generated<string>
+  approval: string | null
+  decree: string | null
+  documents: string | null
+  status: Generated<string>
+  decided_at: string | null
+}
+
+export type DipEditionTable = {
+  id: Generated<number>
+  version: Generated<number>
+  agency_id: number
+  year: number
+  period: string
+  status: string
+  letter_number: Generated<string>
+  letter_on: string | null
+  decree_number: Generated<string>
+  decree_on: string | null
+  approved_by: Generated<string>
+  approved_on: string | null
+  announced_on: string | null
+  note: Generated<string>
+  return_reason: Generated<string>
+  returned_on: string | null
+  created_at: string
+  decided_at: string | null
+  departures: Generated<string>
+  documents: string | null
+}
+
+export type DipEditionEntryTable = {
+  edition_id: Generated<number>
+  position: number
+  information_id: number
+  content: string
+}
+
 export type DisputeTable = {
   id: Generated<number>
   version: Generated<number>
@@ -66,6 +129,17 @@ export type DisputeTable = {
   court_ruled_on: string | null
   court_result: Generated<string>
   notes: Generated<string>
+  commission_level: Generated<string>
+  sessions: Generated<string>
+  mediation_extended_on: string | null
+  execution_note: Generated<string>
+  court_kind: string | null
+  court_ruling_received_on: string | null
+  cassation_number: Generated<string>
+  cassation_filed_on: string | null
+  cassation_ruled_on: string | null
+  cassation_result: Generated<string>
+  final_on: string | null
 }
 
 export type ExcludedInformationTable = {
@@ -85,6 +159,13 @@ export type ExcludedInformationTable = {
   decree_on: string | null
   holder_unit: Generated<string>
   import_batch_id: number | null
+  other_law: Generated<string>
+  period_kind: Generated<string>
+  starts_on: string | null
+  review_on: string | null
+  opened_on: string | null
+  opened_how: string | null
+  opened_note: Generated<string>
 }
 
 export type HolidayTable = {
@@ -114,6 +195,16 @@ export type ImportBatchTable = {
   rows_rejected: number
   rows_joined: number
   headings_skipped: number
+}
+
+export type InformationStepTable = {
+  id: Generated<number>
+  agency_id: number
+  at: string
+  kind: string
+  entries: number
+  undone: Generated<number>
+  changes: string
 }
 
 export type JournalTable = {
@@ -180,6 +271,15 @@ export type ObjectionTable = {
   applicant_reaction: Generated<string>
   notes: Generated<string>
   import_batch_id: number | null
+  incomplete_on: string | null
+  missing_papers: Generated<string>
+  complete_on: string | null
+  answer_received_on: string | null
+  deliberation_on: string | null
+  deliberation_note: Generated<string>
+  execution_due_on: string | null
+  executed_on: string | null
+  execution_note: Generated<string>
 }
 
 export type OfficialTable = {
@@ -196,6 +296,15 @@ export type OfficialTable = {
   position: Generated<string>
   valid_from: string
   valid_to: string | null
+}
+
+export type OfficialContactTable = {
+  id: Generated<number>
+  agency_id: number
+  kind: string
+  value: string
+  reason: string
+  declared_on: string
 }
 
 export type PublicInformationTable = {
@@ -222,6 +331,15 @@ export type PublicInformationTable = {
   withdrawal_reason: Generated<string>
   updated_on: string
   import_batch_id: number | null
+  position: Generated<number>
+  retention_active: number | null
+  retention_inactive: number | null
+  retention_fate: string | null
+  retention_basis: Generated<string>
+  checklist_codes: Generated<string>
+  excluded_information_id: number | null
+  published_on: string | null
+  trashed_at: string | null
 }
 
 export type RegisterNumberTable = {
@@ -308,6 +426,13 @@ export type RequestTable = {
   answered_with: Generated<string>
 }
 
+export type SavedViewTable = {
+  id: Generated<number>
+  agency_id: number
+  name: string
+  view: string
+}
+
 export type StoredFileTable = {
   sha256: string
   size: number
@@ -323,20 +448,28 @@ export type WithdrawnHolidayTable = {
 export type Tables = {
   agency: AgencyTable
   attachment: AttachmentTable
+  checklist_answer: ChecklistAnswerTable
+  checklist_office: ChecklistOfficeTable
+  consequence_test: ConsequenceTestTable
+  dip_edition: DipEditionTable
+  dip_edition_entry: DipEditionEntryTable
   dispute: DisputeTable
   excluded_information: ExcludedInformationTable
   holiday: HolidayTable
   holiday_year: HolidayYearTable
   import_batch: ImportBatchTable
+  information_step: InformationStepTable
   journal: JournalTable
   letter: LetterTable
   letter_wording: LetterWordingTable
   objection: ObjectionTable
   official: OfficialTable
+  official_contact: OfficialContactTable
   public_information: PublicInformationTable
   register_number: RegisterNumberTable
   report_section: ReportSectionTable
   request: RequestTable
+  saved_view: SavedViewTable
   stored_file: StoredFileTable
   withdrawn_holiday: WithdrawnHolidayTable
 }

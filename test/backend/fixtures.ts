@@ -14,6 +14,8 @@ import type {
   PublicInformationInput,
   RequestInput,
 } from '../../src-main/contract/index.ts'
+import { blankDispute } from '../../src-main/features/disputes/disputes.draft.ts'
+import type { NextObjectionStep } from '../../src-main/features/objections/objections.life-cycle.ts'
 import type { NextStep } from '../../src-main/features/requests/requests.life-cycle.ts'
 import { dateOnly } from '../../src-main/kernel/date-only.ts'
 import { openTestBackend, type TestBackend } from '../support/backend.ts'
@@ -46,6 +48,14 @@ export function rowsOf<T = Record<string, unknown>>(test: TestBackend, sql: stri
   }
 }
 
+/** Gives entries a status past the rules, as an edition of the list would; their versions stay. */
+export function decideBySql(test: TestBackend, status: PublicInformationInput['status'], ...ids: number[]): void {
+  const db = new Database(test.databasePath)
+  const day = status === 'published' ? '2026-11-24' : null
+  for (const id of ids) db.prepare('UPDATE public_information SET status = ?, published_on = ? WHERE id = ?').run(status, day, id)
+  db.close()
+}
+
 /** The one number a counting question gives. */
 export function countOf(test: TestBackend, sql: string, ...values: unknown[]): number {
   return Number(Object.values(rowsOf(test, sql, ...values)[0] ?? {})[0])
@@ -72,6 +82,10 @@ export function registerRequest(office: Office, change: Partial<RequestInput> = 
 
 /** The names of the steps that a case offers, in their order. */
 export const stepsOf = (detail: { readonly nextSteps: readonly NextStep[] }) => detail.nextSteps.map(({ step }) => step)
+
+/** The same of an objection. */
+export const stepsOfObjection = (detail: { readonly nextSteps: readonly NextObjectionStep[] }) =>
+  detail.nextSteps.map(({ step }) => step)
 
 /**
  * A request whose papers were not complete on the day it came (24 November), so that its repair ends on the 27th
@@ -142,31 +156,17 @@ export const ANSWER: ObjectionAnswer = {
   superiorName: 'Atasan Contoh',
   superiorPosition: 'Sekretaris Daerah',
   applicantReaction: '',
+  executionDueOn: null,
+}
+
+function withoutObjection({ objectionId: _, ...dispute }: DisputeInput): Omit<DisputeInput, 'objectionId'> {
+  return dispute
 }
 
 export const DISPUTE: Omit<DisputeInput, 'objectionId'> = {
+  ...withoutObjection(blankDispute(1, dateOnly('2026-11-24'))),
   commissionName: 'Komisi Informasi Provinsi Contoh',
   commissionNumber: '001/I/KIP-CTH/2026',
-  filedOn: dateOnly('2026-11-24'),
-  respondentRepresentative: '',
-  stage: 'registered',
-  mediator: '',
-  mediationStartedOn: null,
-  mediationEndedOn: null,
-  mediationResult: null,
-  rulingType: null,
-  rulingNumber: '',
-  rulingOn: null,
-  rulingReceivedOn: null,
-  rulingOrder: null,
-  executionDueOn: null,
-  executedOn: null,
-  courtName: '',
-  courtNumber: '',
-  courtFiledOn: null,
-  courtRuledOn: null,
-  courtResult: '',
-  notes: '',
 }
 
 export const INFORMATION: PublicInformationInput = {
@@ -182,21 +182,42 @@ export const INFORMATION: PublicInformationInput = {
   formHard: true,
   formText: '',
   retentionText: '5 tahun',
+  retentionActive: null,
+  retentionInactive: null,
+  retentionFate: null,
+  retentionBasis: '',
   media: 'Situs resmi',
   link: 'https://contoh.example/renja',
-  status: 'published',
+  checklistCodes: [],
+  excludedInformationId: null,
+  status: 'draft',
   withdrawalReason: '',
 }
+
+/** The whole register in the office's own order. */
+export const WHOLE_REGISTER = {
+  search: '',
+  category: null,
+  status: null,
+  year: null,
+  checklist: null,
+  trashed: false,
+  order: 'position',
+} as const
 
 export const EXCLUSION: ExcludedInformationInput = {
   title: 'Data pribadi pegawai',
   content: 'Riwayat kesehatan',
   grounds: ['h'],
   legalBasis: 'UU 14/2008 Pasal 17 huruf h',
+  otherLaw: '',
   consequenceOpen: 'Mengungkap rahasia pribadi',
   consequenceClosed: 'Melindungi rahasia pribadi',
-  periodText: 'Selamanya',
+  periodKind: 'described',
+  periodText: 'Selama diperlukan untuk melindungi rahasia pribadi',
+  startsOn: dateOnly('2026-01-05'),
   expiresOn: null,
+  reviewOn: null,
   scope: 'whole',
   decreeNumber: 'SK-1/2026',
   decreeOn: dateOnly('2026-01-05'),

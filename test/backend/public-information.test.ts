@@ -1,7 +1,7 @@
 // The DIP: entries written, changed, filtered and counted; links that are only links; withdrawal with its reason.
 import { describe, expect, it } from 'vitest'
 import type { InputOf, PublicInformationInput } from '../../src-main/contract/index.ts'
-import { codeOf, INFORMATION, problemsOf, rowsOf, useOffice } from './fixtures.ts'
+import { codeOf, decideBySql, INFORMATION, problemsOf, rowsOf, useOffice, WHOLE_REGISTER } from './fixtures.ts'
 
 const office = useOffice()
 const attempt = (change: Partial<PublicInformationInput>) =>
@@ -11,10 +11,7 @@ const add = (change: Partial<PublicInformationInput> = {}) =>
 const list = (question: Partial<InputOf<'publicInformation.list'>> = {}) =>
   office.test.call('publicInformation.list', {
     agencyId: office.agencyId,
-    search: '',
-    category: null,
-    status: null,
-    year: null,
+    ...WHOLE_REGISTER,
     offset: 0,
     limit: 50,
     ...question,
@@ -33,6 +30,8 @@ describe('an entry', () => {
       agencyId: office.agencyId,
       fileName: null,
       updatedOn: '2026-11-25',
+      publishedOn: null,
+      trashedAt: null,
     })
   })
 
@@ -47,14 +46,18 @@ describe('an entry', () => {
     })
   })
 
-  it('removed is gone from list and search, and the journal keeps what it was', async () => {
+  it('deleted for ever is gone, and the journal keeps what it was', async () => {
+    const { agencyId } = office
     const { id } = await add({ title: 'Salah ketik' })
-    await office.test.call('publicInformation.remove', { id, version: 1 })
-    expect(codeOf(await office.test.attempt('publicInformation.get', { id }))).toBe('notFound')
+    await office.test.call('publicInformation.trash', { agencyId, entries: [{ id, version: 1 }] })
     expect([(await list()).total, (await list({ search: 'salah' })).total]).toEqual([0, 0])
+    await office.test.call('publicInformation.purge', { agencyId, entries: [{ id, version: 2 }] })
+    expect(codeOf(await office.test.attempt('publicInformation.get', { id }))).toBe('notFound')
+    expect((await list({ trashed: true })).total).toBe(0)
     const [row] = rowsOf<{ changes: string }>(office.test, 'SELECT changes FROM journal ORDER BY id DESC LIMIT 1')
     expect(row?.changes).toContain('Salah ketik')
-    expect(codeOf(await office.test.attempt('publicInformation.remove', { id, version: 1 }))).toBe('notFound')
+    // Editions, requests and the journal name entries by id: the next entry has another one.
+    expect((await add()).id).toBe(id + 1)
   })
 
   it('withdrawn says why', async () => {
@@ -89,9 +92,12 @@ describe('a link', () => {
 
 describe('the list', () => {
   it('narrows by category, status and year, together with a search', async () => {
-    await add({ title: 'Renja 2025', year: 2025 })
-    await add({ title: 'Peringatan banjir', category: 'immediate', year: 2026 })
-    await add({ title: 'Daftar aset', category: 'anytime', status: 'draft', year: null, summary: 'Aset tanah' })
+    const plan = await add({ title: 'Renja 2025', year: 2025 })
+    const flood = await add({ title: 'Peringatan banjir', category: 'immediate', year: 2026 })
+    decideBySql(office.test, 'published', plan.id, flood.id)
+    await add({ title: 'Daftar aset', category: 'anytime', year: null, summary: 'Aset tanah', checklistCodes: ['T-g', 'B-d4'] })
+    expect(await titles({ checklist: 'B-d4' })).toEqual(['Daftar aset'])
+    expect(await titles({ checklist: 'B-d1' })).toEqual([])
     expect(await titles({ category: 'immediate' })).toEqual(['Peringatan banjir'])
     expect(await titles({ status: 'published' })).toEqual(['Peringatan banjir', 'Renja 2025'])
     expect(await titles({ year: 2025 })).toEqual(['Renja 2025'])
@@ -101,10 +107,17 @@ describe('the list', () => {
   })
 
   it('agrees with the counts, and these with the report where published', async () => {
-    for (const status of ['published', 'decided', 'proposed', 'draft'] as const) await add({ status })
+    for (const status of ['published', 'decided', 'proposed', 'draft'] as const)
+      decideBySql(office.test, status, (await add()).id)
     await add({ status: 'withdrawn', withdrawalReason: 'Diganti', category: 'anytime', year: 2024 })
     const counts = await office.test.call('publicInformation.counts', { agencyId: office.agencyId })
-    expect(counts).toEqual({ total: 5, byCategory: { periodic: 4, immediate: 0, anytime: 1 }, years: [2026, 2024] })
+    expect(counts).toEqual({
+      total: 5,
+      trashed: 0,
+      byCategory: { periodic: 4, immediate: 0, anytime: 1 },
+      byStatus: { draft: 1, proposed: 1, decided: 1, published: 1, withdrawn: 1 },
+      years: [2026, 2024],
+    })
     expect(counts.total).toBe((await list()).total)
     const { publicInformation } = await office.test.call('annualReport.figures', { agencyId: office.agencyId, year: 2026 })
     expect(publicInformation).toEqual({ total: 2, byCategory: { periodic: 2, immediate: 0, anytime: 0 } })

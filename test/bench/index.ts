@@ -3,6 +3,7 @@ import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { ReportFormat } from '../../src-main/contract/index.ts'
+import { informationMeasurements } from './information.ts'
 import { largeRegister, type LargeRegister } from './large-register.ts'
 import { type Measurement, measure, tableOf } from './measure.ts'
 import { windowMeasurements } from './window.ts'
@@ -54,4 +55,6 @@ for (const rows of SIZES) {
   found.push(...(await windowMeasurements(join(kept, String(rows)), rows)))
 }
 rmSync(kept, { recursive: true, force: true })
+console.error('50000 entries of the DIP …')
+found.push(...(await informationMeasurements()))
 console.log(`Node ${process.version}, ${process.platform} ${process.arch}\n\n${tableOf(found)}`)

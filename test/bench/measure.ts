@@ -28,5 +28,5 @@ export function tableOf(measurements: readonly Measurement[]): string {
     ({ name, rows, median, least, most }) =>
       `| ${name} | ${rows} | ${milliseconds(median)} | ${milliseconds(least)} | ${milliseconds(most)} |`,
   )
-  return ['| what | requests | median ms | least | most |', '| --- | ---: | ---: | ---: | ---: |', ...lines].join('\n')
+  return ['| what | rows | median ms | least | most |', '| --- | ---: | ---: | ---: | ---: |', ...lines].join('\n')
 }

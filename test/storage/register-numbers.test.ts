@@ -91,7 +91,7 @@ describe('the balance of objections', () => {
       id,
       version: 1,
       answer: {
-        outcome: 'settled',
+        outcome: 'upheldFully',
         answeredOn: dateOnly('2026-11-24'),
         answerNumber: '',
         answerText: '',
@@ -106,6 +106,6 @@ describe('the balance of objections', () => {
     file.close()
     const { objections } = await test.call('annualReport.figures', { agencyId, year: 2026 })
     expect(objections).toMatchObject({ received: 1, closed: 1, openAtEnd: 0 })
-    expect(objections.byOutcome).toMatchObject({ settled: 1, inProcess: 0 })
+    expect(objections.byOutcome).toMatchObject({ upheldFully: 1, inProcess: 0 })
   })
 })

@@ -1,4 +1,9 @@
 // The content of a made-up year from which the annual report is composed: every kind of figure at least once.
+import {
+  countByGround,
+  countDisputeFigures,
+  type ObjectionFact,
+} from '../../src-main/features/annual-report/case-figures.rules.ts'
 import type { ReportFigures } from '../../src-main/features/annual-report/annual-report.contract.ts'
 import { REPORT_SECTIONS, TIME_BANDS } from '../../src-main/features/annual-report/annual-report.rules.ts'
 import type { ReportContent } from '../../src-main/features/annual-report/report-content.ts'
@@ -47,12 +52,24 @@ export function noFigures(year: number): ReportFigures {
       openAtEnd: 0,
       byGround: counts(OBJECTION_GROUNDS),
       byOutcome: counts([...OBJECTION_OUTCOMES, 'inProcess'] as const),
+      byGroundOutcome: countByGround([]),
     },
-    disputes: { filed: 0, byStage: {}, byRulingOrder: {}, executed: 0, toCourt: 0 },
+    disputes: { filed: 0, byStage: {}, byRulingOrder: {}, executed: 0, toCourt: 0, byFigure: countDisputeFigures([]) },
     publicInformation: { total: 0, byCategory: counts(INFORMATION_CATEGORIES) },
     excludedInformation: { total: 0 },
   }
 }
+
+/** Twelve objections, one of them on two grounds: 8 on ground a, 3 on c, 2 on g. */
+const OBJECTIONS: readonly ObjectionFact[] = (
+  [
+    [4, ['a'], 'upheldFully'],
+    [3, ['a'], 'rejected'],
+    [1, ['a', 'c'], 'rejected'],
+    [2, ['c'], 'rejected'],
+    [2, ['g'], 'inProcess'],
+  ] as const
+).flatMap(([count, grounds, result]) => Array.from({ length: count }, (_, id) => ({ id, grounds, result })))
 
 /** A busy year: 1,234 requests in two months, with refusals, late answers, objections and a dispute. */
 export function busyFigures(year: number): ReportFigures {
@@ -93,8 +110,24 @@ export function busyFigures(year: number): ReportFigures {
       openAtEnd: 2,
       byGround: counts(OBJECTION_GROUNDS, { a: 8, c: 3, g: 2 }),
       byOutcome: counts([...OBJECTION_OUTCOMES, 'inProcess'] as const, { upheldFully: 4, rejected: 6, inProcess: 2 }),
+      byGroundOutcome: countByGround(OBJECTIONS),
     },
-    disputes: { filed: 2, byStage: { mediation: 1, ruled: 1 }, byRulingOrder: { grantedPartly: 1 }, executed: 1, toCourt: 0 },
+    disputes: {
+      filed: 2,
+      byStage: { mediation: 1, ruled: 1 },
+      byRulingOrder: { grantedPartly: 1 },
+      executed: 1,
+      toCourt: 0,
+      byFigure: {
+        ...countDisputeFigures([]),
+        'stage/mediation': 1,
+        'stage/ruled': 1,
+        'ruling/adjudication': 1,
+        'order/grantedPartly': 1,
+        'execution/ordered': 1,
+        'execution/done': 1,
+      },
+    },
     publicInformation: { total: 1050, byCategory: counts(INFORMATION_CATEGORIES, { periodic: 1000, immediate: 2, anytime: 48 }) },
     excludedInformation: { total: 3 },
   }

@@ -15,13 +15,35 @@ type Writer<K extends ImportKind> = (
   draft: DraftByKind[K],
 ) => Promise<number>
 
+// The office's own list is what it already announces, so its entries come in as published.
+const NOT_IN_FILES = {
+  retentionActive: null,
+  retentionInactive: null,
+  retentionFate: null,
+  retentionBasis: '',
+  checklistCodes: [] as string[],
+  excludedInformationId: null,
+  status: 'published' as const,
+  withdrawalReason: '',
+}
+
+const NOT_IN_EXCLUSION_FILES = {
+  otherLaw: '',
+  periodKind: 'described',
+  startsOn: null,
+  expiresOn: null,
+  reviewOn: null,
+  scope: 'whole',
+  decreeNumber: '',
+  decreeOn: null,
+} as const
+
 const WRITERS: { readonly [K in ImportKind]: Writer<K> } = {
-  // The office's own list is what it already announces, so its entries come in as published.
   publicInformation: (context, desk, batchId, draft) =>
     insertPublicInformation(
       context.write,
       desk.agency.id,
-      { ...draft, category: draft.category ?? 'anytime', status: 'published', withdrawalReason: '' },
+      { ...draft, ...NOT_IN_FILES, category: draft.category ?? 'anytime' },
       desk.today,
       batchId,
     ),
@@ -29,7 +51,7 @@ const WRITERS: { readonly [K in ImportKind]: Writer<K> } = {
     insertExcludedInformation(
       context.write,
       desk.agency.id,
-      { ...draft, grounds: [...draft.grounds], expiresOn: null, scope: 'whole', decreeNumber: '', decreeOn: null },
+      { ...draft, ...NOT_IN_EXCLUSION_FILES, grounds: [...draft.grounds] },
       batchId,
     ),
   request: importRequest,

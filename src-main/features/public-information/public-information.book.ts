@@ -2,7 +2,7 @@
 import type { Column, HeaderCell, ReportTable, Row } from '../../reporting/report-model.ts'
 import type { PublicInformation } from './public-information.contract.ts'
 import { CATEGORY_HEADINGS } from './public-information.labels.ts'
-import { formText, INFORMATION_CATEGORIES, timeAndPlace } from './public-information.rules.ts'
+import { formText, INFORMATION_CATEGORIES, retentionWords, timeAndPlace } from './public-information.rules.ts'
 
 const HEADER: readonly HeaderCell[] = [
   { text: 'No.' },
@@ -37,7 +37,7 @@ export function publicInformationBook(entries: readonly PublicInformation[], cap
           entry.responsible,
           timeAndPlace(entry),
           formText(entry),
-          entry.retentionText,
+          retentionWords(entry),
         ],
       })
     }

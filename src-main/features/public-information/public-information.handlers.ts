@@ -1,27 +1,27 @@
-// One function an operation of the DIP.
+// One function an operation of the DIP; changes in bulk, steps and views are in files beside this one.
 import { AppError } from '../../kernel/app-error.ts'
-import { localDay } from '../../kernel/time-zone.ts'
 import { readChosenFile, saveBytes, sizeOf } from '../../platform/chosen-file.ts'
 import { changedFields } from '../changes.ts'
 import { requireAgency } from '../office/office.handlers.ts'
-import type { CommandContext, Handlers, QueryContext } from '../slice.ts'
-import { insertStoredFile } from '../stored-files.ts'
-import { requireWritten } from '../written.ts'
-import type { PublicInformation, PublicInformationInput, publicInformationOperations } from './public-information.contract.ts'
-import { isPlainLink } from './public-information.rules.ts'
+import type { Handlers, QueryContext } from '../slice.ts'
+import { insertStoredFile, typeOfContent } from '../stored-files.ts'
+import { carryOut, officeDay, refuseExcluded, requireRows } from './public-information.acts.ts'
+import { MAX_BULK_ENTRIES, type PublicInformation, type publicInformationOperations } from './public-information.contract.ts'
+import { countBy, countTrash, listInformationYears } from './public-information.counts.store.ts'
+import { dateInIndonesian } from './public-information.dates.ts'
+import { gridHandlers } from './public-information.grid.handlers.ts'
+import { groupPublicInformation, pageOfInformation, refsOfInformation } from './public-information.list.store.ts'
+import { refuseUnfitEntry, revisedColumns } from './public-information.revision.ts'
+import { toColumns } from './public-information.rows.ts'
+import { changeOf } from './public-information.steps.ts'
+import { stepHandlers } from './public-information.steps.handlers.ts'
 import {
-  countByCategory,
-  countPublicInformation,
   findFileOf,
   findPublicInformation,
   insertPublicInformation,
-  listInformationYears,
-  listPublicInformation,
-  removePublicInformation,
   suggestPublicInformation,
-  updateFileOf,
-  updatePublicInformation,
 } from './public-information.store.ts'
+import { viewHandlers } from './public-information.views.handlers.ts'
 
 const MAX_FILE_BYTES = 25 * 1024 * 1024
 
@@ -31,79 +31,86 @@ async function requireEntry(context: Pick<QueryContext, 'read'>, id: number): Pr
   return entry
 }
 
-async function today(context: CommandContext, agencyId: number) {
-  const agency = await requireAgency(context, agencyId)
-  return localDay(context.now, agency.timeZone)
-}
-
-function refuseScriptLink(entry: PublicInformationInput): void {
-  if (!isPlainLink(entry.link)) throw new AppError('publicInformation.linkInvalid')
-}
-
-function journal(context: CommandContext, entry: PublicInformation, action: string, changes: Record<string, unknown>): void {
-  context.record({ entity: 'publicInformation', entityId: entry.id, agencyId: entry.agencyId, action, changes })
-}
-
 export const publicInformationHandlers: Handlers<typeof publicInformationOperations> = {
-  async 'publicInformation.list'(context, { offset, limit, ...question }) {
-    const rows = await listPublicInformation(context.read, question, { offset, limit })
-    return { rows, total: await countPublicInformation(context.read, question) }
-  },
+  ...gridHandlers,
+  ...stepHandlers,
+  ...viewHandlers,
+
+  'publicInformation.list': (context, { offset, limit, ...question }) =>
+    pageOfInformation(context.read, question, { offset, limit }),
+
+  'publicInformation.groups': (context, question) => groupPublicInformation(context.read, question),
+
+  'publicInformation.refs': (context, question) => refsOfInformation(context.read, question, MAX_BULK_ENTRIES),
 
   'publicInformation.get': (context, { id }) => requireEntry(context, id),
 
-  async 'publicInformation.suggest'(context, { agencyId, text }) {
-    return suggestPublicInformation(context.read, agencyId, text)
-  },
+  'publicInformation.suggest': (context, { agencyId, text }) => suggestPublicInformation(context.read, agencyId, text),
 
   async 'publicInformation.counts'(context, { agencyId }) {
-    const counts = await countByCategory(context.read, agencyId)
-    const byCategory = {
-      periodic: counts.get('periodic') ?? 0,
-      immediate: counts.get('immediate') ?? 0,
-      anytime: counts.get('anytime') ?? 0,
+    const categories = await countBy(context.read, agencyId, 'category')
+    const statuses = await countBy(context.read, agencyId, 'status')
+    const ofCategory = (key: string) => categories.get(key) ?? 0
+    const ofStatus = (key: string) => statuses.get(key) ?? 0
+    return {
+      total: [...categories.values()].reduce((sum, count) => sum + count, 0),
+      trashed: await countTrash(context.read, agencyId),
+      byCategory: {
+        periodic: ofCategory('periodic'),
+        immediate: ofCategory('immediate'),
+        anytime: ofCategory('anytime'),
+      },
+      byStatus: {
+        draft: ofStatus('draft'),
+        proposed: ofStatus('proposed'),
+        decided: ofStatus('decided'),
+        published: ofStatus('published'),
+        withdrawn: ofStatus('withdrawn'),
+      },
+      years: await listInformationYears(context.read, agencyId),
     }
-    const total = byCategory.periodic + byCategory.immediate + byCategory.anytime
-    return { total, byCategory, years: await listInformationYears(context.read, agencyId) }
   },
 
-  async 'publicInformation.add'(context, { agencyId, entry }) {
-    refuseScriptLink(entry)
-    const id = await insertPublicInformation(context.write, agencyId, entry, await today(context, agencyId), null)
-    context.record({ entity: 'publicInformation', entityId: id, agencyId, action: 'create', changes: changedFields({}, entry) })
+  async 'publicInformation.add'(context, { agencyId, entry: typed }) {
+    const entry = { ...typed, madeWhen: dateInIndonesian(typed.madeWhen) }
+    refuseUnfitEntry(null, entry)
+    await refuseExcluded(context, agencyId, [toColumns(entry)])
+    const id = await insertPublicInformation(context.write, agencyId, entry, await officeDay(context, agencyId), null)
+    const noted = changedFields({}, entry)
+    await carryOut(context, [], { agencyId, kind: 'add', action: 'create', changes: [{ id, before: null, after: {} }], noted })
     return { id, version: 1 }
   },
 
   async 'publicInformation.update'(context, { id, version, entry }) {
-    const before = await requireEntry(context, id)
-    refuseScriptLink(entry)
-    requireWritten(await updatePublicInformation(context.write, id, version, entry, await today(context, before.agencyId)))
-    journal(context, before, 'update', changedFields({ ...before }, entry))
-    return { id, version: version + 1 }
-  },
-
-  async 'publicInformation.remove'(context, { id, version }) {
-    const before = await requireEntry(context, id)
-    requireWritten(await removePublicInformation(context.write, id, version))
-    journal(context, before, 'remove', changedFields({}, before))
-    return {}
+    const { agencyId } = await requireEntry(context, id)
+    const day = await officeDay(context, agencyId)
+    const rows = await requireRows(context, agencyId, [{ id, version }])
+    const changes = rows.flatMap((row) => changeOf(row, revisedColumns(row, entry, day)) ?? [])
+    const { changed } = await carryOut(context, rows, { agencyId, kind: 'edit', action: 'update', changes })
+    return { id, version: version + changed }
   },
 
   async 'publicInformation.attachFile'(context, { id, version, token }) {
-    const before = await requireEntry(context, id)
-    const day = await today(context, before.agencyId)
-    if (token === null) {
-      requireWritten(await updateFileOf(context.write, id, version, null, day))
-      journal(context, before, 'detachFile', { fileName: [before.fileName, null] })
-      return { id, version: version + 1 }
+    const { agencyId } = await requireEntry(context, id)
+    const day = await officeDay(context, agencyId)
+    const rows = await requireRows(context, agencyId, [{ id, version }])
+    const set = async (file: { name: string; sha256: string } | null) => {
+      const after = { file_name: file?.name ?? null, file_sha256: file?.sha256 ?? null, updated_on: day }
+      const changes = rows.flatMap((row) => changeOf(row, after) ?? [])
+      const action = file === null ? 'detachFile' : 'attachFile'
+      const { changed } = await carryOut(context, rows, { agencyId, kind: 'file', action, changes })
+      return { id, version: version + changed }
     }
+    if (token === null) return set(null)
     const path = context.files.pathOf(token)
     if (sizeOf(path) > MAX_FILE_BYTES) throw new AppError('publicInformation.fileTooLarge', { maxBytes: MAX_FILE_BYTES })
     const file = readChosenFile(path)
-    await insertStoredFile(context.write, { sha256: file.sha256, mime: 'application/octet-stream', content: file.content })
-    requireWritten(await updateFileOf(context.write, id, version, { name: file.name, sha256: file.sha256 }, day))
-    journal(context, before, 'attachFile', { fileName: [before.fileName, file.name], sha256: file.sha256 })
-    return { id, version: version + 1 }
+    await insertStoredFile(context.write, {
+      sha256: file.sha256,
+      mime: await typeOfContent(file.content, file.name),
+      content: file.content,
+    })
+    return set(file)
   },
 
   async 'publicInformation.saveFile'(context, { id }) {

@@ -1,191 +1,130 @@
-// Queries of the DIP; the only SQL of the slice.
-import { type Selectable, type SelectQueryBuilder, sql } from 'kysely'
+// Entries of the DIP: found, written, changed in bulk, deleted. Lists are in public-information.list.store.ts.
+import { type Insertable, sql } from 'kysely'
 import type { DateOnly } from '../../kernel/date-only.ts'
 import type { Read, Write } from '../../storage/handles.ts'
-import type { PublicInformationTable, Tables } from '../../storage/tables.ts'
-import { fullTextQuery, fullTextSuggestion } from '../full-text-query.ts'
+import type { PublicInformationTable } from '../../storage/tables.ts'
+import { fullTextSuggestion } from '../full-text-query.ts'
 import type { PublicInformation, PublicInformationInput } from './public-information.contract.ts'
-import type { InformationCategory, InformationStatus } from './public-information.rules.ts'
+import { type InformationRow, toColumns, toEntry } from './public-information.rows.ts'
+import type { Setting } from './public-information.steps.ts'
 
-export type InformationQuestion = {
-  readonly agencyId: number
-  readonly search: string
-  readonly category: InformationCategory | null
-  readonly status: InformationStatus | null
-  readonly year: number | null
-}
-
-function toEntry(row: Selectable<PublicInformationTable>): PublicInformation {
-  return {
-    id: row.id,
-    version: row.version,
-    agencyId: row.agency_id,
-    category: row.category as InformationCategory,
-    title: row.title,
-    summary: row.summary,
-    holderUnit: row.holder_unit,
-    responsible: row.responsible,
-    madeWhen: row.made_when,
-    madeWhere: row.made_where,
-    year: row.year,
-    formSoft: row.form_soft === 1,
-    formHard: row.form_hard === 1,
-    formText: row.form_text,
-    retentionText: row.retention_text,
-    media: row.media,
-    link: row.link,
-    status: row.status as InformationStatus,
-    withdrawalReason: row.withdrawal_reason,
-    fileName: row.file_name,
-    updatedOn: row.updated_on as DateOnly,
-  }
-}
-
-function toColumns(entry: PublicInformationInput) {
-  return {
-    category: entry.category,
-    title: entry.title,
-    summary: entry.summary,
-    holder_unit: entry.holderUnit,
-    responsible: entry.responsible,
-    made_when: entry.madeWhen,
-    made_where: entry.madeWhere,
-    year: entry.year,
-    form_soft: entry.formSoft ? 1 : 0,
-    form_hard: entry.formHard ? 1 : 0,
-    form_text: entry.formText,
-    retention_text: entry.retentionText,
-    media: entry.media,
-    link: entry.link,
-    status: entry.status,
-    withdrawal_reason: entry.withdrawalReason,
-  }
-}
-
-function narrowed<O>(query: SelectQueryBuilder<Tables, 'public_information', O>, question: InformationQuestion) {
-  let narrow = query.where('agency_id', '=', question.agencyId)
-  const terms = fullTextQuery(question.search)
-  if (terms !== undefined)
-    narrow = narrow.where(
-      sql<boolean>`public_information.id IN (SELECT rowid FROM public_information_fts WHERE public_information_fts MATCH ${terms})`,
-    )
-  if (question.category !== null) narrow = narrow.where('category', '=', question.category)
-  if (question.status !== null) narrow = narrow.where('status', '=', question.status)
-  if (question.year !== null) narrow = narrow.where('year', '=', question.year)
-  return narrow
-}
-
-/** One page in order of entry, which is the order of the office's own list. */
-export async function listPublicInformation(
-  read: Read,
-  question: InformationQuestion,
-  page: { readonly offset: number; readonly limit: number },
-): Promise<PublicInformation[]> {
-  const rows = await narrowed(read.selectFrom('public_information').selectAll(), question)
-    .orderBy('id')
-    .offset(page.offset)
-    .limit(page.limit)
-    .execute()
-  return rows.map(toEntry)
-}
-
-/** How many entries the question has in all. */
-export async function countPublicInformation(read: Read, question: InformationQuestion): Promise<number> {
-  const row = await narrowed(
-    read.selectFrom('public_information').select((select) => select.fn.countAll<number>().as('count')),
-    question,
-  ).executeTakeFirstOrThrow()
-  return row.count
-}
-
-/** Entries of an agency by category. */
-export async function countByCategory(read: Read, agencyId: number): Promise<ReadonlyMap<InformationCategory, number>> {
-  const rows = await read
-    .selectFrom('public_information')
-    .select((select) => ['category', select.fn.countAll<number>().as('count')])
-    .where('agency_id', '=', agencyId)
-    .groupBy('category')
-    .execute()
-  return new Map(rows.map((row) => [row.category as InformationCategory, row.count]))
-}
-
-/** Years met, newest first. */
-export async function listInformationYears(read: Read, agencyId: number): Promise<number[]> {
-  const rows = await read
-    .selectFrom('public_information')
-    .select('year')
-    .distinct()
-    .where('agency_id', '=', agencyId)
-    .where('year', 'is not', null)
-    .orderBy('year', 'desc')
-    .execute()
-  return rows.flatMap((row) => (row.year === null ? [] : [row.year]))
-}
-
-/** One entry; undefined when there is none of that id. */
+/** One entry, in the trash or not; undefined when there is none of that id. */
 export async function findPublicInformation(read: Read, id: number): Promise<PublicInformation | undefined> {
   const row = await read.selectFrom('public_information').selectAll().where('id', '=', id).executeTakeFirst()
   return row === undefined ? undefined : toEntry(row)
 }
 
-/** Writes a new entry and returns its id. */
+/** The rows of these ids, whatever their agency or state. */
+export async function listInformationRows(read: Read, ids: readonly number[]): Promise<InformationRow[]> {
+  const wanted = sql<number>`(SELECT value FROM json_each(${JSON.stringify(ids)}))`
+  return read.selectFrom('public_information').selectAll().where('id', 'in', wanted).orderBy('position').orderBy('id').execute()
+}
+
+/** The place after the last entry of the office's list. */
+async function nextPosition(read: Read, agencyId: number): Promise<number> {
+  const row = await read
+    .selectFrom('public_information')
+    .select((select) => select.fn.max('position').as('last'))
+    .where('agency_id', '=', agencyId)
+    .where('trashed_at', 'is', null)
+    .executeTakeFirst()
+  return Math.floor(row?.last ?? 0) + 1
+}
+
+/**
+ * An id that no entry ever had, also none deleted for ever: editions of the list, requests and the journal go on naming
+ * entries by their ids, and must not mean another one some day.
+ */
+async function nextId(read: Read): Promise<number> {
+  const present = read.selectFrom('public_information').select((select) => select.fn.max('id').as('last'))
+  const journaled = read
+    .selectFrom('journal')
+    .select((select) => select.fn.max('entity_id').as('last'))
+    .where('entity', '=', 'publicInformation')
+  const lasts = [await present.executeTakeFirst(), await journaled.executeTakeFirst()]
+  return Math.max(...lasts.map((row) => row?.last ?? 0)) + 1
+}
+
+export type NewEntry = { readonly entry: PublicInformationInput; readonly importBatchId: number | null }
+
+const ROWS_A_STATEMENT = 500
+
+/** Writes new entries at the end of the list and returns their ids; what is published is so from `day`. */
+export async function insertEntries(
+  write: Write,
+  agencyId: number,
+  entries: readonly NewEntry[],
+  day: DateOnly,
+): Promise<number[]> {
+  const [firstId, first] = [await nextId(write), await nextPosition(write, agencyId)]
+  const rows: Insertable<PublicInformationTable>[] = entries.map(({ entry, importBatchId }, index) => ({
+    ...toColumns(entry),
+    id: firstId + index,
+    agency_id: agencyId,
+    updated_on: day,
+    published_on: entry.status === 'published' ? day : null,
+    import_batch_id: importBatchId,
+    position: first + index,
+  }))
+  for (let start = 0; start < rows.length; start += ROWS_A_STATEMENT)
+    await write
+      .insertInto('public_information')
+      .values(rows.slice(start, start + ROWS_A_STATEMENT))
+      .execute()
+  return rows.map((_, index) => firstId + index)
+}
+
+/** Writes a new entry at the end of the list and returns its id. */
 export async function insertPublicInformation(
   write: Write,
   agencyId: number,
   entry: PublicInformationInput,
-  updatedOn: DateOnly,
+  day: DateOnly,
   importBatchId: number | null,
 ): Promise<number> {
-  const row = await write
-    .insertInto('public_information')
-    .values({ agency_id: agencyId, updated_on: updatedOn, import_batch_id: importBatchId, ...toColumns(entry) })
-    .returning('id')
-    .executeTakeFirstOrThrow()
-  return row.id
+  const [id] = await insertEntries(write, agencyId, [{ entry, importBatchId }], day)
+  if (id === undefined) throw new Error('no id of a new entry')
+  return id
 }
 
-/** Writes the entry if `version` is still current. */
-export async function updatePublicInformation(
-  write: Write,
-  id: number,
-  version: number,
-  entry: PublicInformationInput,
-  updatedOn: DateOnly,
-): Promise<boolean> {
-  const result = await write
-    .updateTable('public_information')
-    .set({ ...toColumns(entry), updated_on: updatedOn, version: version + 1 })
-    .where('id', '=', id)
-    .where('version', '=', version)
-    .executeTakeFirst()
-  return result.numUpdatedRows === 1n
+/** Sets columns in many entries and raises their versions; entries that set the same columns go in one statement. */
+export async function writeSettings(write: Write, settings: readonly Setting[]): Promise<void> {
+  const groups = Map.groupBy(settings, ({ set }) => Object.keys(set).toSorted().join(','))
+  for (const [names, group] of groups) {
+    const assignments = names.split(',').map((name) => sql`${sql.ref(name)} = change.value ->> ${`$.set.${name}`}`)
+    await sql`UPDATE public_information SET ${sql.join(assignments)}, version = version + 1
+      FROM json_each(${JSON.stringify(group)}) AS change WHERE public_information.id = change.value ->> '$.id'`.execute(write)
+  }
 }
 
-/** Deletes the entry if `version` is still current. */
-export async function removePublicInformation(write: Write, id: number, version: number): Promise<boolean> {
-  const result = await write
-    .deleteFrom('public_information')
-    .where('id', '=', id)
-    .where('version', '=', version)
-    .executeTakeFirst()
-  return result.numDeletedRows === 1n
+/** Deletes entries for ever. */
+export async function deleteEntries(write: Write, ids: readonly number[]): Promise<void> {
+  const unwanted = sql<number>`(SELECT value FROM json_each(${JSON.stringify(ids)}))`
+  await write.deleteFrom('public_information').where('id', 'in', unwanted).execute()
 }
 
-/** Ties a stored file to the entry, or unties it, if `version` is still current. */
-export async function updateFileOf(
-  write: Write,
-  id: number,
-  version: number,
-  file: { readonly name: string; readonly sha256: string } | null,
-  updatedOn: DateOnly,
-): Promise<boolean> {
-  const result = await write
-    .updateTable('public_information')
-    .set({ file_name: file?.name ?? null, file_sha256: file?.sha256 ?? null, updated_on: updatedOn, version: version + 1 })
-    .where('id', '=', id)
-    .where('version', '=', version)
-    .executeTakeFirst()
-  return result.numUpdatedRows === 1n
+export type LinkedExclusion = {
+  readonly id: number
+  readonly title: string
+  /** True while the whole information may not be opened (Perki KI 1/2021 Ps.22). */
+  readonly bars: boolean
+}
+
+/** Excluded information of the agency that entries are linked to. */
+export async function listLinkedExclusions(
+  read: Read,
+  agencyId: number,
+  ids: readonly number[],
+  day: DateOnly,
+): Promise<ReadonlyMap<number, LinkedExclusion>> {
+  const rows = await read
+    .selectFrom('excluded_information')
+    .select(['id', 'title', 'scope', 'opened_on', 'expires_on'])
+    .where('agency_id', '=', agencyId)
+    .where('id', 'in', sql<number>`(SELECT value FROM json_each(${JSON.stringify(ids)}))`)
+    .execute()
+  const inForce = (row: (typeof rows)[number]) => row.opened_on === null && (row.expires_on === null || row.expires_on >= day)
+  return new Map(rows.map((row) => [row.id, { id: row.id, title: row.title, bars: row.scope === 'whole' && inForce(row) }]))
 }
 
 /** The file tied to an entry; undefined when there is none. */
@@ -209,6 +148,7 @@ export async function suggestPublicInformation(read: Read, agencyId: number, tex
     SELECT entry.id, entry.title, entry.summary, entry.year, entry.link
     FROM public_information_fts JOIN public_information AS entry ON entry.id = public_information_fts.rowid
     WHERE public_information_fts MATCH ${terms} AND entry.agency_id = ${agencyId} AND entry.status IN ('decided', 'published')
+      AND entry.trashed_at IS NULL
     ORDER BY bm25(public_information_fts, 6, 2, 1, 1) LIMIT ${SUGGESTED}`.execute(read)
   return found.rows
 }

@@ -7,6 +7,12 @@ import { migration0004 } from './0004-requests.ts'
 import { migration0005 } from './0005-objections.ts'
 import { migration0006 } from './0006-annual-report.ts'
 import { migration0007 } from './0007-request-desk.ts'
+import { migration0008 } from './0008-information-depth.ts'
+import { migration0009 } from './0009-checklist.ts'
+import { migration0010 } from './0010-dip-editions.ts'
+import { migration0011 } from './0011-consequence-tests.ts'
+import { migration0012 } from './0012-objection-dispute-depth.ts'
+import { migration0013 } from './0013-publication.ts'
 
 export const MIGRATIONS: readonly Migration[] = [
   migration0001,
@@ -16,4 +22,10 @@ export const MIGRATIONS: readonly Migration[] = [
   migration0005,
   migration0006,
   migration0007,
+  migration0008,
+  migration0009,
+  migration0010,
+  migration0011,
+  migration0012,
+  migration0013,
 ]

@@ -1,12 +1,31 @@
+CREATE INDEX attachment_file ON attachment (sha256);
+
+CREATE INDEX consequence_test_list ON consequence_test (agency_id, held_on DESC, id DESC);
+
+CREATE UNIQUE INDEX dip_edition_decree ON dip_edition (agency_id, substr(decree_on, 1, 4), decree_number)
+  WHERE status = 'decided';
+
+CREATE INDEX dip_edition_list ON dip_edition (agency_id, decree_on, id);
+
+CREATE UNIQUE INDEX dip_edition_open ON dip_edition (agency_id) WHERE status = 'proposed';
+
+CREATE INDEX dispute_execution ON dispute (agency_id, execution_due_on)
+  WHERE execution_due_on IS NOT NULL AND executed_on IS NULL;
+
 CREATE INDEX dispute_list ON dispute (agency_id, filed_on, id);
 
 CREATE INDEX dispute_objection ON dispute (objection_id);
 
 CREATE INDEX excluded_information_list ON excluded_information (agency_id, id);
 
+CREATE INDEX information_step_list ON information_step (agency_id, undone, id);
+
 CREATE INDEX journal_entity ON journal (entity, entity_id);
 
 CREATE INDEX letter_case ON letter (entity, entity_id, id);
+
+CREATE INDEX objection_execution ON objection (agency_id, execution_due_on)
+  WHERE execution_due_on IS NOT NULL AND executed_on IS NULL;
 
 CREATE INDEX objection_open ON objection (agency_id, due_on) WHERE outcome IS NULL;
 
@@ -16,15 +35,29 @@ CREATE INDEX objection_request ON objection (request_id);
 
 CREATE INDEX official_agency ON official (agency_id, role, valid_from);
 
-CREATE INDEX public_information_list ON public_information (agency_id, category, id);
+CREATE INDEX public_information_checklist
+  ON public_information (agency_id, trashed_at, json_extract(checklist_codes, '$[0]'), position);
 
-CREATE INDEX public_information_year ON public_information (agency_id, year, id);
+CREATE INDEX public_information_exclusion ON public_information (excluded_information_id)
+  WHERE excluded_information_id IS NOT NULL;
+
+CREATE INDEX public_information_file ON public_information (file_sha256) WHERE file_sha256 IS NOT NULL;
+
+CREATE INDEX public_information_list ON public_information (agency_id, trashed_at, category, position);
+
+CREATE INDEX public_information_order ON public_information (agency_id, trashed_at, position);
+
+CREATE INDEX public_information_status ON public_information (agency_id, trashed_at, status, position, category);
+
+CREATE INDEX public_information_year ON public_information (agency_id, trashed_at, year, position, status, category);
 
 CREATE UNIQUE INDEX register_number_text ON register_number (agency_id, type, text);
 
 CREATE INDEX request_open ON request (agency_id, due_on) WHERE outcome IS NULL;
 
 CREATE INDEX request_outcome ON request (agency_id, outcome, received_on);
+
+CREATE INDEX request_processing ON request (agency_id, received_on, notice_on, provided_on, extended_on, outcome, closed_on);
 
 CREATE INDEX request_received ON request (agency_id, received_on, id);
 
@@ -71,6 +104,82 @@ CREATE TABLE attachment (
   UNIQUE (entity, entity_id, kind, sha256)
 ) STRICT;
 
+CREATE TABLE checklist_answer (
+  agency_id INTEGER NOT NULL REFERENCES agency (id),
+  code TEXT NOT NULL CHECK (code <> ''),
+  applies INTEGER CHECK (applies IN (0, 1)),
+  applies_reason TEXT NOT NULL DEFAULT '',
+  nil_on TEXT,
+  nil_reason TEXT NOT NULL DEFAULT '',
+  PRIMARY KEY (agency_id, code),
+  CHECK (applies IS NULL OR applies_reason <> ''),
+  CHECK (nil_on IS NULL OR nil_reason <> '')
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE checklist_office (
+  agency_id INTEGER PRIMARY KEY REFERENCES agency (id),
+  kind TEXT NOT NULL CHECK (kind IN ('ordinary', 'health', 'education', 'disaster', 'licensing'))
+) STRICT;
+
+CREATE TABLE consequence_test (
+  id INTEGER PRIMARY KEY,
+  version INTEGER NOT NULL DEFAULT 1,
+  agency_id INTEGER NOT NULL REFERENCES agency (id),
+  kind TEXT NOT NULL CHECK (kind IN ('exclusion', 'change')),
+  number TEXT NOT NULL CHECK (number <> ''),
+  year INTEGER NOT NULL,
+  held_on TEXT NOT NULL,
+  place TEXT NOT NULL CHECK (place <> ''),
+  occasion TEXT NOT NULL CHECK (occasion IN ('beforeRequest', 'atRequest', 'disputeOrder')),
+  items TEXT NOT NULL CHECK (json_type(items) = 'array' AND json_array_length(items) > 0),
+  examiners TEXT NOT NULL DEFAULT '[]' CHECK (json_type(examiners) = 'array'),
+  approval TEXT CHECK (json_type(approval) = 'object'),
+  decree TEXT CHECK (json_type(decree) = 'object'),
+  documents TEXT CHECK (json_type(documents) = 'object'),
+  status TEXT NOT NULL DEFAULT 'draft' CHECK (status IN ('draft', 'approved', 'decided')),
+  decided_at TEXT,
+  CHECK ((status = 'draft') = (approval IS NULL)),
+  CHECK ((status = 'decided') = (decree IS NOT NULL)),
+  CHECK ((status = 'decided') = (documents IS NOT NULL)),
+  CHECK ((status = 'decided') = (decided_at IS NOT NULL)),
+  UNIQUE (agency_id, kind, year, number)
+) STRICT;
+
+CREATE TABLE dip_edition (
+  id INTEGER PRIMARY KEY,
+  version INTEGER NOT NULL DEFAULT 1,
+  agency_id INTEGER NOT NULL REFERENCES agency (id),
+  year INTEGER NOT NULL,
+  period TEXT NOT NULL CHECK (period IN ('S1', 'S2')),
+  status TEXT NOT NULL CHECK (status IN ('proposed', 'decided', 'returned')),
+  letter_number TEXT NOT NULL DEFAULT '',
+  letter_on TEXT,
+  decree_number TEXT NOT NULL DEFAULT '',
+  decree_on TEXT,
+  approved_by TEXT NOT NULL DEFAULT '',
+  approved_on TEXT,
+  announced_on TEXT,
+  note TEXT NOT NULL DEFAULT '',
+  return_reason TEXT NOT NULL DEFAULT '',
+  returned_on TEXT,
+  created_at TEXT NOT NULL,
+  decided_at TEXT,
+  departures TEXT NOT NULL DEFAULT '[]' CHECK (json_type(departures) = 'array'),
+  documents TEXT CHECK (documents IS NULL OR json_type(documents) = 'object'),
+  CHECK (status <> 'returned' OR (return_reason <> '' AND returned_on IS NOT NULL)),
+  CHECK (status <> 'decided' OR (decree_number <> '' AND decree_on IS NOT NULL AND approved_by <> ''
+    AND approved_on IS NOT NULL AND decided_at IS NOT NULL AND documents IS NOT NULL))
+) STRICT;
+
+CREATE TABLE dip_edition_entry (
+  edition_id INTEGER NOT NULL REFERENCES dip_edition (id),
+  position INTEGER NOT NULL,
+  information_id INTEGER NOT NULL,
+  content TEXT NOT NULL CHECK (json_type(content) = 'object'),
+  PRIMARY KEY (edition_id, position),
+  UNIQUE (edition_id, information_id)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE dispute (
   id INTEGER PRIMARY KEY,
   version INTEGER NOT NULL DEFAULT 1,
@@ -97,7 +206,8 @@ CREATE TABLE dispute (
   court_filed_on TEXT,
   court_ruled_on TEXT,
   court_result TEXT NOT NULL DEFAULT '',
-  notes TEXT NOT NULL DEFAULT '',
+  notes TEXT NOT NULL DEFAULT '', commission_level TEXT NOT NULL DEFAULT 'province'
+  CHECK (commission_level IN ('city', 'province', 'central')), sessions TEXT NOT NULL DEFAULT '[]' CHECK (json_type(sessions) = 'array'), mediation_extended_on TEXT, execution_note TEXT NOT NULL DEFAULT '', court_kind TEXT CHECK (court_kind IN ('administrative', 'district')), court_ruling_received_on TEXT, cassation_number TEXT NOT NULL DEFAULT '', cassation_filed_on TEXT, cassation_ruled_on TEXT, cassation_result TEXT NOT NULL DEFAULT '', final_on TEXT,
   CHECK ((ruling_type IS NULL) = (ruling_on IS NULL))
 ) STRICT;
 
@@ -118,7 +228,9 @@ CREATE TABLE excluded_information (
   decree_on TEXT,
   holder_unit TEXT NOT NULL DEFAULT '',
   import_batch_id INTEGER REFERENCES import_batch (id)
-) STRICT;
+, other_law TEXT NOT NULL DEFAULT '', period_kind TEXT NOT NULL DEFAULT 'described'
+  CHECK (period_kind IN ('untilDate', 'whileCondition', 'byLaw', 'described')), starts_on TEXT, review_on TEXT, opened_on TEXT, opened_how TEXT
+  CHECK (opened_how IN ('decision', 'expiry', 'ruling', 'consent', 'courtHearing')), opened_note TEXT NOT NULL DEFAULT '') STRICT;
 
 CREATE TABLE holiday (
   id INTEGER PRIMARY KEY,
@@ -148,6 +260,16 @@ CREATE TABLE import_batch (
   rows_rejected INTEGER NOT NULL,
   rows_joined INTEGER NOT NULL,
   headings_skipped INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE information_step (
+  id INTEGER PRIMARY KEY,
+  agency_id INTEGER NOT NULL REFERENCES agency (id),
+  at TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  entries INTEGER NOT NULL,
+  undone INTEGER NOT NULL DEFAULT 0 CHECK (undone IN (0, 1)),
+  changes TEXT NOT NULL CHECK (json_type(changes) = 'array')
 ) STRICT;
 
 CREATE TABLE journal (
@@ -214,7 +336,7 @@ CREATE TABLE objection (
   superior_position TEXT NOT NULL DEFAULT '',
   applicant_reaction TEXT NOT NULL DEFAULT '',
   notes TEXT NOT NULL DEFAULT '',
-  import_batch_id INTEGER REFERENCES import_batch (id),
+  import_batch_id INTEGER REFERENCES import_batch (id), incomplete_on TEXT, missing_papers TEXT NOT NULL DEFAULT '', complete_on TEXT, answer_received_on TEXT, deliberation_on TEXT, deliberation_note TEXT NOT NULL DEFAULT '', execution_due_on TEXT, executed_on TEXT, execution_note TEXT NOT NULL DEFAULT '',
   UNIQUE (agency_id, number_year, number_seq)
 ) STRICT;
 
@@ -232,6 +354,16 @@ CREATE TABLE official (
   position TEXT NOT NULL DEFAULT '',
   valid_from TEXT NOT NULL,
   valid_to TEXT CHECK (valid_to IS NULL OR valid_to >= valid_from)
+) STRICT;
+
+CREATE TABLE official_contact (
+  id INTEGER PRIMARY KEY,
+  agency_id INTEGER NOT NULL REFERENCES agency (id),
+  kind TEXT NOT NULL CHECK (kind IN ('nationalId', 'employeeId', 'email', 'phone')),
+  value TEXT NOT NULL CHECK (value <> ''),
+  reason TEXT NOT NULL CHECK (reason <> ''),
+  declared_on TEXT NOT NULL,
+  UNIQUE (agency_id, kind, value)
 ) STRICT;
 
 CREATE TABLE public_information (
@@ -257,7 +389,7 @@ CREATE TABLE public_information (
   status TEXT NOT NULL CHECK (status IN ('draft', 'proposed', 'decided', 'published', 'withdrawn')),
   withdrawal_reason TEXT NOT NULL DEFAULT '',
   updated_on TEXT NOT NULL,
-  import_batch_id INTEGER REFERENCES import_batch (id),
+  import_batch_id INTEGER REFERENCES import_batch (id), position REAL NOT NULL DEFAULT 0, retention_active INTEGER CHECK (retention_active BETWEEN 0 AND 100), retention_inactive INTEGER CHECK (retention_inactive BETWEEN 0 AND 100), retention_fate TEXT CHECK (retention_fate IN ('destroy', 'reassess', 'permanent')), retention_basis TEXT NOT NULL DEFAULT '', checklist_codes TEXT NOT NULL DEFAULT '[]' CHECK (json_type(checklist_codes) = 'array'), excluded_information_id INTEGER REFERENCES excluded_information (id), published_on TEXT, trashed_at TEXT,
   CHECK (status <> 'withdrawn' OR withdrawal_reason <> '')
 ) STRICT;
 
@@ -351,6 +483,14 @@ CREATE VIRTUAL TABLE request_fts USING fts5 (
   content = 'request', content_rowid = 'id', tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3'
 );
 
+CREATE TABLE saved_view (
+  id INTEGER PRIMARY KEY,
+  agency_id INTEGER NOT NULL REFERENCES agency (id),
+  name TEXT NOT NULL CHECK (name <> ''),
+  view TEXT NOT NULL CHECK (json_type(view) = 'object'),
+  UNIQUE (agency_id, name)
+) STRICT;
+
 CREATE TABLE stored_file (
   sha256 TEXT PRIMARY KEY CHECK (length(sha256) = 64),
   size INTEGER NOT NULL CHECK (size >= 0),
@@ -362,6 +502,34 @@ CREATE TABLE withdrawn_holiday (
   date TEXT PRIMARY KEY CHECK (date GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
   decree TEXT NOT NULL CHECK (decree <> '')
 ) STRICT;
+
+CREATE TRIGGER consequence_test_no_delete BEFORE DELETE ON consequence_test WHEN old.status = 'decided'
+  BEGIN SELECT RAISE(ABORT, 'a decided test is never taken back'); END;
+
+CREATE TRIGGER consequence_test_no_update BEFORE UPDATE ON consequence_test WHEN old.status = 'decided'
+  BEGIN SELECT RAISE(ABORT, 'a decided test never changes'); END;
+
+CREATE TRIGGER dip_edition_announced_once BEFORE UPDATE OF announced_on ON dip_edition
+  WHEN old.status <> 'decided' OR old.announced_on IS NOT NULL
+  BEGIN SELECT RAISE(ABORT, 'only a decided edition is announced, and once'); END;
+
+CREATE TRIGGER dip_edition_entry_no_delete BEFORE DELETE ON dip_edition_entry
+  BEGIN SELECT RAISE(ABORT, 'an entry of an edition is never taken back'); END;
+
+CREATE TRIGGER dip_edition_entry_no_update BEFORE UPDATE ON dip_edition_entry
+  BEGIN SELECT RAISE(ABORT, 'an entry of an edition never changes'); END;
+
+CREATE TRIGGER dip_edition_entry_only_before BEFORE INSERT ON dip_edition_entry
+  WHEN (SELECT status FROM dip_edition WHERE id = new.edition_id) <> 'proposed'
+  BEGIN SELECT RAISE(ABORT, 'nothing is added to a decided edition'); END;
+
+CREATE TRIGGER dip_edition_no_delete BEFORE DELETE ON dip_edition
+  BEGIN SELECT RAISE(ABORT, 'an edition is never taken back'); END;
+
+CREATE TRIGGER dip_edition_no_update BEFORE UPDATE OF id, agency_id, year, period, status, letter_number, letter_on,
+  decree_number, decree_on, approved_by, approved_on, note, return_reason, returned_on, created_at, decided_at,
+  departures, documents ON dip_edition WHEN old.status <> 'proposed'
+  BEGIN SELECT RAISE(ABORT, 'a decided edition never changes'); END;
 
 CREATE TRIGGER journal_no_delete BEFORE DELETE ON journal BEGIN SELECT RAISE(ABORT, 'journal is append-only'); END;
 

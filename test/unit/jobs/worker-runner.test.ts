@@ -85,14 +85,20 @@ describe('a job in a worker', () => {
         formHard: false,
         formText: '',
         retentionText: '',
+        retentionActive: null,
+        retentionInactive: null,
+        retentionFate: null,
+        retentionBasis: '',
         media: '',
         link: '',
-        status: 'published',
+        checklistCodes: [],
+        excludedInformationId: null,
+        status: 'draft',
         withdrawalReason: '',
       },
     })
     const saveToken = test.backend.files.keep(join(test.folder, 'dip.xlsx'))
-    const question = { agencyId, search: '', category: null, status: null, year: null }
+    const question = { agencyId, search: '', category: null, status: null, year: null, checklist: null, trashed: false }
     const { jobId } = await test.call('publicInformation.exportWorkbook', { ...question, saveToken })
     expect((await test.jobEnded(jobId)).state).toBe('done')
     expect(readdirSync(test.folder)).toContain('dip.xlsx')
