@@ -1,25 +1,27 @@
 // One entry of the DIP, its file, and what may be done with it.
-import { Badge, Button, Group, Stack, Text } from '@mantine/core'
-import { IconFileUpload, IconPencil, IconTrash } from '@tabler/icons-react'
+import { Alert, Anchor, Badge, Button, Group, Stack, Text } from '@mantine/core'
+import { IconFileUpload, IconPencil, IconRestore, IconTrash } from '@tabler/icons-react'
 import { Link, useLocation } from 'wouter'
 import {
   CATEGORY_LABELS,
   formText,
   INFORMATION_STATUS_LABELS,
   type PublicInformation,
+  retentionWords,
   timeAndPlace,
   type WireError,
 } from '../../../src-main/contract/index.ts'
 import { invoke } from '../../api/client.ts'
 import { useAppCommand } from '../../api/use-app-command.ts'
 import { useAppQuery } from '../../api/use-app-query.ts'
-import { confirmAction } from '../../ui/confirm-action.tsx'
 import { FactList } from '../../ui/fact-list.tsx'
 import { FormSection } from '../../ui/form-section.tsx'
 import { formatDate } from '../../ui/format-date.ts'
 import { notifyDone, notifyError } from '../../ui/notify.ts'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { RecordLoader } from '../../ui/record-loader.tsx'
+import { checklistWords } from './grid/checklist-choice.ts'
+import { notifyUndoable } from './grid/use-undo.tsx'
 
 /** An official column left empty is printed empty, so the page says it. */
 function orUnfilled(value: string) {
@@ -28,6 +30,20 @@ function orUnfilled(value: string) {
     <Text span size="sm" c="dimmed" key="unfilled">
       Belum diisi
     </Text>
+  )
+}
+
+/** The structured parts, when the office prints a text of its own. */
+function scheduled(entry: PublicInformation): string {
+  return entry.retentionText === '' ? '' : retentionWords({ ...entry, retentionText: '' })
+}
+
+function Exclusion({ id }: { readonly id: number }) {
+  const title = useAppQuery('excludedInformation.get', { id }).data?.title
+  return (
+    <Anchor component={Link} href={`/dik/${id}`} size="sm">
+      {title ?? 'Buka catatan'}
+    </Anchor>
   )
 }
 
@@ -42,24 +58,23 @@ export function PublicInformationDetailPage({ id }: { readonly id: number }) {
 
 function View({ entry }: { readonly entry: PublicInformation }) {
   const [, navigate] = useLocation()
-  const remove = useAppCommand('publicInformation.remove')
-  const ask = async () => {
-    const sure = await confirmAction({
-      title: 'Hapus dari daftar?',
-      message: `"${entry.title}" akan dihapus dari Daftar Informasi Publik.`,
-      confirmLabel: 'Hapus',
-    })
-    if (!sure) return
-    remove.mutate(
-      { id: entry.id, version: entry.version },
-      {
-        onSuccess: () => {
-          notifyDone('Informasi dihapus dari daftar.')
-          navigate('/dip')
-        },
-        onError: notifyError,
-      },
-    )
+  const refs = [{ id: entry.id, version: entry.version }]
+  const discard = async () => {
+    try {
+      await invoke('publicInformation.trash', { agencyId: entry.agencyId, entries: refs })
+      notifyUndoable(entry.agencyId, 'Informasi dipindahkan ke sampah.')
+      navigate('/dip')
+    } catch (error) {
+      notifyError(error as WireError)
+    }
+  }
+  const restore = async () => {
+    try {
+      await invoke('publicInformation.restore', { agencyId: entry.agencyId, entries: refs })
+      notifyUndoable(entry.agencyId, 'Informasi dipulihkan ke daftar.')
+    } catch (error) {
+      notifyError(error as WireError)
+    }
   }
   return (
     <>
@@ -67,17 +82,28 @@ function View({ entry }: { readonly entry: PublicInformation }) {
         title={entry.title}
         subtitle={`Dimutakhirkan ${formatDate(entry.updatedOn)}`}
         actions={
-          <>
-            <Button variant="default" color="red" leftSection={<IconTrash size={16} />} onClick={() => void ask()}>
-              Hapus
+          entry.trashedAt === null ? (
+            <>
+              <Button variant="default" leftSection={<IconTrash size={16} />} onClick={() => void discard()}>
+                Ke sampah
+              </Button>
+              <Button component={Link} href={`/dip/${entry.id}/ubah`} leftSection={<IconPencil size={16} />}>
+                Ubah
+              </Button>
+            </>
+          ) : (
+            <Button leftSection={<IconRestore size={16} />} onClick={() => void restore()}>
+              Pulihkan
             </Button>
-            <Button component={Link} href={`/dip/${entry.id}/ubah`} leftSection={<IconPencil size={16} />}>
-              Ubah
-            </Button>
-          </>
+          )
         }
       />
       <Stack gap="md">
+        {entry.trashedAt !== null && (
+          <Alert color="orange" variant="light" icon={<IconTrash size={18} />} title="Informasi ini ada di sampah">
+            Informasi di sampah tidak tampil dalam daftar, laporan, edisi, dan publikasi.
+          </Alert>
+        )}
         <Group gap="xs">
           <Badge tt="none" radius="sm" variant="light">
             {CATEGORY_LABELS[entry.category]}
@@ -94,7 +120,7 @@ function View({ entry }: { readonly entry: PublicInformation }) {
               ['Penanggung jawab', orUnfilled(entry.responsible)],
               ['Waktu dan tempat pembuatan', orUnfilled(timeAndPlace(entry))],
               ['Bentuk yang tersedia', orUnfilled(formText(entry))],
-              ['Jangka waktu penyimpanan', orUnfilled(entry.retentionText)],
+              ['Jangka waktu penyimpanan', orUnfilled(retentionWords(entry))],
             ]}
           />
         </FormSection>
@@ -104,7 +130,15 @@ function View({ entry }: { readonly entry: PublicInformation }) {
               ['Tahun', entry.year === null ? '' : String(entry.year)],
               ['Media', entry.media],
               ['Tautan', entry.link],
+              ['Diumumkan', entry.publishedOn === null ? '' : formatDate(entry.publishedOn)],
               ['Alasan ditarik', entry.withdrawalReason],
+              ['Retensi menurut jadwal', scheduled(entry)],
+              ['Dasar jadwal retensi arsip', entry.retentionBasis],
+              ['Butir daftar periksa', entry.checklistCodes.map(checklistWords).join('\n')],
+              [
+                'Informasi dikecualikan terkait',
+                entry.excludedInformationId !== null && <Exclusion id={entry.excludedInformationId} key="exclusion" />,
+              ],
             ]}
           />
         </FormSection>

@@ -5,16 +5,24 @@ import {
   CATEGORY_LABELS,
   INFORMATION_CATEGORIES,
   INFORMATION_STATUS_LABELS,
-  INFORMATION_STATUSES,
+  type InformationStatus,
   type PublicInformationInput,
 } from '../../../src-main/contract/index.ts'
 import { ChoiceField, FieldGrid, LongTextField, TextField } from '../../ui/bound-fields.tsx'
 import { FormSection } from '../../ui/form-section.tsx'
+import { ExclusionChoice } from './exclusion-choice.tsx'
+import { statusChoices } from './grid/cell-edit.model.ts'
+import { ChecklistField, RetentionFields } from './grid/entry-fields.tsx'
 
-type Props = { readonly form: UseFormReturnType<PublicInformationInput> }
+type Props = {
+  readonly form: UseFormReturnType<PublicInformationInput>
+  readonly agencyId: number
+  /** Status of the stored entry; null for a new one. */
+  readonly before: InformationStatus | null
+}
 
 /** All fields of an entry. */
-export function PublicInformationFields({ form }: Props) {
+export function PublicInformationFields({ form, agencyId, before }: Props) {
   return (
     <Stack gap="md">
       <FormSection title="Isi informasi">
@@ -49,8 +57,9 @@ export function PublicInformationFields({ form }: Props) {
               form={form}
               name="status"
               label="Status"
+              description="Ditetapkan hanya melalui edisi DIP."
               labels={INFORMATION_STATUS_LABELS}
-              values={INFORMATION_STATUSES}
+              values={statusChoices(before)}
               required
             />
           </FieldGrid>
@@ -78,7 +87,7 @@ export function PublicInformationFields({ form }: Props) {
           <TextField form={form} name="madeWhere" label="Tempat pembuatan" description="Nama kota." />
         </FieldGrid>
       </FormSection>
-      <FormSection title="Bentuk dan penyimpanan" description="Kolom 6 dan 7 Lampiran I Perki KI 1/2021.">
+      <FormSection title="Bentuk dan media" description="Kolom 6 Lampiran I Perki KI 1/2021.">
         <Stack gap="sm">
           <Group gap="xl">
             <Checkbox label="Softcopy" {...form.getInputProps('formSoft', { type: 'checkbox' })} />
@@ -86,15 +95,28 @@ export function PublicInformationFields({ form }: Props) {
           </Group>
           <FieldGrid>
             <TextField form={form} name="formText" label="Bentuk lain" description="Bila diisi, teks ini yang dicetak." />
-            <TextField
-              form={form}
-              name="retentionText"
-              label="Jangka waktu penyimpanan"
-              description="Misalnya 5 tahun, Permanen, Selama berlaku."
-            />
-            <TextField form={form} name="media" label="Media yang memuat" />
-            <TextField form={form} name="link" label="Tautan" description="Alamat laman; aplikasi tidak membukanya." />
+            <TextField form={form} name="media" label="Media yang memuat" description="Misalnya laman PPID, papan pengumuman." />
           </FieldGrid>
+          <TextField form={form} name="link" label="Tautan" description="Alamat laman; aplikasi tidak membukanya." />
+        </Stack>
+      </FormSection>
+      <FormSection
+        title="Jangka waktu penyimpanan"
+        description="Kolom 7 Lampiran I, menurut jadwal retensi arsip (Pasal 1 angka 22 UU 43/2009)."
+      >
+        <RetentionFields values={form.values} set={(change) => form.setValues(change)} errors={form.errors} />
+      </FormSection>
+      <FormSection
+        title="Kaitan"
+        description="Informasi wajib yang dijawab, dan bagian yang dikecualikan bila hanya sebagian yang terbuka."
+      >
+        <Stack gap="sm">
+          <ChecklistField value={form.values.checklistCodes} onChange={(codes) => form.setFieldValue('checklistCodes', codes)} />
+          <ExclusionChoice
+            agencyId={agencyId}
+            value={form.values.excludedInformationId}
+            onChange={(id) => form.setFieldValue('excludedInformationId', id)}
+          />
         </Stack>
       </FormSection>
     </Stack>

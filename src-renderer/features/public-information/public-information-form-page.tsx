@@ -89,7 +89,7 @@ function EntryForm({ agencyId, initial, entry, onNext }: Props) {
           )
         }
       >
-        <PublicInformationFields form={record.form} />
+        <PublicInformationFields form={record.form} agencyId={agencyId} before={entry?.status ?? null} />
       </RecordForm>
     </>
   )

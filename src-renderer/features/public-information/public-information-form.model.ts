@@ -21,9 +21,15 @@ export function emptyEntry(year: number, last?: PublicInformationInput): PublicI
     formHard: last?.formHard ?? false,
     formText: '',
     retentionText: last?.retentionText ?? '',
+    retentionActive: last?.retentionActive ?? null,
+    retentionInactive: last?.retentionInactive ?? null,
+    retentionFate: last?.retentionFate ?? null,
+    retentionBasis: last?.retentionBasis ?? '',
     media: last?.media ?? '',
     link: '',
-    status: last?.status === 'withdrawn' ? 'draft' : (last?.status ?? 'draft'),
+    checklistCodes: [],
+    excludedInformationId: null,
+    status: last?.status === 'proposed' ? 'proposed' : 'draft',
     withdrawalReason: '',
   }
 }
