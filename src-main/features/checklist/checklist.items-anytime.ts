@@ -1,0 +1,160 @@
+// Information available at any time, Perki KI 1/2021 Ps.21(1), with the details of Ps.21(2)-(4).
+import { itemsOf, RETENTION } from './checklist.item.ts'
+import type { ChecklistItem } from './checklist.rules.ts'
+
+const DRAFTING: Pick<ChecklistItem, 'duty' | 'appliesTo' | 'condition' | 'mayBeNil'> = {
+  duty: 'conditional',
+  appliesTo: [],
+  condition: 'Berlaku bila kantor menyusun peraturan, keputusan, atau kebijakan yang mengikat publik.',
+  mayBeNil: true,
+}
+
+const regulation = (letter: string) => `Pasal 21 ayat (3) huruf ${letter}`
+const letterOf = (letter: string) => `Pasal 21 ayat (1) huruf ${letter}`
+
+export const ANYTIME_ITEMS = itemsOf('anytime', [
+  {
+    code: 'T-a',
+    law: 'Pasal 21 ayat (1) huruf a dan ayat (2)',
+    title: 'Daftar Informasi Publik',
+    hint: 'Tujuh unsur menurut Lampiran I.',
+    auto: 'informationList',
+    retention: RETENTION.lasting,
+  },
+  {
+    code: 'T-b1',
+    law: regulation('a'),
+    title: 'Peraturan, keputusan, atau kebijakan: dokumen pendukung',
+    hint: 'Misalnya naskah akademik, kajian, atau pertimbangan yang mendasarinya.',
+    ...DRAFTING,
+  },
+  { code: 'T-b2', law: regulation('b'), title: 'Peraturan, keputusan, atau kebijakan: masukan para pihak', ...DRAFTING },
+  { code: 'T-b3', law: regulation('c'), title: 'Peraturan, keputusan, atau kebijakan: risalah rapat pembahasan', ...DRAFTING },
+  { code: 'T-b4', law: regulation('d'), title: 'Peraturan, keputusan, atau kebijakan: rancangan', ...DRAFTING },
+  { code: 'T-b5', law: regulation('e'), title: 'Peraturan, keputusan, atau kebijakan: tahap perumusan', ...DRAFTING },
+  {
+    code: 'T-b6',
+    law: regulation('f'),
+    title: 'Peraturan, keputusan, atau kebijakan yang telah diterbitkan',
+    retention: RETENTION.lasting,
+  },
+  {
+    code: 'T-c1',
+    law: 'Pasal 21 ayat (4) huruf a',
+    title: 'Pedoman pengelolaan organisasi, administrasi, personil, dan keuangan',
+    retention: RETENTION.lasting,
+  },
+  {
+    code: 'T-c2',
+    law: 'Pasal 21 ayat (4) huruf b',
+    title: 'Profil lengkap pimpinan dan pegawai',
+    hint: 'Tanpa data pribadi yang dikecualikan menurut Pasal 17 huruf h UU 14/2008.',
+  },
+  {
+    code: 'T-c3',
+    law: 'Pasal 21 ayat (4) huruf c',
+    title: 'Anggaran secara umum dan anggaran unit pelaksana teknis, beserta laporan keuangan',
+    retention: RETENTION.financial,
+  },
+  { code: 'T-c4', law: 'Pasal 21 ayat (4) huruf d', title: 'Data statistik yang dibuat dan dikelola' },
+  {
+    code: 'T-d',
+    law: letterOf('d'),
+    title: 'Surat perjanjian dengan pihak ketiga beserta dokumen pendukungnya',
+    retention: RETENTION.financial,
+  },
+  {
+    code: 'T-e',
+    law: letterOf('e'),
+    title: 'Surat-menyurat pimpinan atau pejabat dalam rangka pelaksanaan tugas',
+    hint: 'Periksa lebih dahulu Daftar Informasi yang Dikecualikan.',
+  },
+  {
+    code: 'T-f',
+    law: letterOf('f'),
+    title: 'Persyaratan perizinan, izin yang diterbitkan beserta dokumen pendukungnya, dan laporan penaatan izin',
+    duty: 'conditional',
+    appliesTo: ['licensing'],
+    condition: 'Berlaku bagi kantor yang menerbitkan izin.',
+    mayBeNil: true,
+    retention: RETENTION.lasting,
+  },
+  { code: 'T-g', law: letterOf('g'), title: 'Data perbendaharaan atau inventaris', retention: RETENTION.financial },
+  {
+    code: 'T-h',
+    law: letterOf('h'),
+    title: 'Rencana strategis dan rencana kerja',
+    hint: 'Renstra dan Renja perangkat daerah.',
+    retention: RETENTION.lasting,
+  },
+  { code: 'T-i', law: letterOf('i'), title: 'Agenda kerja pimpinan satuan kerja', retention: RETENTION.passing },
+  {
+    code: 'T-j',
+    law: letterOf('j'),
+    title: 'Kegiatan pelayanan informasi publik',
+    hint: 'Sarana dan prasarana, sumber daya manusia, anggaran, dan laporan tahunan layanan (Pasal 56 ayat (2)).',
+    auto: 'serviceFigures',
+    retention: RETENTION.lasting,
+  },
+  {
+    code: 'T-k',
+    law: letterOf('k'),
+    title: 'Pelanggaran yang ditemukan dalam pengawasan internal beserta penindakannya',
+    hint: 'Boleh dinyatakan nihil bila tidak ada temuan. Laporan pengawasan lazimnya dikuasai inspektorat.',
+    mayBeNil: true,
+  },
+  {
+    code: 'T-l',
+    law: letterOf('l'),
+    title: 'Pelanggaran yang dilaporkan masyarakat beserta penindakannya',
+    hint: 'Boleh dinyatakan nihil bila tidak ada laporan.',
+    mayBeNil: true,
+  },
+  {
+    code: 'T-m',
+    law: letterOf('m'),
+    title: 'Daftar dan hasil penelitian',
+    duty: 'conditional',
+    appliesTo: [],
+    condition: 'Berlaku bagi kantor yang melakukan atau membiayai penelitian.',
+    mayBeNil: true,
+    retention: RETENTION.lasting,
+  },
+  {
+    code: 'T-n',
+    law: letterOf('n'),
+    title: 'Undang-undang yang telah disahkan beserta naskah akademiknya',
+    duty: 'none',
+    appliesTo: [],
+    condition: 'Perangkat daerah tidak mengesahkan undang-undang.',
+  },
+  {
+    code: 'T-o',
+    law: letterOf('o'),
+    title: 'Informasi dan kebijakan yang disampaikan pejabat dalam pertemuan yang terbuka untuk umum',
+  },
+  {
+    code: 'T-p',
+    law: letterOf('p'),
+    title: 'Semua informasi berkala',
+    hint: 'Disimpulkan dari seluruh butir berkala yang berlaku.',
+    auto: 'periodicItems',
+  },
+  {
+    code: 'T-q',
+    law: letterOf('q'),
+    title: 'Informasi yang dinyatakan terbuka berdasarkan keberatan dan/atau penyelesaian sengketa',
+    duty: 'conditional',
+    appliesTo: [],
+    condition: 'Register belum memuat keberatan yang dikabulkan atau sengketa yang dimenangkan pemohon.',
+    mayBeNil: true,
+    auto: 'openedInformation',
+    retention: RETENTION.lasting,
+  },
+  {
+    code: 'T-r',
+    law: letterOf('r'),
+    title: 'Standar pengumuman informasi',
+    hint: 'Standar yang dipakai kantor untuk mengumumkan informasi.',
+  },
+])

@@ -1,0 +1,115 @@
+// Periodic information, Perki KI 1/2021 Ps.14(2)a-e with Ps.15(1)-(5).
+import { itemsOf, RETENTION } from './checklist.item.ts'
+
+export const PERIODIC_ITEMS = itemsOf('periodic', [
+  {
+    code: 'B-a1',
+    law: 'Pasal 15 ayat (1) huruf a',
+    title: 'Kedudukan, alamat, ruang lingkup kegiatan, tugas dan fungsi',
+    hint: 'Kedudukan atau domisili, alamat lengkap, ruang lingkup kegiatan, maksud dan tujuan, tugas dan fungsi, beserta kantor unit di bawahnya.',
+    retention: RETENTION.lasting,
+  },
+  {
+    code: 'B-a2',
+    law: 'Pasal 15 ayat (1) huruf b',
+    title: 'Anggaran dasar dan anggaran rumah tangga',
+    hint: 'Perangkat daerah memakai peraturan daerah atau peraturan kepala daerah tentang pembentukannya (butir B-a1 dan T-b6).',
+    duty: 'none',
+    appliesTo: [],
+    condition:
+      'Perangkat daerah tidak mempunyai anggaran dasar; dasar pembentukannya adalah peraturan daerah atau peraturan kepala daerah.',
+  },
+  {
+    code: 'B-a3',
+    law: 'Pasal 15 ayat (1) huruf c',
+    title: 'Struktur organisasi, gambaran umum satuan kerja, dan profil singkat pejabat struktural',
+  },
+  {
+    code: 'B-a4',
+    law: 'Pasal 15 ayat (1) huruf d',
+    title: 'Laporan harta kekayaan pejabat (LHKPN) yang telah diverifikasi KPK',
+    hint: 'Pengumuman LHKPN pejabat wajib lapor yang telah diperiksa, diverifikasi, dan dikirimkan oleh KPK untuk diumumkan.',
+  },
+  { code: 'B-b1', law: 'Pasal 15 ayat (2) huruf a', title: 'Nama program dan kegiatan' },
+  {
+    code: 'B-b2',
+    law: 'Pasal 15 ayat (2) huruf b',
+    title: 'Penanggung jawab dan pelaksana program dan kegiatan',
+    hint: 'Beserta nomor telepon dan/atau alamat yang dapat dihubungi.',
+  },
+  { code: 'B-b3', law: 'Pasal 15 ayat (2) huruf c', title: 'Target dan/atau capaian program dan kegiatan' },
+  { code: 'B-b4', law: 'Pasal 15 ayat (2) huruf d', title: 'Jadwal pelaksanaan program dan kegiatan' },
+  {
+    code: 'B-b5',
+    law: 'Pasal 15 ayat (2) huruf e',
+    title: 'Anggaran program dan kegiatan',
+    hint: 'Sumber dan jumlah anggaran.',
+    retention: RETENTION.financial,
+  },
+  { code: 'B-b6', law: 'Pasal 15 ayat (2) huruf f', title: 'Agenda penting pelaksanaan tugas', retention: RETENTION.passing },
+  {
+    code: 'B-b7',
+    law: 'Pasal 15 ayat (2) huruf g',
+    title: 'Informasi khusus yang berkaitan langsung dengan hak masyarakat',
+  },
+  {
+    code: 'B-b8',
+    law: 'Pasal 15 ayat (2) huruf h',
+    title: 'Penerimaan calon pegawai dan/atau pejabat',
+    duty: 'city',
+    appliesTo: [],
+    condition:
+      'Lazimnya diumumkan di tingkat pemerintah daerah (badan kepegawaian). Berlaku bila kantor membuka penerimaan sendiri.',
+    mayBeNil: true,
+  },
+  {
+    code: 'B-b9',
+    law: 'Pasal 15 ayat (2) huruf i',
+    title: 'Penerimaan calon peserta didik',
+    duty: 'conditional',
+    appliesTo: ['education'],
+    condition: 'Berlaku bagi kantor yang menyelenggarakan pendidikan untuk umum.',
+    mayBeNil: true,
+  },
+  {
+    code: 'B-c1',
+    law: 'Pasal 15 ayat (3)',
+    title: 'Ringkasan kinerja: realisasi kegiatan dan capaian',
+    hint: 'Misalnya LKjIP atau LAKIP.',
+    retention: RETENTION.lasting,
+  },
+  {
+    code: 'B-d1',
+    law: 'Pasal 15 ayat (4) huruf a',
+    title: 'Rencana dan laporan realisasi anggaran',
+    retention: RETENTION.financial,
+  },
+  { code: 'B-d2', law: 'Pasal 15 ayat (4) huruf b', title: 'Neraca', retention: RETENTION.financial },
+  {
+    code: 'B-d3',
+    law: 'Pasal 15 ayat (4) huruf c',
+    title: 'Laporan arus kas dan/atau catatan atas laporan keuangan',
+    hint: 'Perangkat daerah menyajikan catatan atas laporan keuangan; laporan arus kas lazimnya disusun pemerintah daerah.',
+    retention: RETENTION.financial,
+  },
+  { code: 'B-d4', law: 'Pasal 15 ayat (4) huruf d', title: 'Daftar aset dan investasi', retention: RETENTION.financial },
+  {
+    code: 'B-e1',
+    law: 'Pasal 15 ayat (5) huruf a',
+    title: 'Jumlah permintaan informasi publik yang diterima',
+    auto: 'requestFigures',
+  },
+  {
+    code: 'B-e2',
+    law: 'Pasal 15 ayat (5) huruf b',
+    title: 'Waktu yang diperlukan untuk memenuhi permintaan informasi',
+    auto: 'requestFigures',
+  },
+  {
+    code: 'B-e3',
+    law: 'Pasal 15 ayat (5) huruf c',
+    title: 'Jumlah permintaan yang dikabulkan sebagian atau seluruhnya dan yang ditolak',
+    auto: 'requestFigures',
+  },
+  { code: 'B-e4', law: 'Pasal 15 ayat (5) huruf d', title: 'Alasan penolakan permintaan informasi', auto: 'requestFigures' },
+])
