@@ -1,33 +1,67 @@
-// The DIK: entries with their grounds, and none removed on which a refusal rests.
+// The DIK: entries with their grounds, their state on a day, and none removed that was in force.
+import Database from 'better-sqlite3'
 import { describe, expect, it } from 'vitest'
-import { type ExcludedInformationInput, EXCLUSION_GROUNDS } from '../../src-main/contract/index.ts'
+import { type ExcludedInformationInput, EXCLUSION_GROUNDS, type WireError } from '../../src-main/contract/index.ts'
 import { dateOnly } from '../../src-main/kernel/date-only.ts'
-import { codeOf, DECISION, EXCLUSION, problemsOf, registerRequest, rowsOf, useOffice } from './fixtures.ts'
+import { codeOf, DECISION, EXCLUSION, INFORMATION, problemsOf, registerRequest, rowsOf, useOffice } from './fixtures.ts'
 
 const office = useOffice()
+/** Past every rule of the app, as another version of it or an edition would write. */
+function writeSql(sql: string, ...values: unknown[]): void {
+  const db = new Database(office.test.databasePath)
+  try {
+    db.prepare(sql).run(...values)
+  } finally {
+    db.close()
+  }
+}
+const NOT_DECIDED = { decreeNumber: '', decreeOn: null, startsOn: null } as const
 const add = async (change: Partial<ExcludedInformationInput> = {}) =>
   (await office.test.call('excludedInformation.add', { agencyId: office.agencyId, entry: { ...EXCLUSION, ...change } })).id
+const get = (id: number) => office.test.call('excludedInformation.get', { id })
 const list = (search = '', offset = 0, limit = 50) =>
   office.test.call('excludedInformation.list', { agencyId: office.agencyId, search, offset, limit })
 const remove = (id: number, version = 1) => office.test.attempt('excludedInformation.remove', { id, version })
+const update = (id: number, version: number, change: Partial<ExcludedInformationInput>) =>
+  office.test.attempt('excludedInformation.update', { id, version, entry: { ...EXCLUSION, ...change } })
+/** An entry of the DIP that names the exclusion; `status` past every rule, as an edition would set it. */
+const linkEntry = async (excludedInformationId: number, status = 'draft') => {
+  const entry = { ...INFORMATION, excludedInformationId }
+  const { id } = await office.test.call('publicInformation.add', { agencyId: office.agencyId, entry })
+  if (status !== 'draft') writeSql('UPDATE public_information SET status = ? WHERE id = ?', status, id)
+  return id
+}
 
 describe('an entry', () => {
   it('comes back as written, with every ground of Article 17', async () => {
-    const id = await add({ grounds: [...EXCLUSION_GROUNDS], scope: 'partial', expiresOn: dateOnly('2031-01-05') })
-    expect(await office.test.call('excludedInformation.get', { id })).toEqual({
-      ...EXCLUSION,
+    const change = {
       grounds: [...EXCLUSION_GROUNDS],
-      scope: 'partial',
-      expiresOn: '2031-01-05',
+      scope: 'partial' as const,
+      expiresOn: dateOnly('2031-01-05'),
+      otherLaw: 'Pasal 21 UU 16/1997',
+    }
+    const id = await add(change)
+    expect(await get(id)).toMatchObject({
+      ...EXCLUSION,
+      ...change,
       id,
       version: 1,
       agencyId: office.agencyId,
+      imported: false,
+      openedOn: null,
+      state: 'inForce',
+      endsOn: '2031-01-05',
+      tested: false,
+      refusals: 0,
+      linked: [],
+      stillPublic: [],
+      removable: false,
     })
   })
 
   it('is changed under its version and removed with the journal keeping it', async () => {
-    const id = await add()
-    await office.test.call('excludedInformation.update', { id, version: 1, entry: { ...EXCLUSION, title: 'Judul baru' } })
+    const id = await add(NOT_DECIDED)
+    expect(codeOf(await update(id, 1, { ...NOT_DECIDED, title: 'Judul baru' }))).toBe('ok')
     expect(codeOf(await remove(id, 1))).toBe('conflict')
     expect(codeOf(await remove(id, 2))).toBe('ok')
     expect(codeOf(await remove(id, 2))).toBe('notFound')
@@ -42,9 +76,33 @@ describe('an entry', () => {
     expect(problemsOf(await attempt({ grounds: ['k'] }))).toEqual(['entry.grounds.0 field.invalid_value'])
     expect(problemsOf(await attempt({ scope: 'all' }))).toEqual(['entry.scope field.invalid_value'])
   })
+
+  it('that the law forbids is refused at its field, new or changed', async () => {
+    const attempt = (change: Partial<ExcludedInformationInput>) =>
+      office.test.attempt('excludedInformation.add', { agencyId: office.agencyId, entry: { ...EXCLUSION, ...change } })
+    expect(problemsOf(await attempt({ grounds: ['a'], periodText: 'Permanen' }))).toEqual([
+      'entry.periodText exclusion.neverPermanent',
+    ])
+    expect(problemsOf(await attempt({ grounds: ['j'] }))).toEqual(['entry.otherLaw exclusion.otherLawRequired'])
+    const id = await add()
+    expect(problemsOf(await update(id, 1, { grounds: ['c'] }))).toEqual(['entry.reviewOn exclusion.reviewRequired'])
+  })
+
+  it("of the office's own list may be corrected although its period is for ever, and says so", async () => {
+    const id = await add()
+    writeSql(
+      "INSERT INTO import_batch VALUES (1, ?, 'excludedInformation', 'dik.xlsx', 'x', 'x', 1, 1, 0, 0, 0)",
+      office.agencyId,
+    )
+    writeSql('UPDATE excluded_information SET import_batch_id = 1 WHERE id = ?', id)
+    expect(codeOf(await update(id, 1, { grounds: ['c'], periodText: 'Tidak Terbatas' }))).toBe('ok')
+    const { findings, imported } = await get(id)
+    expect(imported).toBe(true)
+    expect(findings.map(({ severity, code }) => `${severity} ${code}`)).toContain('warning exclusion.neverPermanent')
+  })
 })
 
-describe('an entry on which refusals rest', () => {
+describe('an entry stays', () => {
   const refuseWith = async (excludedInformationId: number) => {
     const { id } = await registerRequest(office)
     const refusal = { outcome: 'refused' as const, refusalReasons: ['article17h' as const], approvedBy: 'Atasan Contoh' }
@@ -53,34 +111,119 @@ describe('an entry on which refusals rest', () => {
     return id
   }
 
-  it('stays, and says how many', async () => {
+  it('when refusals rest on it, and says how many', async () => {
     const id = await add()
     await refuseWith(id)
     await refuseWith(id)
     expect(await remove(id)).toMatchObject({ error: { code: 'excludedInformation.inUse', details: { refusals: 2 } } })
-    expect((await list()).total).toBe(1)
+    expect((await get(id)).refusals).toBe(2)
   })
 
-  it('may be changed, and the request shows its new title', async () => {
+  it('when it was ever decided, also after it opened (ppid 4.4)', async () => {
+    const id = await add()
+    expect(codeOf(await remove(id))).toBe('excludedInformation.wasInForce')
+  })
+
+  it('when an entry of the DIP names it, also one in the trash', async () => {
+    const id = await add(NOT_DECIDED)
+    const entry = await linkEntry(id)
+    expect(codeOf(await remove(id))).toBe('excludedInformation.linked')
+    await office.test.call('publicInformation.trash', { agencyId: office.agencyId, entries: [{ id: entry, version: 1 }] })
+    expect(codeOf(await remove(id))).toBe('excludedInformation.linked')
+  })
+
+  it('and may be corrected: the request shows its new title', async () => {
     const id = await add()
     const requestId = await refuseWith(id)
     await office.test.call('excludedInformation.update', { id, version: 1, entry: { ...EXCLUSION, title: 'Rekam medis' } })
     expect((await office.test.call('requests.get', { id: requestId })).excludedInformationTitle).toBe('Rekam medis')
   })
+})
 
-  it('may be removed once the decisions no longer name it', async () => {
-    const id = await add()
-    const requestId = await refuseWith(id)
-    const decision = { ...DECISION, outcome: 'refused' as const, refusalReasons: ['againstLaw' as const], providedOn: null }
-    await office.test.call('requests.decide', { id: requestId, version: 2, decision })
-    expect(codeOf(await remove(id))).toBe('ok')
+describe('over time', () => {
+  const states = async () => (await list()).rows.map((row) => row.state)
+
+  it('the list says where each entry stands today, and finds by it', async () => {
+    await add(NOT_DECIDED)
+    await add()
+    await add({ expiresOn: dateOnly('2026-12-01'), periodKind: 'untilDate' })
+    await add({ expiresOn: dateOnly('2026-11-23'), periodKind: 'untilDate' })
+    expect(await states()).toEqual(['draft', 'inForce', 'expiresSoon30', 'expired'])
+    const expired = { agencyId: office.agencyId, search: '', state: 'expired' as const, offset: 0, limit: 10 }
+    expect((await office.test.call('excludedInformation.list', expired)).total).toBe(1)
+    const alerts = await office.test.call('excludedInformation.alerts', { agencyId: office.agencyId })
+    expect(alerts.map((entry) => entry.state)).toEqual(['expired', 'expiresSoon30'])
   })
 
-  it('is never a fault after the decision was taken back', async () => {
+  it('the day after the last day information is open, and is proposed to the DIP with its link (Ps.52)', async () => {
+    const id = await add({ expiresOn: dateOnly('2026-11-24'), periodKind: 'untilDate' })
+    const propose = (version: number) =>
+      office.test.attempt('excludedInformation.proposeOpen', { id, version, category: 'anytime' })
+    expect(codeOf(await propose(1))).toBe('excludedInformation.notOpen')
+    office.test.setNow('2026-11-24T17:00:00.000Z')
+    expect((await get(id)).state).toBe('expired')
+    const { publicInformationId } = await office.test.call('excludedInformation.proposeOpen', {
+      id,
+      version: 1,
+      category: 'anytime',
+    })
+    const opened = await get(id)
+    expect(opened).toMatchObject({ state: 'opened', openedOn: '2026-11-25', openedHow: 'expiry', removable: false })
+    expect(opened.linked).toMatchObject([{ id: publicInformationId, status: 'draft', title: EXCLUSION.title }])
+    expect(await office.test.call('publicInformation.get', { id: publicInformationId })).toMatchObject({
+      title: EXCLUSION.title,
+      summary: EXCLUSION.content,
+      holderUnit: EXCLUSION.holderUnit,
+      excludedInformationId: id,
+      status: 'draft',
+    })
+    expect(codeOf(await propose(2))).toBe('excludedInformation.alreadyProposed')
+  })
+
+  it('a day of review that has come is among the alerts', async () => {
+    const id = await add({ reviewOn: dateOnly('2026-11-24') })
+    expect(await office.test.call('excludedInformation.alerts', { agencyId: office.agencyId })).toMatchObject([
+      { id, reviewDue: true },
+    ])
+  })
+})
+
+describe('opening by hand', () => {
+  const open = (id: number, how: 'ruling' | 'consent' | 'courtHearing', on = '2026-11-20') =>
+    office.test.attempt('excludedInformation.open', { id, version: 1, how, on: dateOnly(on), note: 'Putusan 012/2026' })
+
+  it('is for what is in force, once, by a way that fits the ground', async () => {
     const id = await add()
-    const requestId = await refuseWith(id)
-    await office.test.call('requests.reopen', { id: requestId, version: 2, reason: 'Salah' })
-    expect(['ok', 'excludedInformation.inUse']).toContain(codeOf(await remove(id)))
+    expect(problemsOf(await open(id, 'courtHearing'))).toEqual(['how exclusion.openingDoesNotFit'])
+    expect(problemsOf(await open(id, 'ruling', '2026-11-25'))).toEqual(['on date.inFuture'])
+    expect(codeOf(await open(id, 'consent'))).toBe('ok')
+    expect(await get(id)).toMatchObject({ state: 'opened', openedHow: 'consent', openedNote: 'Putusan 012/2026' })
+    expect(codeOf(await open(id, 'ruling'))).toBe('excludedInformation.alreadyOpened')
+    expect(codeOf(await open(await add(NOT_DECIDED), 'ruling'))).toBe('excludedInformation.notInForce')
+  })
+})
+
+describe('the public list', () => {
+  it('never shows what is wholly excluded: the change is refused with the names (Ps.1 number 20)', async () => {
+    const id = await add(NOT_DECIDED)
+    await linkEntry(id, 'published')
+    const result = await update(id, 1, {})
+    expect(result).toMatchObject({ error: { code: 'excludedInformation.stillPublic', details: { count: 1 } } })
+    expect((result as { error: WireError }).error.details['titles']).toContain(INFORMATION.title)
+    expect(codeOf(await update(id, 1, { scope: 'partial' }))).toBe('ok')
+    expect((await get(id)).stillPublic).toEqual([])
+  })
+
+  it('is shown with what still stands there, so that it can be withdrawn', async () => {
+    const id = await add()
+    const entry = await linkEntry(await add(NOT_DECIDED), 'published')
+    writeSql('UPDATE public_information SET excluded_information_id = ? WHERE id = ?', id, entry)
+    const { stillPublic } = await get(id)
+    expect(stillPublic).toMatchObject([{ id: entry, status: 'published' }])
+    const change = { status: 'withdrawn' as const, withdrawalReason: 'Dikecualikan' }
+    const entries = stillPublic.map(({ id: entryId, version }) => ({ id: entryId, version }))
+    await office.test.call('publicInformation.patch', { agencyId: office.agencyId, entries, change })
+    expect((await get(id)).stillPublic).toEqual([])
   })
 })
 

@@ -6,3 +6,25 @@ export type ExclusionGround = (typeof EXCLUSION_GROUNDS)[number]
 
 /** The whole document or certain information in it (Perki KI 1/2021 Ps.22, Ps.50). */
 export const EXCLUSION_SCOPES = ['whole', 'partial'] as const
+
+/** How the period is fixed (Perki KI 1/2021 Ps.51); `described` is text that fits no other kind, as lists bring it. */
+export const EXCLUSION_PERIOD_KINDS = ['untilDate', 'whileCondition', 'byLaw', 'described'] as const
+export type ExclusionPeriodKind = (typeof EXCLUSION_PERIOD_KINDS)[number]
+
+/**
+ * What opened the information: a change of status (Ps.53), the end of its period (Ps.52), a ruling (UU KIP Ps.11(2)),
+ * written consent (UU KIP Ps.18(2)) or a public court hearing (Perki KI 1/2021 Ps.51).
+ */
+export const OPENED_HOW = ['decision', 'expiry', 'ruling', 'consent', 'courtHearing'] as const
+export type OpenedHow = (typeof OPENED_HOW)[number]
+
+/** Ways to open that need neither a new test nor the end of the period. */
+export const OPENED_BY_HAND = ['ruling', 'consent', 'courtHearing'] as const
+export type OpenedByHand = (typeof OPENED_BY_HAND)[number]
+
+/** Whether this way is open to information under these grounds: consent for g and h, a court hearing for a. */
+export function mayOpenBy(how: OpenedByHand, grounds: readonly ExclusionGround[]): boolean {
+  if (how === 'consent') return grounds.includes('g') || grounds.includes('h')
+  if (how === 'courtHearing') return grounds.includes('a')
+  return true
+}

@@ -3,7 +3,7 @@ import { type Selectable, sql } from 'kysely'
 import type { DateOnly } from '../../kernel/date-only.ts'
 import type { Read, Write } from '../../storage/handles.ts'
 import type { ExcludedInformationTable } from '../../storage/tables.ts'
-import type { ExcludedInformation, ExcludedInformationInput } from './excluded-information.contract.ts'
+import type { ExcludedInformation, ExcludedInformationInput, LinkedEntry } from './excluded-information.contract.ts'
 
 function toEntry(row: Selectable<ExcludedInformationTable>): ExcludedInformation {
   return {
@@ -14,14 +14,22 @@ function toEntry(row: Selectable<ExcludedInformationTable>): ExcludedInformation
     content: row.content,
     grounds: JSON.parse(row.grounds) as ExcludedInformation['grounds'],
     legalBasis: row.legal_basis,
+    otherLaw: row.other_law,
     consequenceOpen: row.consequence_open,
     consequenceClosed: row.consequence_closed,
+    periodKind: row.period_kind as ExcludedInformation['periodKind'],
     periodText: row.period_text,
+    startsOn: row.starts_on as DateOnly | null,
     expiresOn: row.expires_on as DateOnly | null,
+    reviewOn: row.review_on as DateOnly | null,
     scope: row.scope as ExcludedInformation['scope'],
     decreeNumber: row.decree_number,
     decreeOn: row.decree_on as DateOnly | null,
     holderUnit: row.holder_unit,
+    imported: row.import_batch_id !== null,
+    openedOn: row.opened_on as DateOnly | null,
+    openedHow: row.opened_how as ExcludedInformation['openedHow'],
+    openedNote: row.opened_note,
   }
 }
 
@@ -31,10 +39,14 @@ function toColumns(entry: ExcludedInformationInput) {
     content: entry.content,
     grounds: JSON.stringify(entry.grounds),
     legal_basis: entry.legalBasis,
+    other_law: entry.otherLaw,
     consequence_open: entry.consequenceOpen,
     consequence_closed: entry.consequenceClosed,
+    period_kind: entry.periodKind,
     period_text: entry.periodText,
+    starts_on: entry.startsOn,
     expires_on: entry.expiresOn,
+    review_on: entry.reviewOn,
     scope: entry.scope,
     decree_number: entry.decreeNumber,
     decree_on: entry.decreeOn,
@@ -45,12 +57,11 @@ function toColumns(entry: ExcludedInformationInput) {
 /** Text pattern of LIKE in which nothing the clerk typed is a wildcard. */
 const pattern = (typed: string) => `%${typed.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`
 
-/** One page and the full count; a DIK holds tens of entries, so a scan by LIKE serves. */
-export async function listExcludedInformation(
+/** Entries in order of entry; a DIK holds tens, so a scan by LIKE serves. */
+export async function findAllExcludedInformation(
   read: Read,
   question: { readonly agencyId: number; readonly search: string },
-  page: { readonly offset: number; readonly limit: number },
-): Promise<{ rows: ExcludedInformation[]; total: number }> {
+): Promise<ExcludedInformation[]> {
   let query = read.selectFrom('excluded_information').where('agency_id', '=', question.agencyId)
   if (question.search.trim() !== '') {
     const like = pattern(question.search.trim())
@@ -58,9 +69,18 @@ export async function listExcludedInformation(
       sql<boolean>`(title LIKE ${like} ESCAPE '\\' OR content LIKE ${like} ESCAPE '\\' OR legal_basis LIKE ${like} ESCAPE '\\')`,
     )
   }
-  const rows = await query.selectAll().orderBy('id').offset(page.offset).limit(page.limit).execute()
-  const count = await query.select((select) => select.fn.countAll<number>().as('count')).executeTakeFirstOrThrow()
-  return { rows: rows.map(toEntry), total: count.count }
+  const rows = await query.selectAll().orderBy('id').execute()
+  return rows.map(toEntry)
+}
+
+/** One page and the full count. */
+export async function listExcludedInformation(
+  read: Read,
+  question: { readonly agencyId: number; readonly search: string },
+  page: { readonly offset: number; readonly limit: number },
+): Promise<{ rows: ExcludedInformation[]; total: number }> {
+  const rows = await findAllExcludedInformation(read, question)
+  return { rows: rows.slice(page.offset, page.offset + page.limit), total: rows.length }
 }
 
 /** One entry; undefined when there is none of that id. */
@@ -114,6 +134,46 @@ export async function removeExcludedInformation(write: Write, id: number, versio
 export async function countRefusalsBy(read: Read, id: number): Promise<number> {
   const row = await read
     .selectFrom('request')
+    .select((select) => select.fn.countAll<number>().as('count'))
+    .where('excluded_information_id', '=', id)
+    .executeTakeFirstOrThrow()
+  return row.count
+}
+
+export type Opening = Pick<ExcludedInformation, 'openedOn' | 'openedHow' | 'openedNote'>
+
+/** Writes down that and how the information was opened, if `version` is still current. */
+export async function updateOpening(write: Write, id: number, version: number, opening: Opening): Promise<boolean> {
+  const result = await write
+    .updateTable('excluded_information')
+    .set({
+      opened_on: opening.openedOn,
+      opened_how: opening.openedHow,
+      opened_note: opening.openedNote,
+      version: version + 1,
+    })
+    .where('id', '=', id)
+    .where('version', '=', version)
+    .executeTakeFirst()
+  return result.numUpdatedRows === 1n
+}
+
+/** Entries of the DIP that name this exclusion, the trash left out. */
+export async function listLinkedEntries(read: Read, id: number): Promise<LinkedEntry[]> {
+  const rows = await read
+    .selectFrom('public_information')
+    .select(['id', 'version', 'title', 'status'])
+    .where('excluded_information_id', '=', id)
+    .where('trashed_at', 'is', null)
+    .orderBy('id')
+    .execute()
+  return rows.map((row) => ({ ...row, status: row.status as LinkedEntry['status'] }))
+}
+
+/** How many entries of the DIP name this exclusion, those in the trash included. */
+export async function countLinkedEntries(read: Read, id: number): Promise<number> {
+  const row = await read
+    .selectFrom('public_information')
     .select((select) => select.fn.countAll<number>().as('count'))
     .where('excluded_information_id', '=', id)
     .executeTakeFirstOrThrow()

@@ -1,20 +1,26 @@
 // Values of the DIK form and what the law says of each ground's period (UU KIP Ps.17, Ps.20; Perki KI 1/2021 Ps.51).
 import {
+  checkExclusion,
   type ExcludedInformation,
   type ExcludedInformationInput,
   ExcludedInformationInputSchema,
   type ExclusionGround,
 } from '../../../src-main/contract/index.ts'
+import { fieldSentence } from '../../text/field-errors.ts'
 
 export const EMPTY_EXCLUSION: ExcludedInformationInput = {
   title: '',
   content: '',
   grounds: [],
   legalBasis: '',
+  otherLaw: '',
   consequenceOpen: '',
   consequenceClosed: '',
+  periodKind: 'whileCondition',
   periodText: '',
+  startsOn: null,
   expiresOn: null,
+  reviewOn: null,
   scope: 'whole',
   decreeNumber: '',
   decreeOn: null,
@@ -41,20 +47,23 @@ export const GROUND_PERIODS: Readonly<Record<ExclusionGround, string>> = {
   j: 'sesuai undang-undang yang disebut; sebutkan undang-undang dan pasalnya',
 }
 
-const NOT_PERMANENT: readonly ExclusionGround[] = ['a', 'b', 'c', 'd', 'e', 'f']
+type Origin = 'entered' | 'imported'
 
-/** True when the text says "for ever" although letters a to f are never permanent (UU KIP Ps.20(1)). */
-export function isWronglyPermanent(form: Pick<ExcludedInformationInput, 'grounds' | 'periodText'>): boolean {
-  const forEver = /permanen|selamanya|tidak terbatas|tak terbatas|seterusnya/i.test(form.periodText)
-  return forEver && form.grounds.some((ground) => NOT_PERMANENT.includes(ground))
-}
-
-/** Problems of the form by field: at least one ground, and the other law for letter j. */
-export function exclusionProblems(form: ExcludedInformationInput): readonly { readonly path: string; readonly code: string }[] {
+/** Problems of the form by field: what the schema asks and what the law forbids. */
+export function exclusionProblems(
+  form: ExcludedInformationInput,
+  origin: Origin = 'entered',
+): readonly { readonly path: string; readonly code: string }[] {
   const parsed = ExcludedInformationInputSchema.safeParse(form)
   const problems = parsed.success ? [] : parsed.error.issues.map((issue) => ({ path: issue.path.join('.'), code: issue.message }))
-  if (form.grounds.length === 0) problems.push({ path: 'grounds', code: 'exclusion.groundRequired' })
-  if (form.grounds.includes('j') && form.legalBasis.trim() === '')
-    problems.push({ path: 'legalBasis', code: 'decision.otherLawRequired' })
-  return problems
+  const findings = checkExclusion(form, origin).filter(({ severity }) => severity === 'error')
+  return [...problems, ...findings.map(({ path, code }) => ({ path, code }))]
+}
+
+/** What is forbidden or unusual, as a sentence by field, shown while typing; an untouched form warns of nothing. */
+export function exclusionDoubts(form: ExcludedInformationInput, origin: Origin = 'entered'): ReadonlyMap<string, string> {
+  const doubts = new Map<string, string>()
+  if (form.title.trim() === '' || form.grounds.length === 0) return doubts
+  for (const { path, code } of checkExclusion(form, origin)) if (!doubts.has(path)) doubts.set(path, fieldSentence(code))
+  return doubts
 }

@@ -1,18 +1,31 @@
 // The register of excluded information (DIK) on screen.
-import { Button, Text } from '@mantine/core'
-import { IconLock, IconPlus } from '@tabler/icons-react'
+import { Alert, Anchor, Button, Group, List, SegmentedControl, Stack, Text } from '@mantine/core'
+import { IconAlertTriangle, IconLock, IconPlus } from '@tabler/icons-react'
+import { useState } from 'react'
 import { Link } from 'wouter'
-import type { ExcludedInformation } from '../../../src-main/contract/index.ts'
+import {
+  EXCLUSION_STATE_LABELS,
+  EXCLUSION_STATES,
+  type ExcludedInformationRow,
+  type ExclusionState,
+} from '../../../src-main/contract/index.ts'
+import { invoke } from '../../api/client.ts'
+import { useAppQuery } from '../../api/use-app-query.ts'
+import { BookExport } from '../../ui/book-export.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
+import { FilterSelect } from '../../ui/filter-select.tsx'
 import { formatDate } from '../../ui/format-date.ts'
 import { ImportLink } from '../../ui/import-link.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import type { ListColumn } from '../../ui/record-list.tsx'
 import { RegisterList } from '../../ui/register-list.tsx'
+import { SectionTabs } from '../../ui/section-tabs.tsx'
 import { useAgency } from '../../ui/use-agency.ts'
 import { useListMemory } from '../../ui/use-list-memory.ts'
+import { alertSentence } from './exclusion-alerts.model.ts'
+import { StateBadge } from './state-badge.tsx'
 
-const COLUMNS: readonly ListColumn<ExcludedInformation>[] = [
+const COLUMNS: readonly ListColumn<ExcludedInformationRow>[] = [
   {
     id: 'title',
     header: 'Informasi',
@@ -24,28 +37,33 @@ const COLUMNS: readonly ListColumn<ExcludedInformation>[] = [
       </Text>
     ),
   },
+  { id: 'state', header: 'Keadaan', width: 210, cell: (row) => <StateBadge state={row.state} /> },
   {
     id: 'grounds',
     header: 'Pasal 17',
     width: 100,
     cell: (row) => (row.grounds.length === 0 ? '–' : `huruf ${row.grounds.join(', ')}`),
   },
-  { id: 'legalBasis', header: 'Dasar hukum', width: 180, grow: 1, cell: (row) => row.legalBasis },
-  { id: 'scope', header: 'Cakupan', width: 100, cell: (row) => (row.scope === 'whole' ? 'Seluruhnya' : 'Sebagian') },
   {
     id: 'period',
     header: 'Jangka waktu',
-    width: 140,
-    cell: (row) => (row.expiresOn === null ? row.periodText : `s.d. ${formatDate(row.expiresOn)}`),
+    width: 150,
+    grow: 1,
+    cell: (row) => (row.endsOn === null ? row.periodText : `s.d. ${formatDate(row.endsOn)}`),
   },
   { id: 'decree', header: 'Penetapan', width: 150, cell: (row) => row.decreeNumber },
+  { id: 'scope', header: 'Cakupan', width: 100, cell: (row) => (row.scope === 'whole' ? 'Seluruhnya' : 'Sebagian') },
+  { id: 'legalBasis', header: 'Dasar hukum', width: 180, grow: 1, cell: (row) => row.legalBasis },
   { id: 'holder', header: 'Unit', width: 120, grow: 1, cell: (row) => row.holderUnit },
 ]
+
+type Filter = { readonly search: string; readonly state: ExclusionState | null }
+const ALL: Filter = { search: '', state: null }
 
 /** `#/dik`. */
 export function ExcludedInformationListPage() {
   const agency = useAgency()
-  const [filter, change] = useListMemory(`dik-${agency.id}`, { search: '' })
+  const [filter, change] = useListMemory<Filter>(`dik-keadaan-${agency.id}`, ALL)
   const newEntry = (
     <Button component={Link} href="/dik/baru" leftSection={<IconPlus size={16} />}>
       Informasi dikecualikan baru
@@ -57,25 +75,37 @@ export function ExcludedInformationListPage() {
         title="Informasi yang Dikecualikan"
         actions={
           <>
+            <Export agencyId={agency.id} filter={filter} />
             <ImportLink kind="excludedInformation" />
             {newEntry}
           </>
         }
       />
+      <SectionTabs section="dik" />
+      <Alerts agencyId={agency.id} />
       <RegisterList
         operation="excludedInformation.list"
         filter={{ agencyId: agency.id, ...filter }}
         noun="informasi"
         columns={COLUMNS}
-        hiddenAtFirst={['holder']}
+        hiddenAtFirst={['holder', 'scope', 'legalBasis']}
         href={(row) => `/dik/${row.id}`}
         search={{
           value: filter.search,
           placeholder: 'Cari informasi atau dasar hukum',
           onChange: (search) => change({ search }),
         }}
-        narrowed={filter.search !== ''}
-        onClear={() => change({ search: '' })}
+        filters={
+          <FilterSelect
+            label="Keadaan"
+            values={EXCLUSION_STATES}
+            labels={EXCLUSION_STATE_LABELS}
+            value={filter.state}
+            onChange={(state) => change({ state })}
+          />
+        }
+        narrowed={filter.search !== '' || filter.state !== null}
+        onClear={() => change(ALL)}
         nothingYet={
           <EmptyState
             icon={IconLock}
@@ -86,5 +116,74 @@ export function ExcludedInformationListPage() {
         }
       />
     </>
+  )
+}
+
+/** What ends soon, has ended, or must be looked at again. */
+function Alerts({ agencyId }: { readonly agencyId: number }) {
+  const alerts = useAppQuery('excludedInformation.alerts', { agencyId }).data ?? []
+  if (alerts.length === 0) return null
+  const grave = alerts.some(({ state }) => state === 'expired')
+  return (
+    <Alert
+      color={grave ? 'red' : 'orange'}
+      variant="light"
+      icon={<IconAlertTriangle size={18} />}
+      title={`${alerts.length} informasi perlu diperhatikan`}
+      mb="sm"
+    >
+      <List size="sm" spacing={2}>
+        {alerts.slice(0, 5).map((entry) => (
+          <List.Item key={entry.id}>
+            <Anchor component={Link} href={`/dik/${entry.id}`} size="sm">
+              {entry.title}
+            </Anchor>
+            : {alertSentence(entry)}
+          </List.Item>
+        ))}
+      </List>
+      {alerts.length > 5 && (
+        <Text size="sm" mt={4}>
+          dan {alerts.length - 5} lainnya; pakai saringan Keadaan.
+        </Text>
+      )}
+    </Alert>
+  )
+}
+
+function Export({ agencyId, filter }: { readonly agencyId: number; readonly filter: Filter }) {
+  const [format, setFormat] = useState<'xlsx' | 'pdf'>('xlsx')
+  const [paper, setPaper] = useState<'A4' | 'F4'>('F4')
+  return (
+    <BookExport
+      title="Ekspor Daftar Informasi yang Dikecualikan"
+      suggestedName={`Daftar-Informasi-Dikecualikan.${format}`}
+      start={(saveToken) => invoke('excludedInformation.exportBook', { agencyId, ...filter, format, paper, saveToken })}
+    >
+      <Stack gap="xs">
+        <Text size="sm">
+          Kolom menurut Lampiran II Perki KI 1/2021 dengan penetapan dan keterangan; isi daftar mengikuti saringan yang dipakai.
+        </Text>
+        <Group>
+          <SegmentedControl
+            aria-label="Format berkas"
+            data={[
+              { value: 'xlsx', label: 'Excel' },
+              { value: 'pdf', label: 'PDF' },
+            ]}
+            value={format}
+            onChange={(value) => setFormat(value === 'pdf' ? 'pdf' : 'xlsx')}
+          />
+          {format === 'pdf' && (
+            <SegmentedControl
+              aria-label="Ukuran kertas"
+              data={['A4', 'F4']}
+              value={paper}
+              onChange={(value) => setPaper(value === 'A4' ? 'A4' : 'F4')}
+            />
+          )}
+        </Group>
+      </Stack>
+    </BookExport>
   )
 }

@@ -1,0 +1,47 @@
+// What an opened exclusion becomes in the DIP, and what of an entry its test has fixed.
+import type { PublicInformationInput } from '../public-information/public-information.contract.ts'
+import type { ExcludedInformation, ExcludedInformationInput } from './excluded-information.contract.ts'
+
+/** Fields of an entry that a decided test has fixed (Perki KI 1/2021 Ps.49(7), Ps.53). */
+export const TESTED_FIELDS = [
+  'grounds',
+  'legalBasis',
+  'otherLaw',
+  'consequenceOpen',
+  'consequenceClosed',
+  'periodKind',
+  'periodText',
+  'startsOn',
+  'expiresOn',
+  'scope',
+  'decreeNumber',
+  'decreeOn',
+] as const satisfies readonly (keyof ExcludedInformationInput)[]
+
+/** The draft entry of information that is open now (Perki KI 1/2021 Ps.52(4)); the office fills in the rest. */
+export function draftOfOpened(entry: ExcludedInformation, category: PublicInformationInput['category']): PublicInformationInput {
+  return {
+    category,
+    title: entry.title,
+    summary: entry.content,
+    holderUnit: entry.holderUnit,
+    responsible: '',
+    madeWhen: '',
+    madeWhere: '',
+    year: null,
+    formSoft: false,
+    formHard: false,
+    formText: '',
+    retentionText: '',
+    retentionActive: null,
+    retentionInactive: null,
+    retentionFate: null,
+    retentionBasis: '',
+    media: '',
+    link: '',
+    checklistCodes: [],
+    excludedInformationId: entry.id,
+    status: 'draft',
+    withdrawalReason: '',
+  }
+}
