@@ -4,6 +4,7 @@ import { AppError } from '../../kernel/app-error.ts'
 import type { DateOnly } from '../../kernel/date-only.ts'
 import { wireDeadline } from '../calendar/calendar.wire.ts'
 import { openDesk } from '../calendar/desk.ts'
+import { procedureOf } from '../disputes/disputes.rules.ts'
 import { findDispute } from '../disputes/disputes.store.ts'
 import type { StoredObjection } from '../objections/objections.rows.ts'
 import { findObjection, listDisputesOf } from '../objections/objections.store.ts'
@@ -43,11 +44,16 @@ const requestCase = (request: StoredRequest): RequestCase => ({ ...caseDays(requ
 /** The earliest of some days; null when there is none. */
 const firstOf = (days: readonly DateOnly[]): DateOnly | null => days.toSorted()[0] ?? null
 
-async function disputeLink(context: Reading, desk: ClockDesk, id: number): Promise<Link> {
+async function disputeLink(context: Reading, desk: ClockDesk, id: number, objection: StoredObjection): Promise<Link> {
   const dispute = await findDispute(context.read, id)
   if (dispute === undefined) throw new AppError('notFound')
   const number = dispute.commissionNumber === '' ? UNNUMBERED : dispute.commissionNumber
-  return { entity: 'dispute', id, number, clocks: disputeClocks(desk, dispute).map(wireClock) }
+  return {
+    entity: 'dispute',
+    id,
+    number,
+    clocks: disputeClocks(desk, { ...dispute, procedure: procedureOf(objection.grounds) }).map(wireClock),
+  }
 }
 
 /** The objection with its window to file, and the disputes that hang on it. */
@@ -66,7 +72,7 @@ async function objectionLinks(
   const links: Link[] = [
     { entity: 'objection', id: objection.id, number: objection.registrationNumber, clocks: clocks.map(wireClock) },
   ]
-  for (const { id } of disputes) links.push(await disputeLink(context, desk, id))
+  for (const { id } of disputes) links.push(await disputeLink(context, desk, id, objection))
   return links
 }
 

@@ -13,8 +13,11 @@ export const CLOCK_LABELS: Readonly<Record<ClockCode, string>> = {
   O2: 'Tanggapan atas keberatan',
   O3: 'Pengajuan sengketa ke Komisi Informasi',
   S1: 'Komisi Informasi mulai menyelesaikan',
+  M1: 'Mediasi',
+  S2: 'Komisi Informasi menyelesaikan sengketa',
   C1: 'Gugatan ke pengadilan',
   K1: 'Kasasi ke Mahkamah Agung',
+  E1: 'Pelaksanaan putusan',
 }
 
 export const CLOCK_BASIS_LABELS: Readonly<Record<ClockBasis, string>> = {
@@ -28,9 +31,12 @@ export const CLOCK_BASIS_LABELS: Readonly<Record<ClockBasis, string>> = {
   objectionAnswerRegistered: 'Pasal 44 ayat (1) Perki KI 1/2021',
   disputeFiling: 'Pasal 37 ayat (2) UU KIP; Pasal 13 Perki KI 1/2013',
   commissionStart: 'Pasal 38 ayat (1) UU KIP',
+  mediation: 'Pasal 41 Perki KI 1/2013',
+  commissionFinish: 'Pasal 38 ayat (2) UU KIP',
   courtLaw: 'Pasal 48 UU KIP',
   courtRegulation: 'Pasal 60 Perki KI 1/2013',
   cassation: 'Pasal 50 UU KIP',
+  execution: 'Pasal 46 UU KIP, menurut amar putusan',
 }
 
 /** Goes on after "dihitung sejak". */
@@ -38,14 +44,19 @@ export const CLOCK_TRIGGER_LABELS: Readonly<Record<ClockTrigger, string>> = {
   registered: 'permohonan dicatat dalam register',
   incompleteReceived: 'surat keterangan tidak lengkap diterima pemohon',
   declaredComplete: 'permohonan dinyatakan lengkap',
+  objectionComplete: 'keberatan dinyatakan lengkap',
   received: 'diterima',
   noticed: 'pemberitahuan tertulis',
   answerPeriodEnded: 'waktu jawab permohonan berakhir tanpa pemberitahuan',
   answered: 'tanggapan atas keberatan',
+  answerReceived: 'tanggapan diterima pemohon',
   objectionPeriodEnded: 'waktu tanggapan keberatan berakhir',
   disputeFiled: 'sengketa diajukan',
+  mediationStarted: 'pertemuan mediasi pertama',
+  ruled: 'putusan Komisi Informasi',
   rulingReceived: 'salinan putusan diterima',
   courtRuled: 'putusan pengadilan',
+  courtRulingReceived: 'putusan pengadilan diterima',
 }
 
 export const CLOCK_COUNTING_LABELS: Readonly<Record<ClockCounting, string>> = {
@@ -87,6 +98,7 @@ export function clockNoteSentence(note: ClockNote, format: (day: DateOnly) => st
     noRequest:
       'Keberatan tanpa permohonan (informasi berkala, alasan huruf b): hari ditemukannya alasan tidak dicatat, sehingga 30 hari kerja tidak dapat dihitung.',
     answerDayAsReceipt: 'Hari tanggapan diterima pemohon tidak dicatat; dihitung dari tanggal tanggapan.',
+    answeredAfterPeriod: `Tanggapan diberikan sesudah batas 30 hari kerja. Dihitung sejak batas itu, waktu ke Komisi Informasi berakhir ${day}; yang dipakai ialah sejak tanggapan.`,
     objectionRegisteredLater: `Keberatan baru dicatat ${day}. Pasal 36 ayat (2) UU KIP menghitung sejak diterima, Pasal 44 ayat (1) Perki KI 1/2021 sejak dicatat; dipakai yang lebih awal.`,
     courtPeriodConflict:
       'Pasal 48 UU KIP memberi 14 hari kerja, Pasal 60 Perki KI 1/2013 menyebut 14 hari. Keduanya dihitung; tanggal yang lebih awal adalah tanggal aman.',
@@ -96,6 +108,12 @@ export function clockNoteSentence(note: ClockNote, format: (day: DateOnly) => st
     metBetweenReadings: `Diajukan ${day}, sesudah tanggal aman tetapi masih dalam hitungan yang lebih panjang.`,
     dueOnDayOff: `Tanggal ini bukan hari kerja; hari kerja terakhir sebelumnya ${day}.`,
     courtRulingDayAsReceipt: 'Hari putusan pengadilan diterima tidak dicatat; dihitung dari tanggal putusan.',
+    mediationExtended: `Diperpanjang satu kali dengan 7 hari kerja pada ${day}; seluruhnya 21 hari kerja (Pasal 41 Perki KI 1/2013).`,
+    commissionPeriodStart:
+      'Undang-undang tidak menyebut hari pertama dari 100 hari kerja; dihitung sejak permohonan penyelesaian sengketa diajukan.',
+    executionByOrder: 'Tanggal ini ditulis dari amar putusan, bukan hasil hitungan hari kerja.',
+    executionWaitsForCourt:
+      'Putusan Komisi Informasi digugat ke pengadilan; pelaksanaannya menunggu putusan yang berkekuatan hukum tetap.',
   }
   return sentences[note.code]
 }

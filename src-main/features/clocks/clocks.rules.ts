@@ -3,8 +3,8 @@ import type { DateOnly } from '../../kernel/date-only.ts'
 import type { WorkingCalendar } from '../../kernel/working-calendar.ts'
 import { type Deadline, workingDaysLeft } from '../../kernel/working-days.ts'
 
-/** Codes of ppid 5.5 and 6: request R, objection O, dispute at the commission S, court C, cassation K. */
-export const CLOCK_CODES = ['R1', 'R2', 'R3', 'R4', 'R5', 'O1', 'O2', 'O3', 'S1', 'C1', 'K1'] as const
+/** Codes of ppid 5.5 and 6: request R, objection O, dispute at the commission S, its mediation M, court C, cassation K, execution E. */
+export const CLOCK_CODES = ['R1', 'R2', 'R3', 'R4', 'R5', 'O1', 'O2', 'O3', 'S1', 'M1', 'S2', 'C1', 'K1', 'E1'] as const
 export type ClockCode = (typeof CLOCK_CODES)[number]
 
 /** `undated`: what the clock waited for has happened, but the register does not say when. */
@@ -25,8 +25,11 @@ export const OWNER_OF: Readonly<Record<ClockCode, ClockOwner>> = {
   O2: 'agency',
   O3: 'applicant',
   S1: 'commission',
+  M1: 'parties',
+  S2: 'commission',
   C1: 'parties',
   K1: 'parties',
+  E1: 'agency',
 }
 
 /** Why the trigger day is the trigger day. */
@@ -34,14 +37,19 @@ export const CLOCK_TRIGGERS = [
   'registered',
   'incompleteReceived',
   'declaredComplete',
+  'objectionComplete',
   'received',
   'noticed',
   'answerPeriodEnded',
   'answered',
+  'answerReceived',
   'objectionPeriodEnded',
   'disputeFiled',
+  'mediationStarted',
+  'ruled',
   'rulingReceived',
   'courtRuled',
+  'courtRulingReceived',
 ] as const
 export type ClockTrigger = (typeof CLOCK_TRIGGERS)[number]
 
@@ -57,9 +65,12 @@ export const CLOCK_BASES = [
   'objectionAnswerRegistered',
   'disputeFiling',
   'commissionStart',
+  'mediation',
+  'commissionFinish',
   'courtLaw',
   'courtRegulation',
   'cassation',
+  'execution',
 ] as const
 export type ClockBasis = (typeof CLOCK_BASES)[number]
 
@@ -76,6 +87,7 @@ export const CLOCK_NOTES = [
   'recordedOtherwise',
   'noRequest',
   'answerDayAsReceipt',
+  'answeredAfterPeriod',
   'objectionRegisteredLater',
   'courtPeriodConflict',
   'cassationPeriodConflict',
@@ -83,6 +95,10 @@ export const CLOCK_NOTES = [
   'metBetweenReadings',
   'dueOnDayOff',
   'courtRulingDayAsReceipt',
+  'mediationExtended',
+  'commissionPeriodStart',
+  'executionByOrder',
+  'executionWaitsForCourt',
 ] as const
 export type ClockNote = { readonly code: (typeof CLOCK_NOTES)[number]; readonly on: DateOnly | null }
 

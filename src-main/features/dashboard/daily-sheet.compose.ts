@@ -32,7 +32,8 @@ function shortened(text: string): string {
 
 /** What is to be done, with what a clerk should know beside the limit. */
 function stepWords({ calendar, agency }: Desk, one: DueCase): string {
-  if (one.entity === 'objection') return DUE_STEP_LABELS.objectionAnswer
+  if (one.entity === 'objection' && one.waiting) return 'Menunggu pemohon melengkapi berkas keberatan'
+  if (one.entity !== 'request') return DUE_STEP_LABELS[one.step]
   if (waitsForApplicant(one)) {
     const repair = repairDeadline(calendar, one.incompleteReceivedOn)?.due
     return repair === undefined
@@ -53,7 +54,7 @@ function rowOf(desk: Desk, one: DueCase): Row {
   return {
     cells: [
       TICK_BOX,
-      one.number,
+      one.entity === 'dispute' ? `Sengketa ${one.number}` : one.number,
       initialsOf(one.applicantName),
       shortened(withoutIdentity(one.subject, one.identity)),
       stepWords(desk, one),

@@ -6,7 +6,7 @@ import { PAPERS } from '../annual-report/annual-report.rules.ts'
 import { DUE_STEPS } from './dashboard.rules.ts'
 
 export const DashboardItemSchema = z.strictObject({
-  entity: z.enum(['request', 'objection']),
+  entity: z.enum(['request', 'objection', 'dispute']),
   id: IdSchema,
   number: z.string(),
   applicantName: z.string(),
@@ -17,6 +17,8 @@ export const DashboardItemSchema = z.strictObject({
   step: z.enum(DUE_STEPS),
   /** Decided, but the applicant has not been told: the period still runs (UU KIP Ps.22(7)). */
   unnoticed: z.boolean(),
+  /** Which of several sittings; 0 otherwise. */
+  place: z.int().nonnegative(),
   /** Waits for the applicant's papers (Perki KI 1/2021 Ps.33); `repairDueOn` once the day of receipt is known. */
   waiting: z.boolean(),
   repairDueOn: DateOnlySchema.nullable(),
@@ -62,7 +64,7 @@ export const dashboardOperations = operations('dashboard', {
   /** What is late, due today or due within 3 working days: for the navigation and the reminder. */
   counts: query({
     input: z.strictObject({ agencyId: IdSchema }),
-    output: z.strictObject({ isWorkingDay: z.boolean(), requests: Counts, objections: Counts }),
+    output: z.strictObject({ isWorkingDay: z.boolean(), requests: Counts, objections: Counts, disputes: Counts }),
   }),
   /** "Lembar Kerja Harian" as PDF; starts a job. */
   printSheet: service({

@@ -2,15 +2,15 @@
 import { yearOf } from '../../kernel/date-only.ts'
 import { isWorkingDay } from '../../kernel/working-calendar.ts'
 import { computeDeadline, workingDaysLeft } from '../../kernel/working-days.ts'
-import { collectFigures } from '../annual-report/annual-report.collect.ts'
+import { collectYearCounts } from '../annual-report/annual-report.collect.ts'
 import { type Desk, openDesk } from '../calendar/desk.ts'
 import { requireAgency } from '../office/office.handlers.ts'
 import { repairDeadline } from '../requests/requests.life-cycle.ts'
 import type { Handlers } from '../slice.ts'
-import { type CaseLane, gatherLanes, soonOf } from './dashboard.collect.ts'
+import { type CaseLane, gatherCounts, gatherLanes } from './dashboard.collect.ts'
 import type { DashboardItem, dashboardOperations } from './dashboard.contract.ts'
 import { noticeStep, noticeTarget, waitsForApplicant } from './dashboard.rules.ts'
-import { countDue, type DueCase } from './dashboard.store.ts'
+import type { DueCase } from './dashboard.store.ts'
 
 const SHOWN = 50
 /** The longest period of the registers in working days: an objection received today reaches this far. */
@@ -20,21 +20,18 @@ function toItem(desk: Desk, one: DueCase): DashboardItem {
   const { calendar, today, agency } = desk
   const { id, number, applicantName, subject, dueOn } = one
   const common = { id, number, applicantName, subject, dueOn, daysLeft: workingDaysLeft(calendar, today, dueOn) }
-  if (one.entity === 'objection')
-    return {
-      ...common,
-      entity: 'objection',
-      step: 'objectionAnswer',
-      unnoticed: false,
-      waiting: false,
-      repairDueOn: null,
-      targetOn: null,
-    }
+  if (one.entity !== 'request') {
+    const { entity, step } = one
+    const waiting = one.entity === 'objection' && one.waiting
+    const place = one.entity === 'dispute' ? one.place : 0
+    return { ...common, entity, step, place, waiting, unnoticed: false, repairDueOn: null, targetOn: null }
+  }
   const waiting = waitsForApplicant(one)
   return {
     ...common,
     entity: 'request',
     step: noticeStep(one),
+    place: 0,
     unnoticed: one.outcome !== null,
     waiting,
     repairDueOn: waiting ? (repairDeadline(calendar, one.incompleteReceivedOn)?.due ?? null) : null,
@@ -48,8 +45,6 @@ export const dashboardHandlers: Handlers<typeof dashboardOperations> = {
     const { today, calendar } = desk
     const lanes = await gatherLanes(context, desk, SHOWN)
     const lane = ({ total, cases }: CaseLane) => ({ total, items: cases.map((one) => toItem(desk, one)) })
-    const figures = await collectFigures(context.read, desk.agency, calendar, yearOf(today))
-    const { requests } = figures
     return {
       today,
       isWorkingDay: isWorkingDay(calendar, today),
@@ -58,25 +53,14 @@ export const dashboardHandlers: Handlers<typeof dashboardOperations> = {
       dueSoon: lane(lanes.dueSoon),
       waiting: lane(lanes.waiting),
       pastTarget: lanes.pastTarget.map((one) => toItem(desk, one)),
-      year: {
-        year: figures.year,
-        received: requests.received,
-        open: requests.openAtEnd,
-        closed: requests.closed,
-        onTime: requests.onTime,
-        late: requests.late,
-        objections: figures.objections.received,
-        disputes: figures.disputes.filed,
-        publicInformation: figures.publicInformation.total,
-      },
+      year: await collectYearCounts(context.read, desk.agency, calendar, yearOf(today)),
       calendarMissingYears: [...computeDeadline(calendar, today, FARTHEST_DAYS).missingYears],
     }
   },
 
   async 'dashboard.counts'(context, { agencyId }) {
     const desk = await openDesk(context, agencyId)
-    const counts = await countDue(context.read, agencyId, desk.today, soonOf(desk))
-    return { isWorkingDay: isWorkingDay(desk.calendar, desk.today), ...counts }
+    return { isWorkingDay: isWorkingDay(desk.calendar, desk.today), ...(await gatherCounts(context, desk)) }
   },
 
   async 'dashboard.printSheet'(context, { agencyId, paper, saveToken }) {

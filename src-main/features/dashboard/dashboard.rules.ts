@@ -8,7 +8,19 @@ import { type CaseDays, CHECK_DAYS, clockRuns, repairDeadline, requestStage } fr
 export const SOON_DAYS = 3
 
 /** What has to be done, or is waited for. */
-export const DUE_STEPS = ['check', 'repair', 'notice', 'extendedNotice', 'objectionAnswer'] as const
+export const DUE_STEPS = [
+  'check',
+  'repair',
+  'notice',
+  'extendedNotice',
+  'objectionAnswer',
+  'objectionExecution',
+  'session',
+  'mediation',
+  'court',
+  'cassation',
+  'execution',
+] as const
 export type DueStep = (typeof DUE_STEPS)[number]
 
 export type DueDays = Pick<

@@ -4,10 +4,10 @@ import type { DateOnly } from '../../kernel/date-only.ts'
 import type { Read } from '../../storage/handles.ts'
 import type { Tables } from '../../storage/tables.ts'
 import type { RequestOutcome } from '../requests/requests.rules.ts'
-import type { DueDays } from './dashboard.rules.ts'
+import type { DueDays, DueStep } from './dashboard.rules.ts'
 import type { DueCounts } from './reminder.rules.ts'
 
-type CaseWords = {
+export type CaseWords = {
   readonly id: number
   readonly number: string
   readonly applicantName: string
@@ -17,8 +17,14 @@ type CaseWords = {
   readonly identity: readonly string[]
 }
 export type DueRequest = CaseWords & DueDays & { readonly entity: 'request' }
-export type DueObjection = CaseWords & { readonly entity: 'objection' }
-export type DueCase = DueRequest | DueObjection
+export type DueObjection = CaseWords & {
+  readonly entity: 'objection'
+  readonly step: 'objectionAnswer' | 'objectionExecution'
+  /** Told that papers are missing, and they have not come (Perki KI 1/2021 Lamp. X, note). */
+  readonly waiting: boolean
+}
+export type DueDispute = CaseWords & { readonly entity: 'dispute'; readonly step: DueStep; readonly place: number }
+export type DueCase = DueRequest | DueObjection | DueDispute
 
 /** Days of a lane, both included; null leaves that end open. */
 export type DueRange = { readonly from: DateOnly | null; readonly to: DateOnly | null }
@@ -90,26 +96,36 @@ function toRequest(row: RequestRow): DueRequest {
   }
 }
 
-async function listDueObjections(read: Read, agencyId: number, range: DueRange, limit: number): Promise<DueObjection[]> {
-  const open = read
+const objectionsOf = (read: Read, agencyId: number) =>
+  read
     .selectFrom('objection')
-    .select(['id', 'registration_number', 'applicant_name', 'information_requested', 'due_on'])
+    .select(['id', 'registration_number', 'applicant_name', 'information_requested', 'due_on', 'complete_on'])
     .select(['address', 'phone', 'proxy_name', 'proxy_address', 'proxy_phone'])
     .where('agency_id', '=', agencyId)
     .where('outcome', 'is', null)
-  const rows = await dueIn(open, range).orderBy('due_on').orderBy('id').limit(limit).execute()
-  return rows.map((row) => ({
+
+function toObjection(row: Awaited<ReturnType<ReturnType<typeof objectionsOf>['execute']>>[number]): DueObjection {
+  return {
     entity: 'objection',
+    step: 'objectionAnswer',
+    waiting: row.complete_on === null,
     id: row.id,
     number: row.registration_number,
     applicantName: row.applicant_name,
     subject: row.information_requested,
     identity: [row.applicant_name, row.address, row.phone, row.proxy_name, row.proxy_address, row.proxy_phone],
     dueOn: row.due_on as DateOnly,
-  }))
+  }
 }
 
-const byDueDay = (one: DueCase, other: DueCase) => one.dueOn.localeCompare(other.dueOn) || one.id - other.id
+async function listDueObjections(read: Read, agencyId: number, range: DueRange, limit: number): Promise<DueObjection[]> {
+  const running = objectionsOf(read, agencyId).where('complete_on', 'is not', null)
+  const rows = await dueIn(running, range).orderBy('due_on').orderBy('id').limit(limit).execute()
+  return rows.map(toObjection)
+}
+
+/** By due day, then by id. */
+export const byDueDay = (one: DueCase, other: DueCase) => one.dueOn.localeCompare(other.dueOn) || one.id - other.id
 
 /** The first `limit` cases whose clock runs and ends within the range, requests and objections, by due day. */
 export async function listDueCases(read: Read, agencyId: number, range: DueRange, limit: number): Promise<DueCase[]> {
@@ -130,7 +146,13 @@ export async function listWaitingRequests(read: Read, agencyId: number, limit: n
   return (await query.execute()).map(toRequest)
 }
 
-/** How many wait for the applicant's papers. */
+/** Objections whose papers are missing; while they are, the period of the answer has not begun. */
+export async function listWaitingObjections(read: Read, agencyId: number): Promise<DueObjection[]> {
+  const query = objectionsOf(read, agencyId).where('complete_on', 'is', null).orderBy('id')
+  return (await query.execute()).map(toObjection)
+}
+
+/** How many requests wait for the applicant's papers. */
 export async function countWaitingRequests(read: Read, agencyId: number): Promise<number> {
   const counting = read.selectFrom('request').select((select) => select.fn.countAll<number>().as('count'))
   return (await counting.where('agency_id', '=', agencyId).where(incomplete).executeTakeFirstOrThrow()).count
@@ -180,6 +202,7 @@ export async function countDue(
     .select(counts)
     .where('agency_id', '=', agencyId)
     .where('outcome', 'is', null)
+    .where('complete_on', 'is not', null)
     .where('due_on', '<=', soon)
     .executeTakeFirstOrThrow()
   return { requests, objections }

@@ -5,8 +5,9 @@ import { job } from '../../jobs/job.ts'
 import { writeAtomically } from '../../platform/atomic-file.ts'
 import { type Desk, openDesk } from '../calendar/desk.ts'
 import type { BookOutput } from '../register-book.ts'
+import { gatherDue } from './dashboard.collect.ts'
 import { openRequestDeadlines, workingDayBefore } from './dashboard.rules.ts'
-import { type DueCase, listDueCases } from './dashboard.store.ts'
+import type { DueCase } from './dashboard.store.ts'
 import { type CalendarEntry, deadlineCalendar } from './deadline-calendar.ts'
 
 type Input = { readonly agencyId: number; readonly path: string }
@@ -16,13 +17,13 @@ const MOST_CASES = 5000
 
 /** The open deadlines of one case as entries of a calendar. */
 function entriesOf({ calendar }: Desk, one: DueCase): CalendarEntry[] {
-  const deadlines =
-    one.entity === 'request' ? openRequestDeadlines(calendar, one) : [{ step: 'objectionAnswer' as const, dueOn: one.dueOn }]
+  const deadlines = one.entity === 'request' ? openRequestDeadlines(calendar, one) : [{ step: one.step, dueOn: one.dueOn }]
   return deadlines.map((deadline) => ({
     ...deadline,
     entity: one.entity,
     id: one.id,
     number: one.number,
+    place: one.entity === 'dispute' ? one.place : 0,
     remindOn: workingDayBefore(calendar, deadline.dueOn),
   }))
 }
@@ -31,7 +32,7 @@ export const deadlineCalendarJob = job<Input, BookOutput>({
   async run({ agencyId, path }, context) {
     context.progress('collecting', 0, 2)
     const desk = await openDesk(context, agencyId)
-    const cases = await listDueCases(context.read, agencyId, { from: null, to: null }, MOST_CASES)
+    const cases = await gatherDue(context, desk, { from: null, to: null }, MOST_CASES)
     const text = deadlineCalendar({
       agencyName: desk.agency.name,
       alarmTime: desk.agency.reminderTime,

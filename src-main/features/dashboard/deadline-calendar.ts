@@ -7,10 +7,12 @@ import { DUE_STEP_ARTICLES, DUE_STEP_LABELS } from './dashboard.labels.ts'
 import type { DueStep } from './dashboard.rules.ts'
 
 export type CalendarEntry = {
-  readonly entity: 'request' | 'objection'
+  readonly entity: 'request' | 'objection' | 'dispute'
   readonly id: number
   readonly number: string
   readonly step: DueStep
+  /** Which of several sittings of a dispute; 0 otherwise. */
+  readonly place: number
   readonly dueOn: DateOnly
   /** The working day before, on which the calendar rings. */
   readonly remindOn: DateOnly
@@ -24,17 +26,19 @@ export type CalendarOrder = {
   readonly entries: readonly CalendarEntry[]
 }
 
-const ENTITY_WORDS = { request: 'Permohonan', objection: 'Keberatan' } as const
+const ENTITY_WORDS = { request: 'Permohonan', objection: 'Keberatan', dispute: 'Sengketa' } as const
 const START_OF_DAY = '08:00'
 
 /**
  * The same for a case and step in every export, also after an extension, so that a calendar moves the event instead of
  * adding a second one. A number given out never changes.
  */
-function uidOf({ entity, id, number, step }: CalendarEntry): string {
-  const slug = number.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-')
+function uidOf({ entity, id, number, step, place }: CalendarEntry): string {
+  // The commission gives its number later than the first day of the calendar, so a dispute is known by its id alone.
+  const slug = entity === 'dispute' ? 'sengketa' : number.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-')
   const kept = step === 'extendedNotice' ? 'notice' : step
-  return `${entity}-${id}-${slug}-${kept.toLowerCase()}@register-ppid`
+  const which = place === 0 ? '' : `-${place + 1}`
+  return `${entity}-${id}-${slug}-${kept.toLowerCase()}${which}@register-ppid`
 }
 
 /** Seconds from the alarm to the midnight with which the day of the deadline begins. */

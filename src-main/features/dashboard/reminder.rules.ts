@@ -35,13 +35,22 @@ function wordsOf(name: string, counts: DueCounts): string[] {
 
 /** Title and text of the notification; null when nothing is due. With several offices each is named by its short code. */
 export function reminderWords(
-  offices: readonly { readonly shortCode: string; readonly requests: DueCounts; readonly objections: DueCounts }[],
+  offices: readonly {
+    readonly shortCode: string
+    readonly requests: DueCounts
+    readonly objections: DueCounts
+    readonly disputes: DueCounts
+  }[],
 ): { readonly title: string; readonly body: string } | null {
-  const sum = offices.reduce((all, office) => all + sumOf(office.requests) + sumOf(office.objections), 0)
+  const sum = offices.reduce((all, office) => all + sumOf(office.requests) + sumOf(office.objections) + sumOf(office.disputes), 0)
   if (sum === 0) return null
-  const lines = offices.flatMap(({ shortCode, requests, objections }) => {
+  const lines = offices.flatMap(({ shortCode, requests, objections, disputes }) => {
     const prefix = offices.length > 1 ? `${shortCode} – ` : ''
-    return [...wordsOf(`${prefix}Permohonan`, requests), ...wordsOf(`${prefix}Keberatan`, objections)]
+    return [
+      ...wordsOf(`${prefix}Permohonan`, requests),
+      ...wordsOf(`${prefix}Keberatan`, objections),
+      ...wordsOf(`${prefix}Sengketa`, disputes),
+    ]
   })
   return { title: `${sum} perkara perlu ditangani`, body: lines.join('\n') }
 }

@@ -2,40 +2,37 @@
 import { AppError } from '../../kernel/app-error.ts'
 import { type Desk, openDesk } from '../calendar/desk.ts'
 import { changedFields } from '../changes.ts'
-import type { StoredObjection } from '../objections/objections.rows.ts'
-import { findObjection, findRequestNumbers } from '../objections/objections.store.ts'
+import { refuseFieldProblems } from '../field-problems.ts'
+import { findObjection } from '../objections/objections.store.ts'
+import { requireAgency } from '../office/office.handlers.ts'
 import type { Handlers, QueryContext } from '../slice.ts'
 import { requireWritten } from '../written.ts'
-import type { Dispute, DisputeInput, disputeOperations } from './disputes.contract.ts'
-import { disputeWindow } from './disputes.rules.ts'
-import { findDispute, insertDispute, listDisputes, type StoredDispute, updateDispute } from './disputes.store.ts'
+import type { DisputeInput, disputeOperations } from './disputes.contract.ts'
+import { disputeDayProblems } from './disputes.dates.rules.ts'
+import { openByRuling } from './disputes.opening.ts'
+import { presentDetail, presentDispute } from './disputes.presentation.ts'
+import { COURT_OF_AN_AGENCY } from './disputes.rules.ts'
+import { settledStage } from './disputes.stage.rules.ts'
+import {
+  findDispute,
+  findDisputedCase,
+  findOpenedInformation,
+  insertDispute,
+  listDisputes,
+  updateDispute,
+} from './disputes.store.ts'
 
-async function requireObjectionOf(
-  context: Pick<QueryContext, 'read'>,
-  agencyId: number,
-  dispute: DisputeInput,
-): Promise<StoredObjection> {
-  const objection = await findObjection(context.read, dispute.objectionId)
-  if (objection?.agencyId !== agencyId) throw new AppError('disputes.objectionNotFound')
-  return objection
-}
-
-function refuseEarlyFiling(objection: StoredObjection, dispute: DisputeInput): void {
-  // Only after keberatan (UU KIP Ps.37(1)).
-  if (dispute.filedOn < objection.receivedOn) throw new AppError('disputes.filedBeforeObjection')
-}
-
-async function present(context: Pick<QueryContext, 'read'>, desk: Desk, dispute: StoredDispute): Promise<Dispute> {
-  const objection = await requireObjectionOf(context, dispute.agencyId, dispute)
-  const numbers = await findRequestNumbers(context.read, objection.requestId === null ? [] : [objection.requestId])
-  const { due } = disputeWindow(desk.calendar, objection)
+/** Checks the days against the objection and the office's today; settles what follows from the facts. */
+async function settled(context: Pick<QueryContext, 'read'>, desk: Desk, typed: DisputeInput): Promise<DisputeInput> {
+  const objection = await findObjection(context.read, typed.objectionId)
+  if (objection?.agencyId !== desk.agency.id) throw new AppError('disputes.objectionNotFound')
+  const problems = disputeDayProblems(typed, objection.receivedOn, desk.today)
+  refuseFieldProblems(problems.map((problem) => ({ ...problem, path: `dispute.${problem.path}` })))
   return {
-    ...dispute,
-    objectionNumber: objection.registrationNumber,
-    requestNumber: objection.requestId === null ? null : (numbers.get(objection.requestId) ?? null),
-    applicantName: objection.applicantName,
-    filingDueOn: due,
-    filedLate: dispute.filedOn > due,
+    ...typed,
+    sessions: typed.sessions.toSorted((one, other) => one.on.localeCompare(other.on) || one.time.localeCompare(other.time)),
+    stage: settledStage(typed.stage, typed),
+    courtKind: typed.courtKind ?? (typed.courtFiledOn === null ? null : COURT_OF_AN_AGENCY),
   }
 }
 
@@ -43,31 +40,37 @@ export const disputeHandlers: Handlers<typeof disputeOperations> = {
   async 'disputes.list'(context, { offset, limit, ...question }) {
     const desk = await openDesk(context, question.agencyId)
     const { rows, total } = await listDisputes(context.read, question, { offset, limit })
-    const presented: Dispute[] = []
-    for (const row of rows) presented.push(await present(context, desk, row))
-    return { rows: presented, total }
+    return { rows: rows.map((found) => presentDispute(desk, found)), total }
   },
 
   async 'disputes.get'(context, { id }) {
-    const dispute = await findDispute(context.read, id)
-    if (dispute === undefined) throw new AppError('notFound')
-    return present(context, await openDesk(context, dispute.agencyId), dispute)
+    const found = await findDisputedCase(context.read, id)
+    if (found === undefined) throw new AppError('notFound')
+    const desk = await openDesk(context, found.dispute.agencyId)
+    return presentDetail(desk, found, await findOpenedInformation(context.read, id))
   },
 
-  async 'disputes.add'(context, { agencyId, dispute }) {
-    refuseEarlyFiling(await requireObjectionOf(context, agencyId, dispute), dispute)
+  async 'disputes.add'(context, { agencyId, dispute: typed }) {
+    const dispute = await settled(context, await openDesk(context, agencyId), typed)
     const id = await insertDispute(context.write, agencyId, dispute)
     context.record({ entity: 'dispute', entityId: id, agencyId, action: 'create', changes: changedFields({}, dispute) })
     return { id, version: 1 }
   },
 
-  async 'disputes.update'(context, { id, version, dispute }) {
+  async 'disputes.update'(context, { id, version, dispute: typed }) {
     const before = await findDispute(context.read, id)
     if (before === undefined) throw new AppError('notFound')
-    refuseEarlyFiling(await requireObjectionOf(context, before.agencyId, dispute), dispute)
+    const dispute = await settled(context, await openDesk(context, before.agencyId), typed)
     requireWritten(await updateDispute(context.write, id, version, dispute))
     const changes = changedFields({ ...before }, dispute)
     context.record({ entity: 'dispute', entityId: id, agencyId: before.agencyId, action: 'update', changes })
     return { id, version: version + 1 }
+  },
+
+  'disputes.openByRuling': (context, { id }) => openByRuling(context, id),
+
+  async 'disputes.exportWorkbook'(context, { agencyId, from, to, saveToken }) {
+    await requireAgency(context, agencyId)
+    return { jobId: context.jobs.start('disputeBook', { agencyId, from, to, path: context.files.pathOf(saveToken) }) }
   },
 }

@@ -1,91 +1,125 @@
 // Queries of the dispute register; the only SQL of the slice.
-import type { Selectable } from 'kysely'
+import { type Selectable, sql } from 'kysely'
 import type { DateOnly } from '../../kernel/date-only.ts'
 import type { Read, Write } from '../../storage/handles.ts'
 import type { DisputeTable } from '../../storage/tables.ts'
+import type { ObjectionGround } from '../objections/objections.rules.ts'
 import type { DisputeInput } from './disputes.contract.ts'
-import type { DisputeStage } from './disputes.rules.ts'
+import { disputeColumns, type StoredDispute, toDispute } from './disputes.rows.ts'
+import type { AnswerDays, DisputeStage } from './disputes.rules.ts'
 
-export type StoredDispute = DisputeInput & { readonly id: number; readonly version: number; readonly agencyId: number }
+export type { StoredDispute } from './disputes.rows.ts'
 
-const day = (text: string | null) => text as DateOnly | null
+/** What the register shows of the objection a dispute continues. */
+export type DisputedObjection = AnswerDays & {
+  readonly number: string
+  readonly requestNumber: string | null
+  readonly applicantName: string
+  readonly grounds: readonly ObjectionGround[]
+  readonly informationRequested: string
+}
+export type DisputedCase = { readonly dispute: StoredDispute; readonly objection: DisputedObjection }
 
-function toDispute(row: Selectable<DisputeTable>): StoredDispute {
+type JoinedRow = Selectable<DisputeTable> & {
+  readonly objection_number: string
+  readonly request_number: string | null
+  readonly applicant_name: string
+  readonly grounds: string
+  readonly information_requested: string
+  readonly due_on: string
+  readonly answered_on: string | null
+  readonly answer_received_on: string | null
+}
+
+const joined = (read: Read) =>
+  read
+    .selectFrom('dispute')
+    .innerJoin('objection', 'objection.id', 'dispute.objection_id')
+    .leftJoin('request', 'request.id', 'objection.request_id')
+
+const withObjection = (read: Read) =>
+  joined(read)
+    .selectAll('dispute')
+    .select([
+      'objection.registration_number as objection_number',
+      'request.registration_number as request_number',
+      'objection.applicant_name',
+      'objection.grounds',
+      'objection.information_requested',
+      'objection.due_on',
+      'objection.answered_on',
+      'objection.answer_received_on',
+    ])
+
+function toCase(row: JoinedRow): DisputedCase {
   return {
-    id: row.id,
-    version: row.version,
-    agencyId: row.agency_id,
-    objectionId: row.objection_id,
-    commissionName: row.commission_name,
-    commissionNumber: row.commission_number,
-    filedOn: row.filed_on as DateOnly,
-    respondentRepresentative: row.respondent_representative,
-    stage: row.stage as DisputeStage,
-    mediator: row.mediator,
-    mediationStartedOn: day(row.mediation_started_on),
-    mediationEndedOn: day(row.mediation_ended_on),
-    mediationResult: row.mediation_result as DisputeInput['mediationResult'],
-    rulingType: row.ruling_type as DisputeInput['rulingType'],
-    rulingNumber: row.ruling_number,
-    rulingOn: day(row.ruling_on),
-    rulingReceivedOn: day(row.ruling_received_on),
-    rulingOrder: row.ruling_order as DisputeInput['rulingOrder'],
-    executionDueOn: day(row.execution_due_on),
-    executedOn: day(row.executed_on),
-    courtName: row.court_name,
-    courtNumber: row.court_number,
-    courtFiledOn: day(row.court_filed_on),
-    courtRuledOn: day(row.court_ruled_on),
-    courtResult: row.court_result,
-    notes: row.notes,
+    dispute: toDispute(row),
+    objection: {
+      number: row.objection_number,
+      requestNumber: row.request_number,
+      applicantName: row.applicant_name,
+      grounds: JSON.parse(row.grounds) as ObjectionGround[],
+      informationRequested: row.information_requested,
+      dueOn: row.due_on as DateOnly,
+      answeredOn: row.answered_on as DateOnly | null,
+      answerReceivedOn: row.answer_received_on as DateOnly | null,
+    },
   }
 }
 
-function toColumns(dispute: DisputeInput) {
-  return {
-    objection_id: dispute.objectionId,
-    commission_name: dispute.commissionName,
-    commission_number: dispute.commissionNumber,
-    filed_on: dispute.filedOn,
-    respondent_representative: dispute.respondentRepresentative,
-    stage: dispute.stage,
-    mediator: dispute.mediator,
-    mediation_started_on: dispute.mediationStartedOn,
-    mediation_ended_on: dispute.mediationEndedOn,
-    mediation_result: dispute.mediationResult,
-    ruling_type: dispute.rulingType,
-    ruling_number: dispute.rulingNumber,
-    ruling_on: dispute.rulingOn,
-    ruling_received_on: dispute.rulingReceivedOn,
-    ruling_order: dispute.rulingOrder,
-    execution_due_on: dispute.executionDueOn,
-    executed_on: dispute.executedOn,
-    court_name: dispute.courtName,
-    court_number: dispute.courtNumber,
-    court_filed_on: dispute.courtFiledOn,
-    court_ruled_on: dispute.courtRuledOn,
-    court_result: dispute.courtResult,
-    notes: dispute.notes,
-  }
+export type DisputeQuestion = { readonly agencyId: number; readonly search: string; readonly stage: DisputeStage | null }
+
+const pattern = (typed: string) => `%${typed.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`
+
+/** By number at the commission, at court, of the objection, of the request, or by the applicant's name. */
+const SEARCHED = [
+  'dispute.commission_number',
+  'dispute.ruling_number',
+  'dispute.court_number',
+  'dispute.cassation_number',
+  'objection.registration_number',
+  'objection.applicant_name',
+  'request.registration_number',
+] as const
+
+function matching(question: DisputeQuestion) {
+  const like = pattern(question.search.trim())
+  const found = SEARCHED.map((column) => sql`${sql.ref(column)} LIKE ${like} ESCAPE '\\'`)
+  return sql<boolean>`(dispute.agency_id = ${question.agencyId}
+    AND (${question.stage} IS NULL OR dispute.stage = ${question.stage})
+    AND (${question.search.trim()} = '' OR ${sql.join(found, sql` OR `)}))`
 }
 
 /** One page, newest first, and the full count. */
 export async function listDisputes(
   read: Read,
-  question: { readonly agencyId: number; readonly stage: DisputeStage | null },
+  question: DisputeQuestion,
   page: { readonly offset: number; readonly limit: number },
-): Promise<{ rows: StoredDispute[]; total: number }> {
-  let query = read.selectFrom('dispute').where('agency_id', '=', question.agencyId)
-  if (question.stage !== null) query = query.where('stage', '=', question.stage)
-  const rows = await query
-    .selectAll()
-    .orderBy('filed_on', 'desc')
-    .orderBy('id', 'desc')
+): Promise<{ rows: DisputedCase[]; total: number }> {
+  const rows = await withObjection(read)
+    .where(matching(question))
+    .orderBy('dispute.filed_on', 'desc')
+    .orderBy('dispute.id', 'desc')
     .offset(page.offset)
     .limit(page.limit)
     .execute()
-  const count = await query.select((select) => select.fn.countAll<number>().as('count')).executeTakeFirstOrThrow()
-  return { rows: rows.map(toDispute), total: count.count }
+  const count = await joined(read)
+    .select((select) => select.fn.countAll<number>().as('count'))
+    .where(matching(question))
+    .executeTakeFirstOrThrow()
+  return { rows: rows.map(toCase), total: count.count }
+}
+
+/** Disputes filed between two days, oldest first, for the workbook. */
+export async function listDisputesForBook(read: Read, agencyId: number, from: DateOnly, to: DateOnly): Promise<DisputedCase[]> {
+  const rows = await withObjection(read)
+    .where('dispute.agency_id', '=', agencyId)
+    .where('dispute.filed_on', '>=', from)
+    .where('dispute.filed_on', '<=', to)
+    .orderBy('dispute.filed_on')
+    .orderBy('dispute.id')
+    .execute()
+  return rows.map(toCase)
 }
 
 /** One dispute; undefined when there is none of that id. */
@@ -94,11 +128,27 @@ export async function findDispute(read: Read, id: number): Promise<StoredDispute
   return row === undefined ? undefined : toDispute(row)
 }
 
+/** One dispute with its objection; undefined when there is none of that id. */
+export async function findDisputedCase(read: Read, id: number): Promise<DisputedCase | undefined> {
+  const row = await withObjection(read).where('dispute.id', '=', id).executeTakeFirst()
+  return row === undefined ? undefined : toCase(row)
+}
+
+/** The DIP entry drafted from this dispute's ruling and still in the register, by the journal; null when there is none. */
+export async function findOpenedInformation(read: Read, id: number): Promise<number | null> {
+  const found = await sql<{ id: number }>`
+    SELECT entry.id FROM journal JOIN public_information AS entry ON entry.id = journal.changes ->> '$.publicInformationId'
+    WHERE journal.entity = 'dispute' AND journal.entity_id = ${id} AND journal.action = 'openInformation'
+      AND entry.trashed_at IS NULL
+    ORDER BY journal.id DESC LIMIT 1`.execute(read)
+  return found.rows[0]?.id ?? null
+}
+
 /** Writes a new dispute and returns its id. */
 export async function insertDispute(write: Write, agencyId: number, dispute: DisputeInput): Promise<number> {
   const row = await write
     .insertInto('dispute')
-    .values({ agency_id: agencyId, ...toColumns(dispute) })
+    .values({ agency_id: agencyId, ...disputeColumns(dispute) })
     .returning('id')
     .executeTakeFirstOrThrow()
   return row.id
@@ -108,7 +158,7 @@ export async function insertDispute(write: Write, agencyId: number, dispute: Dis
 export async function updateDispute(write: Write, id: number, version: number, dispute: DisputeInput): Promise<boolean> {
   const result = await write
     .updateTable('dispute')
-    .set({ ...toColumns(dispute), version: version + 1 })
+    .set({ ...disputeColumns(dispute), version: version + 1 })
     .where('id', '=', id)
     .where('version', '=', version)
     .executeTakeFirst()

@@ -81,7 +81,15 @@ export function workingOf(clock: WireClock & { readonly reading: WireReading }) 
 
 /** Notes a reader needs without opening anything: those that make the date itself doubtful. */
 export function warningsOf(clock: WireClock): string[] {
-  const doubtful = ['objectionRegisteredLater', 'courtPeriodConflict', 'safeDayPassed', 'recordedOtherwise', 'noRequest']
+  const doubtful = [
+    'answeredAfterPeriod',
+    'executionWaitsForCourt',
+    'objectionRegisteredLater',
+    'courtPeriodConflict',
+    'safeDayPassed',
+    'recordedOtherwise',
+    'noRequest',
+  ]
   return clock.notes.filter(({ code }) => doubtful.includes(code)).map((note) => clockNoteSentence(note, formatDate))
 }
 

@@ -10,6 +10,7 @@ import { marksOf } from './dashboard.model.ts'
 const ENTITIES = {
   request: { to: '/permohonan', word: 'Permohonan' },
   objection: { to: '/keberatan', word: 'Keberatan' },
+  dispute: { to: '/sengketa', word: 'Sengketa' },
 } as const
 
 /** Leads to the case. */

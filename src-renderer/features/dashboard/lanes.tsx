@@ -78,7 +78,7 @@ function Lane({ title, icon: Icon, color, none, hint, lane, day }: LaneProps) {
             </Text>
           )}
           {lane.items.map((item) => (
-            <CaseCard key={`${item.entity}-${item.id}`} item={item} today={day} />
+            <CaseCard key={`${item.entity}-${item.id}-${item.step}-${item.place}`} item={item} today={day} />
           ))}
           {lane.total > lane.items.length && (
             <Text size="xs" c="dimmed">

@@ -1,24 +1,18 @@
-// One dispute: where it stands, what was ruled, whether it was carried out.
-import { Alert, Anchor, Badge, Button, Stack } from '@mantine/core'
-import { IconAlertTriangle, IconPencil } from '@tabler/icons-react'
-import { Link } from 'wouter'
-import {
-  DISPUTE_STAGE_LABELS,
-  type Dispute,
-  MEDIATION_RESULT_LABELS,
-  RULING_ORDER_LABELS,
-  RULING_TYPE_LABELS,
-} from '../../../src-main/contract/index.ts'
+// One dispute: where it stands, what to notice, its sittings, its clocks, its papers.
+import { Badge, Group, Stack } from '@mantine/core'
+import { useState } from 'react'
+import { DISPUTE_STAGE_LABELS, type DisputeDetail } from '../../../src-main/contract/index.ts'
 import { useAppQuery } from '../../api/use-app-query.ts'
-import { FactList } from '../../ui/fact-list.tsx'
-import { FormSection } from '../../ui/form-section.tsx'
 import { formatDate } from '../../ui/format-date.ts'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { RecordLoader } from '../../ui/record-loader.tsx'
+import { AttachmentsPanel } from '../attachments/attachments-panel.tsx'
 import { ClockPanel } from '../clocks/clock-panel.tsx'
-import { showsPart } from './dispute-form.model.ts'
-
-const day = (value: string | null) => (value === null ? '' : formatDate(value))
+import { DisputeFacts } from './dispute-facts.tsx'
+import { DisputeHints } from './dispute-hints.tsx'
+import { DisputeSteps } from './dispute-steps.tsx'
+import { SessionModal } from './session-modal.tsx'
+import { SessionTable } from './session-table.tsx'
 
 /** `#/sengketa/:id`. */
 export function DisputeDetailPage({ id }: { readonly id: number }) {
@@ -29,90 +23,28 @@ export function DisputeDetailPage({ id }: { readonly id: number }) {
   )
 }
 
-function View({ dispute }: { readonly dispute: Dispute }) {
+function View({ dispute }: { readonly dispute: DisputeDetail }) {
+  const [adding, setAdding] = useState(false)
   return (
     <>
       <PageHeader
         title={dispute.commissionNumber === '' ? 'Sengketa (belum bernomor)' : `Sengketa ${dispute.commissionNumber}`}
         subtitle={`${dispute.applicantName} · diajukan ${formatDate(dispute.filedOn)}`}
-        actions={
-          <Button component={Link} href={`/sengketa/${dispute.id}/ubah`} leftSection={<IconPencil size={16} />}>
-            Ubah atau lanjutkan tahap
-          </Button>
-        }
       />
       <Stack gap="md">
-        <Badge size="lg" radius="sm" tt="none" variant="light">
-          {DISPUTE_STAGE_LABELS[dispute.stage]}
-        </Badge>
-        {dispute.filedLate && (
-          <Alert color="orange" variant="light" icon={<IconAlertTriangle size={18} />}>
-            Diajukan setelah {formatDate(dispute.filingDueOn)}, melewati 14 hari kerja Pasal 37 ayat (2) UU KIP.
-          </Alert>
-        )}
+        <Group gap="sm">
+          <Badge size="lg" radius="sm" tt="none" variant="light" color={dispute.stage === 'final' ? 'gray' : 'blue'}>
+            {DISPUTE_STAGE_LABELS[dispute.stage]}
+          </Badge>
+        </Group>
+        <DisputeSteps dispute={dispute} onAddSession={() => setAdding(true)} />
+        <DisputeHints dispute={dispute} />
         <ClockPanel entity="dispute" id={dispute.id} />
-        <FormSection title="Pendaftaran">
-          <FactList
-            facts={[
-              ['Komisi Informasi', dispute.commissionName],
-              [
-                'Keberatan',
-                <Anchor key="objection" component={Link} href={`/keberatan/${dispute.objectionId}`} size="sm">
-                  {dispute.objectionNumber}
-                </Anchor>,
-              ],
-              ['Permohonan', dispute.requestNumber],
-              ['Batas pengajuan', formatDate(dispute.filingDueOn)],
-              ['Wakil termohon', dispute.respondentRepresentative],
-              ['Catatan', dispute.notes],
-            ]}
-          />
-        </FormSection>
-        {showsPart('mediation', dispute) && (
-          <FormSection title="Mediasi">
-            <FactList
-              facts={[
-                ['Mediator', dispute.mediator],
-                ['Pertemuan pertama', day(dispute.mediationStartedOn)],
-                ['Selesai', day(dispute.mediationEndedOn)],
-                ['Hasil', dispute.mediationResult === null ? '' : MEDIATION_RESULT_LABELS[dispute.mediationResult]],
-              ]}
-            />
-          </FormSection>
-        )}
-        {showsPart('ruling', dispute) && <RulingFacts dispute={dispute} />}
-        {showsPart('court', dispute) && (
-          <FormSection title="Pengadilan">
-            <FactList
-              facts={[
-                ['Pengadilan', dispute.courtName],
-                ['Nomor perkara', dispute.courtNumber],
-                ['Didaftarkan', day(dispute.courtFiledOn)],
-                ['Diputus', day(dispute.courtRuledOn)],
-                ['Hasil', dispute.courtResult],
-              ]}
-            />
-          </FormSection>
-        )}
+        <SessionTable dispute={dispute} />
+        <DisputeFacts dispute={dispute} />
+        <AttachmentsPanel entity="dispute" entityId={dispute.id} />
       </Stack>
+      <SessionModal dispute={dispute} index={adding ? null : undefined} onClose={() => setAdding(false)} />
     </>
-  )
-}
-
-function RulingFacts({ dispute }: { readonly dispute: Dispute }) {
-  return (
-    <FormSection title="Putusan dan pelaksanaannya">
-      <FactList
-        facts={[
-          ['Jenis', dispute.rulingType === null ? '' : RULING_TYPE_LABELS[dispute.rulingType]],
-          ['Nomor', dispute.rulingNumber],
-          ['Tanggal', day(dispute.rulingOn)],
-          ['Salinan diterima', day(dispute.rulingReceivedOn)],
-          ['Amar', dispute.rulingOrder === null ? '' : RULING_ORDER_LABELS[dispute.rulingOrder]],
-          ['Batas pelaksanaan', day(dispute.executionDueOn)],
-          ['Dilaksanakan', day(dispute.executedOn)],
-        ]}
-      />
-    </FormSection>
   )
 }

@@ -1,120 +1,124 @@
-// The parts of a dispute: registration, mediation, ruling and its execution, court.
-import { Stack } from '@mantine/core'
+// The parts of a dispute: registration, mediation, ruling and its execution, court, cassation.
+import { Select, Stack } from '@mantine/core'
 import type { UseFormReturnType } from '@mantine/form'
 import {
+  COMMISSION_LEVEL_LABELS,
+  COMMISSION_LEVELS,
+  type CommissionLevel,
   DISPUTE_STAGE_LABELS,
   DISPUTE_STAGES,
   type DisputeInput,
   MEDIATION_RESULT_LABELS,
   MEDIATION_RESULTS,
   type ObjectionDetail,
-  RULING_ORDER_LABELS,
-  RULING_ORDERS,
-  RULING_TYPE_LABELS,
-  RULING_TYPES,
+  PROCEDURE_SENTENCES,
+  procedureOf,
 } from '../../../src-main/contract/index.ts'
 import { ChoiceField, FieldGrid, LongTextField, TextField } from '../../ui/bound-fields.tsx'
 import { DateField } from '../../ui/date-field.tsx'
 import { FormSection } from '../../ui/form-section.tsx'
-import { firstStageWord, showsPart } from './dispute-form.model.ts'
+import { LawNote } from '../../ui/law-note.tsx'
+import { type DisputePart, renamedCommission, showsPart } from './dispute-form.model.ts'
+import { CassationFields, CourtFields, RulingFields } from './dispute-ruling-fields.tsx'
 import { FilingWindow } from './filing-window.tsx'
 
 type Props = { readonly form: UseFormReturnType<DisputeInput> }
+type FieldsProps = Props & { readonly objection: ObjectionDetail | undefined; readonly isNew: boolean }
 
 /** Parts that the stage does not ask for and that hold nothing stay hidden. */
-export function DisputeFields({ form, objection }: Props & { readonly objection: ObjectionDetail | undefined }) {
+export function DisputeFields({ form, objection, isNew }: FieldsProps) {
+  const shows = (part: DisputePart) => showsPart(part, form.values, isNew)
   return (
     <Stack gap="md">
-      <FormSection title="Pendaftaran di Komisi Informasi" description={objection && firstStageWord(objection.grounds)}>
+      <FormSection
+        title="Pendaftaran di Komisi Informasi"
+        description={objection && PROCEDURE_SENTENCES[procedureOf(objection.grounds)]}
+      >
         <FieldGrid>
+          <LevelField form={form} />
           <TextField
             form={form}
             name="commissionName"
             label="Komisi Informasi"
-            description="Kabupaten/kota bila ada; bila tidak, provinsi (Pasal 6 Perki KI 1/2013)."
+            description="Nama lengkap dengan daerahnya."
             required
             autoFocus
           />
           <TextField form={form} name="commissionNumber" label="Nomor register sengketa" description="Diisi setelah terdaftar." />
-          <DateField label="Tanggal diajukan" required {...form.getInputProps('filedOn')} />
-          <ChoiceField
-            form={form}
-            name="stage"
-            label="Tahap sekarang"
-            labels={DISPUTE_STAGE_LABELS}
-            values={DISPUTE_STAGES}
+          <DateField
+            label="Tanggal diajukan"
+            description="Hari pemohon mengajukan ke Komisi Informasi."
             required
+            {...form.getInputProps('filedOn')}
           />
           <TextField form={form} name="respondentRepresentative" label="Wakil termohon" />
         </FieldGrid>
+        <LawNote>
+          Pasal 6 Perki KI 1/2013. Komisi Informasi kabupaten/kota; bila tidak ada, provinsi; bila tidak ada pula, pusat.
+        </LawNote>
         {objection !== undefined && <FilingWindow objection={objection} filedOn={form.values.filedOn} />}
       </FormSection>
-      {showsPart('mediation', form.values) && <Mediation form={form} />}
-      {showsPart('ruling', form.values) && <Ruling form={form} />}
-      {showsPart('court', form.values) && <Court form={form} />}
-      <FormSection title="Catatan">
+      {shows('mediation') && <MediationFields form={form} />}
+      {shows('ruling') && <RulingFields form={form} />}
+      {shows('court') && <CourtFields form={form} />}
+      {shows('cassation') && <CassationFields form={form} />}
+      <FormSection title="Tahap dan catatan">
+        <FieldGrid>
+          <ChoiceField
+            form={form}
+            name="stage"
+            label="Tahap bila tanggalnya tidak diketahui"
+            description="Biarkan Terdaftar: tahap mengikuti sidang dan tanggal yang dicatat. Isi hanya untuk perkara lama."
+            labels={DISPUTE_STAGE_LABELS}
+            values={DISPUTE_STAGES}
+          />
+          <DateField
+            label="Berkekuatan hukum tetap sejak"
+            description="Diisi dari halaman sengketa bila jangka waktunya lewat."
+            {...form.getInputProps('finalOn')}
+          />
+        </FieldGrid>
         <LongTextField form={form} name="notes" label="Catatan" />
       </FormSection>
     </Stack>
   )
 }
 
-function Mediation({ form }: Props) {
+function LevelField({ form }: Props) {
+  return (
+    <Select
+      label="Tingkat Komisi Informasi"
+      description="Kebanyakan daerah: provinsi."
+      allowDeselect={false}
+      data={COMMISSION_LEVELS.map((value) => ({ value, label: COMMISSION_LEVEL_LABELS[value] }))}
+      {...form.getInputProps('commissionLevel')}
+      onChange={(value) => {
+        const level = (value ?? form.values.commissionLevel) as CommissionLevel
+        form.setValues({ commissionLevel: level, commissionName: renamedCommission(form.values, level) })
+      }}
+    />
+  )
+}
+
+function MediationFields({ form }: Props) {
   return (
     <FormSection
       title="Mediasi"
-      description="Paling lama 14 hari kerja sejak pertemuan pertama, dapat diperpanjang 7 (Pasal 41 Perki KI 1/2013)."
+      description="Paling lama 14 hari kerja sejak pertemuan pertama, dapat diperpanjang 7 satu kali (Pasal 41 Perki KI 1/2013)."
     >
       <FieldGrid>
         <TextField form={form} name="mediator" label="Mediator" />
         <ChoiceField
           form={form}
           name="mediationResult"
-          label="Hasil"
+          label="Hasil mediasi"
           labels={MEDIATION_RESULT_LABELS}
           values={MEDIATION_RESULTS}
           clearable
         />
         <DateField label="Pertemuan pertama" {...form.getInputProps('mediationStartedOn')} />
-        <DateField label="Selesai" {...form.getInputProps('mediationEndedOn')} />
-      </FieldGrid>
-    </FormSection>
-  )
-}
-
-function Ruling({ form }: Props) {
-  return (
-    <FormSection title="Putusan dan pelaksanaannya">
-      <FieldGrid>
-        <ChoiceField form={form} name="rulingType" label="Jenis" labels={RULING_TYPE_LABELS} values={RULING_TYPES} clearable />
-        <TextField form={form} name="rulingNumber" label="Nomor putusan" />
-        <DateField label="Tanggal putusan" {...form.getInputProps('rulingOn')} />
-        <DateField label="Salinan diterima" {...form.getInputProps('rulingReceivedOn')} />
-        <ChoiceField form={form} name="rulingOrder" label="Amar" labels={RULING_ORDER_LABELS} values={RULING_ORDERS} clearable />
-        <DateField label="Batas pelaksanaan" description="Menurut amar putusan." {...form.getInputProps('executionDueOn')} />
-        <DateField label="Dilaksanakan" {...form.getInputProps('executedOn')} />
-      </FieldGrid>
-    </FormSection>
-  )
-}
-
-function Court({ form }: Props) {
-  return (
-    <FormSection
-      title="Pengadilan"
-      description="Gugatan paling lambat 14 hari kerja menurut Pasal 48 UU KIP, 14 hari menurut Pasal 60 Perki KI 1/2013; pakailah yang lebih awal."
-    >
-      <FieldGrid>
-        <TextField
-          form={form}
-          name="courtName"
-          label="Pengadilan"
-          description="PTUN bagi Badan Publik negara (Pasal 47 UU KIP)."
-        />
-        <TextField form={form} name="courtNumber" label="Nomor perkara" />
-        <DateField label="Didaftarkan" {...form.getInputProps('courtFiledOn')} />
-        <DateField label="Diputus" {...form.getInputProps('courtRuledOn')} />
-        <TextField form={form} name="courtResult" label="Hasil" />
+        <DateField label="Diperpanjang pada" {...form.getInputProps('mediationExtendedOn')} />
+        <DateField label="Mediasi selesai" {...form.getInputProps('mediationEndedOn')} />
       </FieldGrid>
     </FormSection>
   )

@@ -52,7 +52,7 @@ function DisputeForm({ agencyId, initial, dispute }: Props) {
   const record = useRecordForm<DisputeInput>({
     initialValues: initial,
     wrapper: 'dispute',
-    problems: (values) => disputeFormProblems(values, today),
+    problems: (values) => disputeFormProblems(values, today, objection?.receivedOn),
   })
   const add = useAppCommand('disputes.add')
   const update = useAppCommand('disputes.update')
@@ -84,7 +84,7 @@ function DisputeForm({ agencyId, initial, dispute }: Props) {
         saveLabel="Simpan sengketa"
         failures={record.failures}
       >
-        <DisputeFields form={record.form} objection={objection} />
+        <DisputeFields form={record.form} objection={objection} isNew={dispute === null} />
       </RecordForm>
     </>
   )

@@ -1,96 +1,79 @@
 // Values of the dispute form and which parts each stage shows (UU KIP Ps.37-50; Perki KI 1/2013).
 import {
+  blankDispute,
+  COMMISSION_NAMES,
+  type CommissionLevel,
   type DateOnly,
   type Dispute,
+  disputeDayProblems,
   type DisputeInput,
   DisputeInputSchema,
   type DisputeStage,
+  settledStage,
+  statedStage,
 } from '../../../src-main/contract/index.ts'
-import { daysToCome } from '../../ui/days-to-come.ts'
 import type { FieldProblem } from '../../ui/use-record-form.ts'
 
-/** A dispute just registered at the commission; cities rarely have one of their own, so the province's is the guess. */
-export function emptyDisputeForm(objectionId: number, today: DateOnly): DisputeInput {
-  return {
-    objectionId,
-    commissionName: 'Komisi Informasi Provinsi',
-    commissionNumber: '',
-    filedOn: today,
-    respondentRepresentative: '',
-    stage: 'registered',
-    mediator: '',
-    mediationStartedOn: null,
-    mediationEndedOn: null,
-    mediationResult: null,
-    rulingType: null,
-    rulingNumber: '',
-    rulingOn: null,
-    rulingReceivedOn: null,
-    rulingOrder: null,
-    executionDueOn: null,
-    executedOn: null,
-    courtName: '',
-    courtNumber: '',
-    courtFiledOn: null,
-    courtRuledOn: null,
-    courtResult: '',
-    notes: '',
-  }
-}
+/** A dispute just registered at the commission. */
+export const emptyDisputeForm = blankDispute
 
-/** The form of a stored dispute. */
+/** The form of a stored dispute; the stage is left to the recorded days unless it goes beyond them. */
 export function disputeFormOf(dispute: Dispute): DisputeInput {
-  const keys = Object.keys(emptyDisputeForm(dispute.objectionId, dispute.filedOn)) as (keyof DisputeInput)[]
-  return Object.fromEntries(keys.map((key) => [key, dispute[key]])) as DisputeInput
+  const keys = Object.keys(blankDispute(dispute.objectionId, dispute.filedOn)) as (keyof DisputeInput)[]
+  const form = Object.fromEntries(keys.map((key) => [key, dispute[key]])) as DisputeInput
+  return { ...form, stage: statedStage(dispute.stage, form) }
 }
 
-export type DisputePart = 'mediation' | 'ruling' | 'court'
+export type DisputePart = 'mediation' | 'ruling' | 'court' | 'cassation'
 
 const FIELDS: Readonly<Record<DisputePart, readonly (keyof DisputeInput)[]>> = {
-  mediation: ['mediator', 'mediationStartedOn', 'mediationEndedOn', 'mediationResult'],
+  mediation: ['mediator', 'mediationStartedOn', 'mediationExtendedOn', 'mediationEndedOn', 'mediationResult'],
   ruling: ['rulingType', 'rulingNumber', 'rulingOn', 'rulingReceivedOn', 'rulingOrder', 'executionDueOn', 'executedOn'],
-  court: ['courtName', 'courtNumber', 'courtFiledOn', 'courtRuledOn', 'courtResult'],
+  court: ['courtName', 'courtNumber', 'courtFiledOn', 'courtRuledOn', 'courtRulingReceivedOn', 'courtResult'],
+  cassation: ['cassationNumber', 'cassationFiledOn', 'cassationRuledOn', 'cassationResult'],
 }
 
+/** Shown although nothing is recorded in it: what the stage is in, and what comes next. */
 const STAGE_PARTS: Readonly<Record<DisputeStage, readonly DisputePart[]>> = {
-  registered: [],
-  mediation: ['mediation'],
-  adjudication: ['mediation'],
-  ruled: ['mediation', 'ruling'],
-  court: ['ruling', 'court'],
-  cassation: ['ruling', 'court'],
+  registered: ['mediation', 'ruling'],
+  mediation: ['mediation', 'ruling'],
+  adjudication: ['ruling'],
+  ruled: ['ruling', 'court'],
+  court: ['ruling', 'court', 'cassation'],
+  cassation: ['ruling', 'court', 'cassation'],
   final: ['ruling'],
 }
 
-/** A part is shown when the stage asks for it, and always when something is recorded in it. */
-export function showsPart(part: DisputePart, form: DisputeInput): boolean {
-  return STAGE_PARTS[form.stage].includes(part) || FIELDS[part].some((field) => (form[field] ?? '') !== '')
+/** The stage that the form shows: the days', or the later one the clerk stated. */
+export const shownStage = (form: DisputeInput): DisputeStage => settledStage(form.stage, form)
+
+/**
+ * A part is shown when the stage asks for it or it is the next one, and always when something is recorded in it. A dispute
+ * just filed has none of them yet; an old one entered at once opens them by its stage.
+ */
+export function showsPart(part: DisputePart, form: DisputeInput, isNew = false): boolean {
+  if (isNew && shownStage(form) === 'registered') return hasPart(part, form)
+  return STAGE_PARTS[shownStage(form)].includes(part) || hasPart(part, form)
 }
 
-const PAST_DAYS = [
-  'filedOn',
-  'mediationStartedOn',
-  'mediationEndedOn',
-  'rulingOn',
-  'rulingReceivedOn',
-  'executedOn',
-  'courtFiledOn',
-  'courtRuledOn',
-] as const
+/** True when something is recorded in that part. */
+export function hasPart(part: DisputePart, form: DisputeInput): boolean {
+  return FIELDS[part].some((field) => (form[field] ?? '') !== '')
+}
 
-/** Problems of the form by field. */
-export function disputeFormProblems(form: DisputeInput, today: DateOnly | undefined): readonly FieldProblem[] {
+/** Problems of the form by field; the backend asks the same rules. */
+export function disputeFormProblems(
+  form: DisputeInput,
+  today: DateOnly | undefined,
+  objectionReceivedOn: DateOnly | null = null,
+): readonly FieldProblem[] {
   const parsed = DisputeInputSchema.safeParse(form)
   if (!parsed.success) return parsed.error.issues.map((issue) => ({ path: issue.path.join('.'), code: issue.message }))
-  const { mediationStartedOn: start, mediationEndedOn: end } = parsed.data
-  const problems = daysToCome(parsed.data, PAST_DAYS, today)
-  if (start !== null && end !== null && end < start) problems.push({ path: 'mediationEndedOn', code: 'date.endBeforeStart' })
-  return problems
+  return today === undefined ? [] : disputeDayProblems(parsed.data, objectionReceivedOn, today)
 }
 
-/** Ground a goes straight to adjudication; the others are mediated first (Perki KI 1/2013 Ps.29). */
-export function firstStageWord(grounds: readonly string[]): string {
-  return grounds.includes('a')
-    ? 'Alasan huruf a: sengketa langsung diperiksa melalui ajudikasi nonlitigasi.'
-    : 'Alasan huruf b sampai g: sengketa ditempuh melalui mediasi terlebih dahulu.'
+/** The commission's name after its level was changed: a name of the clerk's own stays. */
+export function renamedCommission(form: DisputeInput, level: CommissionLevel): string {
+  const untouched = Object.values(COMMISSION_NAMES).includes(form.commissionName.trim()) || form.commissionName.trim() === ''
+  return untouched ? COMMISSION_NAMES[level] : form.commissionName
 }

@@ -12,6 +12,7 @@ import { RegisterList } from '../../ui/register-list.tsx'
 import { useAgency } from '../../ui/use-agency.ts'
 import { useListMemory } from '../../ui/use-list-memory.ts'
 import type { FilterOf } from '../../ui/use-list-pages.ts'
+import { DisputeExport } from './dispute-export.tsx'
 
 const COLUMNS: readonly ListColumn<Dispute>[] = [
   {
@@ -47,7 +48,7 @@ const COLUMNS: readonly ListColumn<Dispute>[] = [
 ]
 
 type Filter = Omit<FilterOf<'disputes.list'>, 'agencyId'>
-const NO_FILTER: Filter = { stage: null }
+const NO_FILTER: Filter = { search: '', stage: null }
 
 /** `#/sengketa`. */
 export function DisputeListPage() {
@@ -60,7 +61,15 @@ export function DisputeListPage() {
   )
   return (
     <>
-      <PageHeader title="Sengketa informasi" actions={newDispute} />
+      <PageHeader
+        title="Sengketa informasi"
+        actions={
+          <>
+            <DisputeExport agencyId={agency.id} />
+            {newDispute}
+          </>
+        }
+      />
       <RegisterList
         operation="disputes.list"
         filter={{ agencyId: agency.id, ...filter }}
@@ -68,6 +77,11 @@ export function DisputeListPage() {
         columns={COLUMNS}
         hiddenAtFirst={['commission']}
         href={(row) => `/sengketa/${row.id}`}
+        search={{
+          value: filter.search,
+          placeholder: 'Cari nomor sengketa, keberatan, perkara, atau pemohon',
+          onChange: (search) => change({ search }),
+        }}
         filters={
           <FilterSelect
             label="Semua tahap"
@@ -77,7 +91,7 @@ export function DisputeListPage() {
             onChange={(stage) => change({ stage })}
           />
         }
-        narrowed={filter.stage !== null}
+        narrowed={filter.stage !== null || filter.search !== ''}
         onClear={() => change(NO_FILTER)}
         nothingYet={
           <EmptyState

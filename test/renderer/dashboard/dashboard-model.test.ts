@@ -14,6 +14,7 @@ const ITEM: DashboardItem = {
   dueOn: day('2026-12-08'),
   daysLeft: 10,
   step: 'notice',
+  place: 0,
   unnoticed: false,
   waiting: false,
   repairDueOn: null,
@@ -38,6 +39,13 @@ describe('marks', () => {
     expect(words({ targetOn: day('2026-11-27') })).toEqual(['Target 27 Nov 2026'])
     expect(words({ targetOn: day('2026-11-24') })).toEqual(['Target hari ini'])
     expect(words({ targetOn: day('2026-11-20') })).toEqual(['Lewat target 20 Nov 2026'])
+  })
+
+  test('the step of a dispute and the execution of an answer are named, an answer to an objection needs no mark', () => {
+    expect(words({ entity: 'dispute', step: 'session' })).toEqual(['Sidang Komisi Informasi'])
+    expect(words({ entity: 'objection', step: 'objectionExecution' })).toEqual(['Pelaksanaan tanggapan keberatan'])
+    expect(words({ entity: 'objection', step: 'objectionAnswer' })).toEqual([])
+    expect(words({ entity: 'objection', step: 'objectionAnswer', waiting: true })).toEqual(['Berkas belum lengkap'])
   })
 
   test('every mark names its article', () => {

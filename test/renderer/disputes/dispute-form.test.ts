@@ -6,7 +6,8 @@ import {
   disputeFormOf,
   disputeFormProblems,
   emptyDisputeForm,
-  firstStageWord,
+  renamedCommission,
+  shownStage,
   showsPart,
 } from '../../../src-renderer/features/disputes/dispute-form.model.ts'
 
@@ -20,7 +21,9 @@ test('a new dispute is registered at the provincial commission and complete as i
 })
 
 test('a part appears with its stage and never hides what it holds', () => {
-  expect(showsPart('mediation', form)).toBe(false)
+  expect(showsPart('cassation', form)).toBe(false)
+  expect([showsPart('ruling', form), showsPart('ruling', form, true)]).toEqual([true, false])
+  expect(showsPart('ruling', { ...form, stage: 'final' }, true)).toBe(true)
   expect(showsPart('mediation', { ...form, stage: 'mediation' })).toBe(true)
   expect(showsPart('ruling', { ...form, stage: 'ruled' })).toBe(true)
   expect(showsPart('court', { ...form, stage: 'cassation' })).toBe(true)
@@ -38,9 +41,19 @@ test('ruling and its day go together, and no day runs backwards', () => {
   expect(paths({ commissionName: ' ' })).toEqual(['commissionName'])
 })
 
-test('ground a goes to adjudication, the others to mediation first', () => {
-  expect(firstStageWord(['a', 'g'])).toContain('ajudikasi')
-  expect(firstStageWord(['g'])).toContain('mediasi')
+test('the commission of another level takes the name of its level, unless the clerk wrote a name', () => {
+  expect(renamedCommission(form, 'city')).toBe('Komisi Informasi Kabupaten/Kota')
+  expect(renamedCommission({ ...form, commissionName: 'Komisi Informasi Kota Contoh' }, 'central')).toBe(
+    'Komisi Informasi Kota Contoh',
+  )
+})
+
+test('the stage follows the days, and goes beyond them only where the clerk says so', () => {
+  expect(shownStage({ ...form, courtFiledOn: TODAY })).toBe('court')
+  expect(shownStage({ ...form, stage: 'final' })).toBe('final')
+  const stored = { ...form, id: 1, version: 2, stage: 'court', courtFiledOn: TODAY } as Dispute
+  expect(disputeFormOf(stored).stage).toBe('registered')
+  expect(disputeFormOf({ ...stored, stage: 'final' }).stage).toBe('final')
 })
 
 test('the form of a stored dispute has the fields of the form and no others', () => {

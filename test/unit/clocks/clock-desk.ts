@@ -3,6 +3,7 @@ import type { DisputeCase } from '../../../src-main/features/clocks/dispute-cloc
 import type { Clock, ClockCode, ClockDesk } from '../../../src-main/features/clocks/clocks.rules.ts'
 import type { ObjectionCase } from '../../../src-main/features/clocks/objection-clocks.rules.ts'
 import type { RequestCase } from '../../../src-main/features/clocks/request-clocks.rules.ts'
+import type { DisputeSession } from '../../../src-main/features/disputes/disputes.sessions.rules.ts'
 import { dateOnly } from '../../../src-main/kernel/date-only.ts'
 import { type Holiday, workingCalendar } from '../../../src-main/kernel/working-calendar.ts'
 import { builtInHolidays } from '../../../src-main/platform/built-in-holidays.ts'
@@ -44,17 +45,30 @@ export const OBJECTION: ObjectionCase = {
   dueOn: dateOnly('2026-02-19'),
   outcome: null,
   answeredOn: null,
+  answerReceivedOn: null,
+  completeOn: dateOnly('2026-01-05'),
 }
 
 export const DISPUTE: DisputeCase = {
   filedOn: dateOnly('2026-01-05'),
   stage: 'registered',
+  procedure: 'mediation',
+  sessions: [],
   mediationStartedOn: null,
+  mediationExtendedOn: null,
+  mediationEndedOn: null,
+  mediationResult: null,
   rulingType: null,
   rulingOn: null,
+  rulingOrder: null,
   rulingReceivedOn: null,
   courtFiledOn: null,
   courtRuledOn: null,
+  courtRulingReceivedOn: null,
+  cassationFiledOn: null,
+  executionDueOn: null,
+  executedOn: null,
+  finalOn: null,
 }
 
 /** The clock of that code; throws when the list lacks it. */
@@ -69,3 +83,15 @@ export const lineOf = (clock: Clock) =>
   [clock.state, clock.reading?.deadline.due ?? '-', clock.metOn ?? '-', clock.daysLeft ?? '-'].join(' ')
 
 export const noteCodes = (clock: Clock) => clock.notes.map((note) => note.code)
+
+/** A sitting of which nothing is known but its day. */
+export const SITTING: DisputeSession = {
+  kind: 'preliminary',
+  on: dateOnly('2026-01-20'),
+  time: '',
+  summonsReceivedOn: null,
+  agenda: '',
+  place: '',
+  attendedBy: { applicant: null, respondent: null },
+  note: '',
+}

@@ -57,22 +57,24 @@ describe('the words of the notification', () => {
 
   it('count what is late, due today and due soon, by register', () => {
     const requests = { overdue: 2, dueToday: 1, dueSoon: 3 }
-    expect(reminderWords([{ shortCode: 'DKI', requests, objections: { ...none, dueSoon: 1 } }])).toEqual({
-      title: '7 perkara perlu ditangani',
-      body: 'Permohonan: 2 terlambat, 1 jatuh tempo hari ini, 3 dalam 3 hari kerja\nKeberatan: 1 dalam 3 hari kerja',
+    expect(
+      reminderWords([{ shortCode: 'DKI', requests, objections: { ...none, dueSoon: 1 }, disputes: { ...none, overdue: 1 } }]),
+    ).toEqual({
+      title: '8 perkara perlu ditangani',
+      body: 'Permohonan: 2 terlambat, 1 jatuh tempo hari ini, 3 dalam 3 hari kerja\nKeberatan: 1 dalam 3 hari kerja\nSengketa: 1 terlambat',
     })
   })
 
   it('name the offices when there are several', () => {
     const words = reminderWords([
-      { shortCode: 'DKI', requests: { ...none, overdue: 1 }, objections: none },
-      { shortCode: 'DISHUB', requests: none, objections: { ...none, dueToday: 2 } },
+      { shortCode: 'DKI', requests: { ...none, overdue: 1 }, objections: none, disputes: none },
+      { shortCode: 'DISHUB', requests: none, objections: { ...none, dueToday: 2 }, disputes: none },
     ])
     expect(words?.body).toBe('DKI – Permohonan: 1 terlambat\nDISHUB – Keberatan: 2 jatuh tempo hari ini')
   })
 
   it('are none when nothing is due', () => {
-    expect(reminderWords([{ shortCode: 'DKI', requests: none, objections: none }])).toBeNull()
+    expect(reminderWords([{ shortCode: 'DKI', requests: none, objections: none, disputes: none }])).toBeNull()
     expect(reminderWords([])).toBeNull()
   })
 })
