@@ -12,7 +12,7 @@ import {
 import { addDays, type DateOnly, dateOnly } from '../../src-main/kernel/date-only.ts'
 import { REQUEST_FORM } from '../support/office.ts'
 import { seededRandom } from '../support/seeded-random.ts'
-import { ANSWER, countOf, DECISION, EXCLUSION, INFORMATION, OBJECTION_FORM, rowsOf, useOffice } from './fixtures.ts'
+import { ANSWER, countOf, decideBySql, DECISION, EXCLUSION, INFORMATION, OBJECTION_FORM, rowsOf, useOffice } from './fixtures.ts'
 
 const office = useOffice({}, '2026-12-30T03:00:00Z')
 const YEARS = [2025, 2026, 2027]
@@ -32,6 +32,9 @@ async function askForPapers(id: number, on: DateOnly): Promise<number> {
   await office.test.call('requests.takeStep', { id, version: 1, taken })
   return (await office.test.call('requests.takeStep', { id, version: 2, taken: { step: 'recordIncompleteReceipt', on } })).version
 }
+
+/** What an answer may say at any time; `settled` needs a deliberation before, `unanswered` the end of the thirty days. */
+const ANSWERS = OBJECTION_OUTCOMES.filter((outcome) => outcome !== 'settled' && outcome !== 'unanswered')
 
 /** Eighty requests over eighteen months, three in four decided within thirty days, some of them in the next year. */
 async function fill(): Promise<void> {
@@ -67,10 +70,11 @@ async function fill(): Promise<void> {
     }
     const { id } = await office.test.call('objections.register', { agencyId: office.agencyId, form })
     if (!random.chance(0.6)) continue
-    const answer = { ...ANSWER, outcome: random.pick(OBJECTION_OUTCOMES), answeredOn: addDays(receivedOn, random.whole(0, 40)) }
+    const answer = { ...ANSWER, outcome: random.pick(ANSWERS), answeredOn: addDays(receivedOn, random.whole(0, 40)) }
     await office.test.call('objections.answer', { id, version: 1, answer })
   }
-  await office.test.call('publicInformation.add', { agencyId: office.agencyId, entry: INFORMATION })
+  const { id } = await office.test.call('publicInformation.add', { agencyId: office.agencyId, entry: INFORMATION })
+  decideBySql(office.test, 'published', id)
   await office.test.call('excludedInformation.add', { agencyId: office.agencyId, entry: EXCLUSION })
 }
 beforeEach(fill)

@@ -5,7 +5,7 @@ import ExcelJS from 'exceljs'
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { JobState, OutputOf } from '../../src-main/contract/index.ts'
 import { PROFILE } from '../support/office.ts'
-import { codeOf, DECISION, INFORMATION, registerRequest, useOffice } from './fixtures.ts'
+import { codeOf, decideBySql, DECISION, INFORMATION, registerRequest, useOffice } from './fixtures.ts'
 
 const office = useOffice()
 let folder: string
@@ -14,7 +14,8 @@ beforeEach(async () => {
   mkdirSync(folder)
   const { id } = await registerRequest(office)
   await office.test.call('requests.decide', { id, version: 1, decision: DECISION })
-  await office.test.call('publicInformation.add', { agencyId: office.agencyId, entry: INFORMATION })
+  const { id: dip } = await office.test.call('publicInformation.add', { agencyId: office.agencyId, entry: INFORMATION })
+  decideBySql(office.test, 'published', dip)
 })
 
 type Format = 'xlsx' | 'pdf' | 'docx'

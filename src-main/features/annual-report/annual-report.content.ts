@@ -11,7 +11,7 @@ import { findRequestNumbers, listObjectionsForBook } from '../objections/objecti
 import type { Agency } from '../office/office.contract.ts'
 import { findSignatory } from '../office/signatory.ts'
 import { publicInformationBook } from '../public-information/public-information.book.ts'
-import { listPublicInformation } from '../public-information/public-information.store.ts'
+import { listPublicInformation } from '../public-information/public-information.list.store.ts'
 import { letterheadOf } from '../register-book.ts'
 import { requestBook } from '../requests/requests.book.ts'
 import { listRequestsForBook } from '../requests/requests.store.ts'
@@ -68,8 +68,9 @@ async function gatherAnnexes(read: Read, agency: Agency, year: number): Promise<
     read,
     objections.flatMap((one) => (one.requestId === null ? [] : [one.requestId])),
   )
-  const question = { agencyId: agency.id, search: '', category: null, status: null, year: null }
-  const announced = (await listPublicInformation(read, question, ALL)).filter(
+  const everything = { search: '', category: null, status: null, year: null, checklist: null, trashed: false } as const
+  const question = { agencyId: agency.id, ...everything }
+  const announced = (await listPublicInformation(read, question)).filter(
     (entry) => entry.status === 'decided' || entry.status === 'published',
   )
   const excluded = await listExcludedInformation(read, { agencyId: agency.id, search: '' }, ALL)

@@ -1,10 +1,11 @@
 // Operations on the annual report: its figures, its written sections, and drawing it.
 import { z } from 'zod'
 import { command, operations, query, service } from '../../contract/operations.ts'
-import { IdSchema, OptionalText, YearSchema } from '../../contract/schemas.ts'
+import { DateOnlySchema, IdSchema, OptionalText, YearSchema } from '../../contract/schemas.ts'
 import { INFORMATION_CATEGORIES } from '../public-information/public-information.rules.ts'
 import { OBJECTION_GROUNDS, OBJECTION_OUTCOMES } from '../objections/objections.rules.ts'
 import { APPLICANT_KINDS, CHANNELS, REFUSAL_REASONS, REQUEST_OUTCOMES } from '../requests/requests.rules.ts'
+import { CASE_TABLES } from './case-figures.rules.ts'
 import { PAPERS, REPORT_FORMATS, REPORT_SECTIONS, TIME_BANDS } from './annual-report.rules.ts'
 
 export const ANNUAL_REPORT_ERROR_CODES = ['annualReport.unbalanced', 'annualReport.noSignatory'] as const
@@ -51,6 +52,8 @@ export const ReportFiguresSchema = z.strictObject({
     openAtEnd: Count,
     byGround: z.record(z.enum(OBJECTION_GROUNDS), Count),
     byOutcome: z.record(z.enum([...OBJECTION_OUTCOMES, 'inProcess']), Count),
+    /** T10: result by ground; a case with several grounds is counted under each. */
+    byGroundOutcome: z.record(z.enum(OBJECTION_GROUNDS), z.record(z.enum([...OBJECTION_OUTCOMES, 'inProcess']), Count)),
   }),
   disputes: z.strictObject({
     filed: Count,
@@ -58,6 +61,8 @@ export const ReportFiguresSchema = z.strictObject({
     byRulingOrder: z.record(z.string(), Count),
     executed: Count,
     toCourt: Count,
+    /** T11: every number by `group/key`, such as `mediation/failed` or `cassation/ruled`. */
+    byFigure: z.record(z.string(), Count),
   }),
   publicInformation: z.strictObject({
     total: Count,
@@ -73,7 +78,27 @@ export const ReportFindingSchema = z.strictObject({
   details: z.record(z.string(), z.union([z.string(), z.number()])),
 })
 
+export const FigureCaseSchema = z.strictObject({
+  entity: z.enum(['request', 'objection', 'dispute']),
+  id: IdSchema,
+  number: z.string(),
+  applicantName: z.string(),
+  on: DateOnlySchema,
+  /** The result of an objection or the stage of a dispute, as a code of its register. */
+  state: z.string(),
+})
+export type FigureCase = z.infer<typeof FigureCaseSchema>
+
 export const annualReportOperations = operations('annualReport', {
+  /** The cases a number of the report counts, oldest first; none for a number the table does not have. */
+  casesBehind: query({
+    input: z.strictObject({
+      agencyId: IdSchema,
+      year: YearSchema,
+      figure: z.strictObject({ table: z.enum(CASE_TABLES), group: z.string().max(40), key: z.string().max(40) }),
+    }),
+    output: z.array(FigureCaseSchema),
+  }),
   figures: query({ input: z.strictObject({ agencyId: IdSchema, year: YearSchema }), output: ReportFiguresSchema }),
   /** Staff-written sections of the year; a section never written carries last year's text as `suggestion`. */
   sections: query({

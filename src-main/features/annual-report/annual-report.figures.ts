@@ -1,7 +1,7 @@
 // Pure: what the stores counted becomes the figures of the report, and whether they balance.
 import type { DateOnly } from '../../kernel/date-only.ts'
 import type { WorkingCalendar } from '../../kernel/working-calendar.ts'
-import { OBJECTION_GROUNDS, OBJECTION_OUTCOMES } from '../objections/objections.rules.ts'
+import { OBJECTION_GROUNDS } from '../objections/objections.rules.ts'
 import { INFORMATION_CATEGORIES } from '../public-information/public-information.rules.ts'
 import {
   ANSWER_DAYS,
@@ -12,6 +12,15 @@ import {
   REQUEST_OUTCOMES,
 } from '../requests/requests.rules.ts'
 import type { ReportFigures } from './annual-report.contract.ts'
+import {
+  countByGround,
+  countDisputeFigures,
+  DISPUTE_FIGURES,
+  type DisputeFact,
+  OBJECTION_RESULTS,
+  type ObjectionFact,
+  objectionHolds,
+} from './case-figures.rules.ts'
 import { TIME_BANDS, timeBand } from './annual-report.rules.ts'
 import { meanAndMedian, workingDayNumbers } from './processing-time.figures.ts'
 
@@ -41,14 +50,8 @@ export type CountedYear = {
   }[]
   readonly extended: number
   readonly objections: Balance
-  readonly objectionGrounds: readonly Keyed[]
-  readonly objectionOutcomes: readonly Keyed[]
-  readonly disputes: {
-    readonly stages: readonly Keyed[]
-    readonly orders: readonly Keyed[]
-    readonly executed: number
-    readonly toCourt: number
-  }
+  readonly objectionFacts: readonly ObjectionFact[]
+  readonly disputeFacts: readonly DisputeFact[]
   readonly information: { readonly categories: readonly Keyed[]; readonly excluded: number }
 }
 
@@ -94,16 +97,9 @@ export function composeFigures(counted: CountedYear, calendar: WorkingCalendar):
       received: objections.received,
       closed: objections.closed,
       openAtEnd: objections.openAtStart + objections.received - objections.closed,
-      byGround: totals(OBJECTION_GROUNDS, counted.objectionGrounds),
-      byOutcome: totals([...OBJECTION_OUTCOMES, 'inProcess'] as const, counted.objectionOutcomes),
+      ...objectionCounts(counted.objectionFacts),
     },
-    disputes: {
-      filed: counted.disputes.stages.reduce((sum, stage) => sum + stage.count, 0),
-      byStage: Object.fromEntries(counted.disputes.stages.map((stage) => [stage.key, stage.count])),
-      byRulingOrder: Object.fromEntries(counted.disputes.orders.map((order) => [order.key, order.count])),
-      executed: counted.disputes.executed,
-      toCourt: counted.disputes.toCourt,
-    },
+    disputes: disputeCounts(counted.disputeFacts),
     publicInformation: {
       total: counted.information.categories.reduce((sum, category) => sum + category.count, 0),
       byCategory: totals(INFORMATION_CATEGORIES, counted.information.categories),
@@ -112,8 +108,43 @@ export function composeFigures(counted: CountedYear, calendar: WorkingCalendar):
   }
 }
 
+/** T10: by ground, by result, and both at once; a case with two grounds stands in two rows. */
+function objectionCounts(
+  facts: readonly ObjectionFact[],
+): Pick<ReportFigures['objections'], 'byGround' | 'byOutcome' | 'byGroundOutcome'> {
+  return {
+    byGround: Object.fromEntries(
+      OBJECTION_GROUNDS.map((ground) => [ground, facts.filter((one) => objectionHolds(one, ground, 'all')).length]),
+    ) as ReportFigures['objections']['byGround'],
+    byOutcome: totals(
+      OBJECTION_RESULTS,
+      facts.map(({ result }) => ({ key: result, count: 1 })),
+    ),
+    byGroundOutcome: countByGround(facts),
+  }
+}
+
+/** T11: only stages and orders that occurred are named on their own; `byFigure` holds every number of the table. */
+function disputeCounts(facts: readonly DisputeFact[]): ReportFigures['disputes'] {
+  const byFigure = countDisputeFigures(facts)
+  const of = (group: string) =>
+    Object.fromEntries(
+      DISPUTE_FIGURES.filter((figure) => figure.group === group)
+        .map(({ key }) => [key, byFigure[`${group}/${key}`] ?? 0] as const)
+        .filter(([, count]) => count > 0),
+    )
+  return {
+    filed: facts.length,
+    byStage: of('stage'),
+    byRulingOrder: of('order'),
+    executed: byFigure['execution/done'] ?? 0,
+    toCourt: byFigure['court/filed'] ?? 0,
+    byFigure,
+  }
+}
+
 /** Working days from receipt to the answer; on time is within 10, or 17 when extended (UU KIP Ps.22(7)-(8)). */
-function processingFigures(rows: CountedYear['processing'], calendar: WorkingCalendar) {
+export function processingFigures(rows: CountedYear['processing'], calendar: WorkingCalendar) {
   const byTimeBand = Object.fromEntries(TIME_BANDS.map((band) => [band, 0])) as Record<(typeof TIME_BANDS)[number], number>
   const days = rows.flatMap((row) => (row.answeredOn === null ? [row.receivedOn] : [row.receivedOn, row.answeredOn])).sort()
   const numbers = workingDayNumbers(calendar, days[0] ?? ('2000-01-01' as DateOnly), days.at(-1) ?? ('1999-12-31' as DateOnly))
@@ -137,7 +168,7 @@ function processingFigures(rows: CountedYear['processing'], calendar: WorkingCal
 const sumOf = (counts: Readonly<Record<string, number>>) => Object.values(counts).reduce((sum, count) => sum + count, 0)
 
 /** Names of the totals that do not agree; empty for a sound report (ppid 7.3: T1..T5 totals must match). */
-export function unbalancedTotals({ requests, objections }: ReportFigures): string[] {
+export function unbalancedTotals({ requests, objections, disputes }: ReportFigures): string[] {
   const checks: ReadonlyArray<readonly [string, boolean]> = [
     ['outcome', sumOf(requests.byOutcome) === requests.received],
     ['month', requests.byMonth.reduce((sum, month) => sum + month.received, 0) === requests.received],
@@ -148,6 +179,8 @@ export function unbalancedTotals({ requests, objections }: ReportFigures): strin
     ['openAtEnd', requests.openAtEnd === requests.byOutcome.inProcess + requests.openAtStart - requests.closedOfCarriedOver],
     ['timeBand', sumOf(requests.byTimeBand) === requests.onTime + requests.late],
     ['objectionOutcome', sumOf(objections.byOutcome) === objections.received],
+    ['groundOutcome', OBJECTION_GROUNDS.every((one) => sumOf(objections.byGroundOutcome[one]) === objections.byGround[one])],
+    ['disputeStage', sumOf(disputes.byStage) === disputes.filed],
   ]
   return checks.flatMap(([name, holds]) => (holds ? [] : [name]))
 }

@@ -3,17 +3,23 @@ import { openDesk } from '../calendar/desk.ts'
 import { requireAgency } from '../office/office.handlers.ts'
 import type { Handlers } from '../slice.ts'
 import { requireWritten } from '../written.ts'
-import { collectFigures } from './annual-report.collect.ts'
+import { collectFigures, fiscalYear } from './annual-report.collect.ts'
 import type { annualReportOperations } from './annual-report.contract.ts'
 import { findFindings } from './annual-report.findings.ts'
 import type { ReportFile } from './annual-report.job.ts'
 import { REPORT_SECTIONS } from './annual-report.rules.ts'
+import { casesBehind } from './case-figures.cases.ts'
 import { listSections, saveSection } from './annual-report.store.ts'
 
 export const annualReportHandlers: Handlers<typeof annualReportOperations> = {
   async 'annualReport.figures'(context, { agencyId, year }) {
     const { agency, calendar } = await openDesk(context, agencyId)
     return collectFigures(context.read, agency, calendar, year)
+  },
+
+  async 'annualReport.casesBehind'(context, { agencyId, year, figure }) {
+    await requireAgency(context, agencyId)
+    return casesBehind(context.read, fiscalYear(agencyId, year), figure)
   },
 
   async 'annualReport.sections'(context, { agencyId, year }) {

@@ -13,14 +13,14 @@ import { MakeReport } from './make-report.tsx'
 import { SectionsView } from './sections-view.tsx'
 import { firstYear, yearChoices } from './report-years.ts'
 
-/** `#/laporan`. */
-export function AnnualReportPage() {
+/** `#/laporan`, and `#/laporan/:year` when it is come back to. */
+export function AnnualReportPage({ openedYear }: { readonly openedYear?: number }) {
   const agency = useAgency()
   const today = useOfficeToday(agency.id)
   const received = useAppQuery('requests.years', { agencyId: agency.id }).data ?? []
   const [chosen, setYear] = useState<number>()
   if (today === undefined) return <Skeleton height={420} />
-  const year = chosen ?? firstYear(today)
+  const year = chosen ?? openedYear ?? firstYear(today)
   return (
     <>
       <PageHeader

@@ -2,10 +2,16 @@
 import {
   APPLICANT_KIND_LABELS,
   CATEGORY_LABELS,
+  type CaseFigure,
   CHANNEL_LABELS,
+  DISPUTE_FIGURES,
   DISPUTE_STAGE_LABELS,
+  disputeFigureLabel,
+  type FigureCase,
   OBJECTION_GROUND_LABELS,
   OBJECTION_OUTCOME_LABELS,
+  OBJECTION_RESULTS,
+  objectionResultLabel,
   REFUSAL_REASON_LABELS,
   type ReportFigures,
   REQUEST_OUTCOME_LABELS,
@@ -13,7 +19,8 @@ import {
 } from '../../../src-main/contract/index.ts'
 import type { Term } from '../../ui/equation.tsx'
 
-export type Row = readonly [label: string, count: number]
+/** A row with an address can be opened: the cases behind its number. */
+export type Row = readonly [label: string, count: number, address?: string]
 export type FigureTable = {
   readonly title: string
   readonly rows: readonly Row[]
@@ -26,6 +33,21 @@ const IN_PROCESS = 'Masih dalam proses'
 
 function rowsOf<K extends string>(counts: Readonly<Record<K, number>>, labels: Readonly<Record<K, string>>): readonly Row[] {
   return (Object.keys(labels) as K[]).map((key) => [labels[key], counts[key]])
+}
+
+/** Where the cases behind a number are listed. */
+export const figureAddress = (year: number, { table, group, key }: CaseFigure) =>
+  `/laporan/${year}/angka/${table}/${group}/${key}`
+
+type Located<K extends string> = {
+  readonly counts: Readonly<Record<K, number>>
+  readonly labels: Readonly<Record<K, string>>
+  readonly at: (key: K) => string
+}
+
+/** Rows whose numbers lead to their cases. */
+function locatedRows<K extends string>({ counts, labels, at }: Located<K>): readonly Row[] {
+  return (Object.keys(labels) as K[]).map((key) => [labels[key], counts[key], at(key)])
 }
 
 /** Only what occurred, for long vocabularies. */
@@ -71,27 +93,34 @@ export function requestTables({ requests }: ReportFigures): readonly FigureTable
 
 /** Tables about objections, disputes and the two lists. */
 export function otherTables({
+  year,
   objections,
   disputes,
   publicInformation,
   excludedInformation,
 }: ReportFigures): readonly FigureTable[] {
-  const stages = DISPUTE_STAGE_LABELS as Readonly<Record<string, string>>
+  const t10 = (group: string, key: string) => figureAddress(year, { table: 'T10', group, key })
   return [
     {
       title: 'Keberatan menurut tanggapan',
-      rows: rowsOf(objections.byOutcome, { ...OBJECTION_OUTCOME_LABELS, inProcess: IN_PROCESS }),
+      rows: locatedRows({
+        counts: objections.byOutcome,
+        labels: { ...OBJECTION_OUTCOME_LABELS, inProcess: IN_PROCESS },
+        at: (key) => t10('all', key),
+      }),
       total: objections.received,
     },
     {
       title: 'Alasan keberatan',
-      rows: present(rowsOf(objections.byGround, OBJECTION_GROUND_LABELS)),
+      rows: present(
+        locatedRows({ counts: objections.byGround, labels: OBJECTION_GROUND_LABELS, at: (ground) => t10(ground, 'all') }),
+      ),
       note: 'Satu keberatan dapat memiliki lebih dari satu alasan.',
     },
     {
       title: 'Sengketa di Komisi Informasi',
-      rows: Object.entries(disputes.byStage).map(([stage, count]) => [stages[stage] ?? stage, count]),
-      total: disputes.filed,
+      rows: disputeRows(year, disputes),
+      ...(disputes.filed === 0 ? {} : { note: `${disputes.filed} sengketa diajukan dalam tahun ini.` }),
     },
     {
       title: 'Daftar Informasi Publik',
@@ -100,6 +129,66 @@ export function otherTables({
     },
     { title: 'Informasi yang dikecualikan', rows: [['Dalam daftar', excludedInformation.total]] },
   ]
+}
+
+/** Stage, mediation, ruling, execution, court and cassation: what occurred. */
+function disputeRows(year: number, { byFigure }: ReportFigures['disputes']): readonly Row[] {
+  return present(
+    DISPUTE_FIGURES.map(({ group, key }) => [
+      disputeFigureLabel(group, key),
+      byFigure[`${group}/${key}`] ?? 0,
+      figureAddress(year, { table: 'T11', group, key }),
+    ]),
+  )
+}
+
+export type CrossTable = {
+  readonly columns: readonly string[]
+  readonly rows: readonly { readonly label: string; readonly hint: string; readonly cells: readonly Row[] }[]
+}
+
+/** T10 on screen: a row for each ground that occurred, a column for each result that did. */
+export function objectionCross({ year, objections }: ReportFigures): CrossTable {
+  const results = OBJECTION_RESULTS.filter((result) => objections.byOutcome[result] > 0)
+  const grounds = (Object.keys(OBJECTION_GROUND_LABELS) as (keyof typeof OBJECTION_GROUND_LABELS)[]).filter(
+    (ground) => objections.byGround[ground] > 0,
+  )
+  const cell = (group: keyof typeof OBJECTION_GROUND_LABELS, key: string, count: number): Row => [
+    `Huruf ${group}, ${key === 'all' ? 'semua' : objectionResultLabel(key as (typeof OBJECTION_RESULTS)[number])}`,
+    count,
+    figureAddress(year, { table: 'T10', group, key }),
+  ]
+  return {
+    columns: [...results.map(objectionResultLabel), 'Jumlah'],
+    rows: grounds.map((ground) => ({
+      label: `Huruf ${ground}`,
+      hint: OBJECTION_GROUND_LABELS[ground],
+      cells: [
+        ...results.map((result) => cell(ground, result, objections.byGroundOutcome[ground][result])),
+        cell(ground, 'all', objections.byGround[ground]),
+      ],
+    })),
+  }
+}
+
+/** What the figure counts, in words: the heading above its cases. */
+export function figureWords({ table, group, key }: CaseFigure): string {
+  if (table === 'T11') return `Sengketa · ${disputeFigureLabel(group, key)}`
+  const ground = group === 'all' ? 'semua alasan' : `alasan huruf ${group}`
+  const result = OBJECTION_RESULTS.find((one) => one === key)
+  return `Keberatan · ${ground}, ${result === undefined ? 'semua tanggapan' : objectionResultLabel(result).toLowerCase()}`
+}
+
+const CASE_ADDRESSES = { request: '/permohonan', objection: '/keberatan', dispute: '/sengketa' } as const
+
+/** The page of a case behind a number. */
+export const caseAddress = ({ entity, id }: Pick<FigureCase, 'entity' | 'id'>) => `${CASE_ADDRESSES[entity]}/${id}`
+
+/** Result of an objection, stage of a dispute. */
+export function caseStateWords({ entity, state }: Pick<FigureCase, 'entity' | 'state'>): string {
+  const words: Readonly<Record<string, string>> =
+    entity === 'dispute' ? DISPUTE_STAGE_LABELS : { ...OBJECTION_OUTCOME_LABELS, inProcess: IN_PROCESS }
+  return words[state] ?? state
 }
 
 export type MonthRow = { readonly month: string; readonly received: number; readonly decided: number; readonly inProcess: number }

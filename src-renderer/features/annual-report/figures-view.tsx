@@ -3,6 +3,8 @@ import { SimpleGrid, Stack, Table, Text } from '@mantine/core'
 import type { ReactNode } from 'react'
 import type { ReportFigures } from '../../../src-main/contract/index.ts'
 import { Equation } from '../../ui/equation.tsx'
+import { FigureNumber } from './figure-number.tsx'
+import { ObjectionCross } from './objection-cross.tsx'
 import { FactList } from '../../ui/fact-list.tsx'
 import { FormSection } from '../../ui/form-section.tsx'
 import { balanceTerms, type FigureTable, otherTables, requestTables } from './figure-rows.ts'
@@ -41,6 +43,7 @@ export function FiguresView({ figures }: { readonly figures: ReportFigures }) {
       </FormSection>
       <FormSection title="Keberatan, sengketa, DIP, dan DIK">
         <Equation {...balanceTerms(objections)} />
+        <ObjectionCross figures={figures} />
         <Tables tables={otherTables(figures)} />
       </FormSection>
     </Stack>
@@ -72,11 +75,11 @@ function CountTable({ table }: { readonly table: FigureTable }) {
       ) : (
         <Table fz="sm" verticalSpacing={3} horizontalSpacing={0} aria-label={title}>
           <Table.Tbody>
-            {rows.map(([label, count]) => (
+            {rows.map(([label, count, address]) => (
               <Table.Tr key={label}>
                 <Table.Th fw={400}>{label}</Table.Th>
                 <Table.Td ta="right" w={70}>
-                  {number.format(count)}
+                  <FigureNumber label={label} count={count} address={address} />
                 </Table.Td>
               </Table.Tr>
             ))}

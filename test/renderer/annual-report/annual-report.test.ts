@@ -2,13 +2,37 @@
 import { expect, test } from 'vitest'
 import { REPORT_SECTIONS } from '../../../src-main/contract/index.ts'
 import { composeFigures, unbalancedTotals } from '../../../src-main/features/annual-report/annual-report.figures.ts'
-import { balanceTerms, monthRows, otherTables, requestTables } from '../../../src-renderer/features/annual-report/figure-rows.ts'
+import type { DisputeFact } from '../../../src-main/features/annual-report/case-figures.rules.ts'
+import {
+  balanceTerms,
+  caseAddress,
+  caseStateWords,
+  figureWords,
+  monthRows,
+  objectionCross,
+  otherTables,
+  requestTables,
+} from '../../../src-renderer/features/annual-report/figure-rows.ts'
 import { workingCalendar } from '../../../src-main/kernel/working-calendar.ts'
 import { findingWords, sortFindings } from '../../../src-renderer/features/annual-report/finding-words.ts'
 import { firstYear, yearChoices } from '../../../src-renderer/features/annual-report/report-years.ts'
 import { balances } from '../../../src-renderer/ui/equation.tsx'
 
 const NOTHING = { openAtStart: 0, received: 0, closed: 0, closedOfCarriedOver: 0 }
+
+const MEDIATED: DisputeFact = {
+  id: 3,
+  stage: 'mediation',
+  mediationResult: null,
+  rulingType: null,
+  rulingOrder: null,
+  executionDueOn: null,
+  executedOn: null,
+  courtFiledOn: null,
+  courtRuledOn: null,
+  cassationFiledOn: null,
+  cassationRuledOn: null,
+}
 
 const figures = composeFigures(
   {
@@ -25,9 +49,8 @@ const figures = composeFigures(
     processing: [],
     extended: 0,
     objections: NOTHING,
-    objectionGrounds: [],
-    objectionOutcomes: [],
-    disputes: { stages: [{ key: 'mediation', count: 1 }], orders: [], executed: 0, toCourt: 0 },
+    objectionFacts: [{ id: 7, grounds: ['a', 'c'], result: 'rejected' }],
+    disputeFacts: [MEDIATED],
     information: { categories: [], excluded: 4 },
   },
   workingCalendar({ week: 5, holidays: [], coveredYears: [] }),
@@ -84,11 +107,37 @@ test('tables carry the words of the report', () => {
   expect(channels?.rows).toHaveLength(1)
   expect(reasons?.rows).toEqual([['Tanpa alasan berkode (data impor)', 1]])
   const disputes = otherTables(figures).find(({ title }) => title.startsWith('Sengketa'))
-  expect(disputes?.rows).toEqual([['Mediasi', 1]])
+  expect(disputes?.rows).toEqual([['Tahap: Mediasi', 1, '/laporan/2025/angka/T11/stage/mediation']])
 })
 
 test('until March is over last year is meant', () => {
   expect(firstYear('2026-03-31')).toBe(2025)
   expect(firstYear('2026-04-01')).toBe(2026)
   expect(yearChoices('2026-04-01', [2019, 2026])).toEqual([2026, 2025, 2024, 2023, 2022, 2019])
+})
+
+test('objections stand by ground and result, every number with the address of its cases (T10)', () => {
+  const { columns, rows } = objectionCross(figures)
+  expect(columns).toEqual(['Ditolak', 'Jumlah'])
+  expect(rows.map(({ label, cells }) => [label, ...cells.map(([, count]) => count)])).toEqual([
+    ['Huruf a', 1, 1],
+    ['Huruf c', 1, 1],
+  ])
+  expect(rows[0]?.cells.map(([, , address]) => address)).toEqual([
+    '/laporan/2025/angka/T10/a/rejected',
+    '/laporan/2025/angka/T10/a/all',
+  ])
+})
+
+test('the heading above the cases says what the number counted', () => {
+  expect(figureWords({ table: 'T10', group: 'a', key: 'rejected' })).toBe('Keberatan · alasan huruf a, ditolak')
+  expect(figureWords({ table: 'T10', group: 'all', key: 'all' })).toBe('Keberatan · semua alasan, semua tanggapan')
+  expect(figureWords({ table: 'T11', group: 'mediation', key: 'failed' })).toBe('Sengketa · Mediasi: Gagal')
+  expect(figureWords({ table: 'T11', group: 'all', key: 'all' })).toBe('Sengketa · Semua sengketa')
+})
+
+test('a case leads to its page and says how it stands', () => {
+  expect(caseAddress({ entity: 'dispute', id: 3 })).toBe('/sengketa/3')
+  expect(caseStateWords({ entity: 'objection', state: 'inProcess' })).toBe('Masih dalam proses')
+  expect(caseStateWords({ entity: 'dispute', state: 'final' })).toBe('Berkekuatan hukum tetap')
 })

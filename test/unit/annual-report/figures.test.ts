@@ -37,9 +37,8 @@ const NOTHING: CountedYear = {
   processing: [],
   extended: 0,
   objections: { openAtStart: 0, received: 0, closed: 0, closedOfCarriedOver: 0 },
-  objectionGrounds: [],
-  objectionOutcomes: [],
-  disputes: { stages: [], orders: [], executed: 0, toCourt: 0 },
+  objectionFacts: [],
+  disputeFacts: [],
   information: { categories: [], excluded: 0 },
 }
 

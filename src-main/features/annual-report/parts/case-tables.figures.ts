@@ -1,12 +1,12 @@
 // Tables T10, T11 and T13: objections, disputes, public information.
-import type { ReportTable } from '../../../reporting/report-model.ts'
-import { DISPUTE_STAGE_LABELS, RULING_ORDER_LABELS } from '../../disputes/disputes.labels.ts'
-import { DISPUTE_STAGES, RULING_ORDERS } from '../../disputes/disputes.rules.ts'
+import type { Column, ReportTable } from '../../../reporting/report-model.ts'
 import { OBJECTION_GROUND_LABELS, OBJECTION_OUTCOME_LABELS } from '../../objections/objections.labels.ts'
 import { OBJECTION_GROUNDS, OBJECTION_OUTCOMES } from '../../objections/objections.rules.ts'
 import { CATEGORY_HEADINGS } from '../../public-information/public-information.labels.ts'
 import { INFORMATION_CATEGORIES } from '../../public-information/public-information.rules.ts'
 import type { ReportFigures } from '../annual-report.contract.ts'
+import { disputeFigureLabel, objectionResultLabel } from '../case-figures.labels.ts'
+import { DISPUTE_FIGURES, OBJECTION_RESULTS } from '../case-figures.rules.ts'
 import { simpleTable } from './request-tables.figures.ts'
 
 /** T10: objections by ground and by result. */
@@ -37,14 +37,45 @@ export function objectionTables({ objections, year }: ReportFigures): ReportTabl
   ]
 }
 
-/** T11: disputes by stage and by ruling; rows only for what happened, "Nihil" otherwise. */
+/** T10c: result by ground, each cell a set of cases. */
+export function objectionCrossTable({ objections, year }: ReportFigures): ReportTable {
+  return {
+    id: 'T10c',
+    caption: `Keberatan menurut alasan dan tanggapan tahun ${year}`,
+    sheet: 'T10c Alasan x Tanggapan',
+    orientation: 'landscape',
+    header: [
+      [
+        { text: 'No.' },
+        { text: 'Alasan keberatan' },
+        ...OBJECTION_RESULTS.map((result) => ({ text: objectionResultLabel(result) })),
+        { text: 'Jumlah' },
+      ],
+    ],
+    numbered: false,
+    columns: [
+      { kind: 'ordinal', width: 6 },
+      { kind: 'text', width: 50 },
+      ...[...OBJECTION_RESULTS, 'all'].map((): Column => ({ kind: 'integer', width: 16 })),
+    ],
+    rows: OBJECTION_GROUNDS.map((ground, index) => ({
+      cells: [
+        index + 1,
+        `${ground}. ${OBJECTION_GROUND_LABELS[ground]}`,
+        ...OBJECTION_RESULTS.map((result) => objections.byGroundOutcome[ground][result]),
+        objections.byGround[ground],
+      ],
+    })),
+    emptyText: 'Nihil',
+    footnote: 'Satu keberatan dapat memiliki lebih dari satu alasan, sehingga jumlah baris dapat melebihi jumlah keberatan.',
+  }
+}
+
+/** T11: disputes by stage, mediation, ruling, execution, court and cassation; rows only for what happened, "Nihil" otherwise. */
 export function disputeTable({ disputes, year }: ReportFigures): ReportTable {
-  const rows: (readonly [string, number])[] = [
-    ...DISPUTE_STAGES.map((stage) => [`Tahap: ${DISPUTE_STAGE_LABELS[stage]}`, disputes.byStage[stage] ?? 0] as const),
-    ...RULING_ORDERS.map((order) => [`Amar putusan: ${RULING_ORDER_LABELS[order]}`, disputes.byRulingOrder[order] ?? 0] as const),
-    ['Putusan telah dilaksanakan', disputes.executed],
-    ['Diajukan ke pengadilan', disputes.toCourt],
-  ]
+  const rows = DISPUTE_FIGURES.map(
+    ({ group, key }) => [disputeFigureLabel(group, key), disputes.byFigure[`${group}/${key}`] ?? 0] as const,
+  )
   const { total: _, ...table } = simpleTable(
     { id: 'T11', caption: `Sengketa informasi tahun ${year}`, sheet: 'T11 Sengketa', what: 'Uraian' },
     rows.filter(([, value]) => value > 0),

@@ -5,7 +5,7 @@ import { REQUEST_OUTCOMES } from '../../requests/requests.rules.ts'
 import { REPORT_SECTION_LABELS } from '../annual-report.labels.ts'
 import type { ReportSection } from '../annual-report.rules.ts'
 import type { ReportContent } from '../report-content.ts'
-import { disputeTable, informationTable, objectionTables } from './case-tables.figures.ts'
+import { disputeTable, informationTable, objectionCrossTable, objectionTables } from './case-tables.figures.ts'
 import { balanceTable, breakdownTables, monthTable, timeTable } from './request-tables.figures.ts'
 import { comparison, counted, share } from './sentences.figures.ts'
 import { signatureOf } from './signature.figures.ts'
@@ -135,7 +135,9 @@ export function disputeChapter(content: ReportContent): Section[] {
   const { objections, disputes, year } = content.figures
   const [grounds, outcomes] = objectionTables(content.figures)
   const objectionTablesOrNone: Block[] =
-    objections.received === 0 ? [] : [grounds, outcomes].flatMap((one) => (one === undefined ? [] : [table(one)]))
+    objections.received === 0
+      ? []
+      : [grounds, outcomes, objectionCrossTable(content.figures)].flatMap((one) => (one === undefined ? [] : [table(one)]))
   return [
     chapter('BAB IV', 'PENYELESAIAN KEBERATAN DAN SENGKETA INFORMASI PUBLIK', []),
     part('A.', 'Keberatan', [

@@ -1,0 +1,35 @@
+// Indonesian words for the figures of objections and disputes, on screen and in the report.
+import {
+  DISPUTE_STAGE_LABELS,
+  MEDIATION_RESULT_LABELS,
+  RULING_ORDER_LABELS,
+  RULING_TYPE_LABELS,
+} from '../disputes/disputes.labels.ts'
+import { OBJECTION_OUTCOME_LABELS } from '../objections/objections.labels.ts'
+import type { ObjectionResult } from './case-figures.rules.ts'
+
+const COURT_WORDS = { filed: 'diajukan', ruled: 'diputus' }
+
+const GROUPS: Readonly<Record<string, { readonly heading: string; readonly words: Readonly<Record<string, string>> }>> = {
+  stage: { heading: 'Tahap', words: DISPUTE_STAGE_LABELS },
+  mediation: { heading: 'Mediasi', words: MEDIATION_RESULT_LABELS },
+  ruling: { heading: 'Jenis putusan', words: RULING_TYPE_LABELS },
+  order: { heading: 'Amar putusan', words: RULING_ORDER_LABELS },
+  execution: {
+    heading: 'Pelaksanaan putusan',
+    words: { ordered: 'diperintahkan', done: 'sudah dilaksanakan', open: 'belum dilaksanakan' },
+  },
+  court: { heading: 'Gugatan ke pengadilan', words: COURT_WORDS },
+  cassation: { heading: 'Kasasi', words: COURT_WORDS },
+}
+
+/** `Mediasi: Gagal`; for the sum, `Semua sengketa`. */
+export function disputeFigureLabel(group: string, key: string): string {
+  const known = Object.hasOwn(GROUPS, group) ? GROUPS[group] : undefined
+  return known === undefined ? 'Semua sengketa' : `${known.heading}: ${known.words[key] ?? key}`
+}
+
+/** The result of an objection on 31 December. */
+export function objectionResultLabel(result: ObjectionResult): string {
+  return result === 'inProcess' ? 'Masih dalam proses' : OBJECTION_OUTCOME_LABELS[result]
+}
