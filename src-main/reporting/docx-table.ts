@@ -81,13 +81,14 @@ export function docxTable(table: ReportTable, paper: Paper): FileChild[] {
   const widths = fitColumns(table, inner / letter).map((count) => Math.floor(count * letter) + 2 * CELL_MARGIN)
   const rows = [...headerRows(table, widths, size), ...bodyRows(table, widths, size), ...totalRow(table, widths, size)]
   const note = table.footnote === undefined ? [] : [new TextRun({ text: table.footnote, italics: true, size: 17 })]
+  const caption = new Paragraph({
+    style: CAPTION_STYLE,
+    keepNext: true,
+    indent: { left: -convertMillimetersToTwip(reach.left) },
+    children: [new TextRun(table.caption)],
+  })
   return [
-    new Paragraph({
-      style: CAPTION_STYLE,
-      keepNext: true,
-      indent: { left: -convertMillimetersToTwip(reach.left) },
-      children: [new TextRun(table.caption)],
-    }),
+    ...(table.caption === '' ? [] : [caption]),
     new Table({
       layout: TableLayoutType.FIXED,
       width: { size: room, type: WidthType.DXA },

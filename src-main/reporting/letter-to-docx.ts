@@ -8,9 +8,11 @@ import {
   convertMillimetersToTwip,
   Document,
   type FileChild,
+  type ISectionOptions,
   LineRuleType,
   Packer,
   PageBreak,
+  PageOrientation,
   Paragraph,
   Table,
   TableCell,
@@ -22,12 +24,12 @@ import {
 } from 'docx'
 import { NO_BORDERS } from './docx-blocks.ts'
 import { docxLetterhead } from './docx-letterhead.ts'
-import type { LetterBlock, LetterDocument, LetterParty } from './letter-model.ts'
+import { docxTable } from './docx-table.ts'
+import { type LetterBlock, type LetterDocument, type LetterParty, tableOfLetter, withOrientation } from './letter-model.ts'
 import { PAPER_SIZES, type Paper } from './report-model.ts'
 
 /** Writes the letter to `path`. */
 export async function drawLetterDocx(letter: LetterDocument, paper: Paper, path: string): Promise<void> {
-  const [width, height] = PAPER_SIZES[paper]
   const document = new Document({
     creator: 'Register PPID',
     lastModifiedBy: 'Register PPID',
@@ -45,39 +47,55 @@ export async function drawLetterDocx(letter: LetterDocument, paper: Paper, path:
       config: [
         {
           reference: 'daftar',
-          levels: [
-            {
-              level: 0,
-              format: 'decimal',
-              text: '%1.',
-              alignment: AlignmentType.LEFT,
-              style: { paragraph: { indent: { left: 500, hanging: 340 } } },
-            },
-          ],
+          levels: [listLevel('decimal')],
         },
+        { reference: 'huruf', levels: [listLevel('lowerLetter')] },
       ],
     },
-    sections: [
-      {
-        properties: {
-          page: {
-            size: { width: convertMillimetersToTwip(width), height: convertMillimetersToTwip(height) },
-            margin: {
-              top: convertMillimetersToTwip(15),
-              bottom: convertMillimetersToTwip(18),
-              left: convertMillimetersToTwip(25),
-              right: convertMillimetersToTwip(20),
-            },
-          },
-        },
-        children: [
-          ...docxLetterhead(letter.letterhead),
-          ...letter.blocks.flatMap((block, instance) => docxLetterBlock(block, instance)),
-        ],
-      },
-    ],
+    sections: sectionsOf(letter, paper),
   })
   await pipeline(Readable.from(await Packer.toBuffer(document)), createWriteStream(path))
+}
+
+const listLevel = (format: 'decimal' | 'lowerLetter') => ({
+  level: 0,
+  format,
+  text: '%1.',
+  alignment: AlignmentType.LEFT,
+  style: { paragraph: { indent: { left: 500, hanging: 340 } } },
+})
+
+/** Pages that lie on their long side are a section of their own in Word. */
+function sectionsOf(letter: LetterDocument, paper: Paper): ISectionOptions[] {
+  const [short, long] = PAPER_SIZES[paper]
+  const parts: { landscape: boolean; children: FileChild[] }[] = [
+    { landscape: letter.landscape ?? false, children: docxLetterhead(letter.letterhead) },
+  ]
+  withOrientation(letter).forEach(({ block, landscape }, instance) => {
+    const drawn = block.type === 'table' ? docxTable(tableOfLetter(block, landscape), paper) : docxLetterBlock(block, instance)
+    const last = parts.at(-1)
+    if (last?.landscape === landscape) last.children.push(...drawn)
+    // The new section begins a page by itself.
+    else parts.push({ landscape, children: block.type === 'newPage' ? [] : drawn })
+  })
+  return parts.map(({ landscape, children }) => ({
+    properties: {
+      page: {
+        size: {
+          width: convertMillimetersToTwip(short),
+          height: convertMillimetersToTwip(long),
+          orientation: landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
+        },
+        margin: {
+          top: convertMillimetersToTwip(15),
+          bottom: convertMillimetersToTwip(18),
+          left: convertMillimetersToTwip(25),
+          right: convertMillimetersToTwip(20),
+        },
+      },
+    },
+    children,
+  }))
 }
 
 const plain = (text: string, options: { bold?: boolean; center?: boolean; after?: number; before?: number } = {}) =>
@@ -87,7 +105,7 @@ const plain = (text: string, options: { bold?: boolean; center?: boolean; after?
     children: [new TextRun({ text, bold: options.bold ?? false })],
   })
 
-function docxLetterBlock(block: LetterBlock, instance: number): FileChild[] {
+function docxLetterBlock(block: Exclude<LetterBlock, { type: 'table' }>, instance: number): FileChild[] {
   switch (block.type) {
     case 'title':
       return [
@@ -155,6 +173,8 @@ function docxLetterBlock(block: LetterBlock, instance: number): FileChild[] {
         plain('Tembusan:', { before: 240 }),
         ...block.items.map((text) => new Paragraph({ text, numbering: { reference: 'daftar', level: 0, instance } })),
       ]
+    case 'clauses':
+      return [clauses(block.rows, instance), plain('', { after: 40 })]
     case 'newPage':
       return [new Paragraph({ children: [new PageBreak()] })]
   }
@@ -171,13 +191,13 @@ function cell(width: number, children: (Paragraph | Table)[], framed = false): T
   })
 }
 
-function grid(rows: readonly (readonly GridCell[])[]): Table {
+function grid(rows: readonly (readonly GridCell[])[], mayBreak = false): Table {
   return new Table({
     layout: TableLayoutType.FIXED,
     width: { size: 100, type: WidthType.PERCENTAGE },
     borders: NO_BORDERS,
     rows: rows.map(
-      (cells) => new TableRow({ cantSplit: true, children: cells.map(({ width, children }) => cell(width, children)) }),
+      (cells) => new TableRow({ cantSplit: !mayBreak, children: cells.map(({ width, children }) => cell(width, children)) }),
     ),
   })
 }
@@ -189,6 +209,34 @@ function fieldTable(rows: readonly { readonly label: string; readonly value: str
       { width: 3, children: [plain(':')] },
       { width: 97 - labelWidth, children: value.split(/\n+/).map((line) => plain(line)) },
     ]),
+  )
+}
+
+type Clause = Extract<LetterBlock, { type: 'clauses' }>['rows'][number]
+
+function clauses(rows: readonly Clause[], instance: number): Table {
+  return grid(
+    rows.map(({ label, marker, items }, row) => [
+      { width: 19, children: [plain(label)] },
+      { width: 3, children: [plain(label === '' ? '' : ':')] },
+      {
+        width: 78,
+        children: items.map(
+          (text) =>
+            new Paragraph({
+              text,
+              alignment: AlignmentType.JUSTIFIED,
+              spacing: { after: 60 },
+              ...(marker === 'none'
+                ? {}
+                : {
+                    numbering: { reference: marker === 'letters' ? 'huruf' : 'daftar', level: 0, instance: instance * 100 + row },
+                  }),
+            }),
+        ),
+      },
+    ]),
+    true,
   )
 }
 

@@ -3,10 +3,10 @@ import { createWriteStream } from 'node:fs'
 import { pipeline } from 'node:stream/promises'
 import pdfmake from 'pdfmake'
 import type { Column, Content, TableCell, TDocumentDefinitions } from 'pdfmake/interfaces'
-import type { LetterBlock, LetterDocument, LetterParty } from './letter-model.ts'
+import { type LetterBlock, type LetterDocument, type LetterParty, tableOfLetter, withOrientation } from './letter-model.ts'
 import { pdfLetterhead, withWholeWords } from './pdf-blocks.ts'
 import { preparePdfmake } from './pdf-fonts.ts'
-import { millimetres } from './pdf-table.ts'
+import { millimetres, pdfTable } from './pdf-table.ts'
 import { PAPER_SIZES, type Paper } from './report-model.ts'
 
 const MARGIN_MM = { left: 25, top: 13, right: 20, bottom: 14 } as const
@@ -24,18 +24,29 @@ export async function drawLetterPdf(
   await pipeline(stream, createWriteStream(target.path))
 }
 
+/** The letter as the bytes of a PDF, for a file that holds more than it. */
+export function letterPdfBytes(
+  letter: LetterDocument,
+  paper: Paper,
+  target: { readonly fontsFolder: string; readonly createdAt: string },
+): Promise<Uint8Array> {
+  preparePdfmake(target.fontsFolder)
+  return pdfmake.createPdf(letterDefinition(letter, paper, target.createdAt)).getBuffer()
+}
+
 /** The letter as pdfmake's definition. */
 export function letterDefinition(letter: LetterDocument, paper: Paper, createdAt: string): TDocumentDefinitions {
   const [width, height] = PAPER_SIZES[paper]
   return {
     pageSize: { width: millimetres(width), height: millimetres(height) },
+    pageOrientation: letter.landscape === true ? 'landscape' : 'portrait',
     pageMargins: [
       millimetres(MARGIN_MM.left),
       millimetres(MARGIN_MM.top),
       millimetres(MARGIN_MM.right),
       millimetres(MARGIN_MM.bottom),
     ],
-    content: [...pdfLetterhead(letter.letterhead), ...withSignatureKept(letter.blocks)],
+    content: [...pdfLetterhead(letter.letterhead), ...withSignatureKept(letter, paper)],
     footer: (page, pages) =>
       pages < 2 ? '' : { text: `Halaman ${page} dari ${pages}`, fontSize: 9, color: '#444444', alignment: 'center' },
     info: {
@@ -49,17 +60,20 @@ export function letterDefinition(letter: LetterDocument, paper: Paper, createdAt
   }
 }
 
-/** A signature never stands on a page of its own: the paragraph before it comes along. */
-function withSignatureKept(blocks: readonly LetterBlock[]): Content[] {
-  return blocks.flatMap((block, index): Content[] => {
-    const next = blocks[index + 1]
-    if (block.type === 'paragraph' && next?.type === 'signatures')
-      return [{ stack: [pdfLetterBlock(block), pdfLetterBlock(next)], unbreakable: true }]
-    return block.type === 'signatures' && blocks[index - 1]?.type === 'paragraph' ? [] : [pdfLetterBlock(block)]
+/** A signature never stands on a page of its own: the paragraph or the last clause before it comes along. */
+function withSignatureKept(letter: LetterDocument, paper: Paper): Content[] {
+  return withOrientation(letter).flatMap(({ block, landscape }, index): Content[] => {
+    const [before, next] = [letter.blocks[index - 1], letter.blocks[index + 1]]
+    if (block.type === 'table') return pdfTable(tableOfLetter(block, landscape), paper)
+    if (block.type === 'signatures' && (before?.type === 'paragraph' || before?.type === 'clauses')) return []
+    if (next?.type !== 'signatures') return [pdfLetterBlock(block)]
+    if (block.type === 'paragraph') return [{ stack: [pdfLetterBlock(block), pdfLetterBlock(next)], unbreakable: true }]
+    if (block.type !== 'clauses') return [pdfLetterBlock(block)]
+    return [clauses(block.rows.slice(0, -1)), { stack: [clauses(block.rows.slice(-1)), pdfLetterBlock(next)], unbreakable: true }]
   })
 }
 
-function pdfLetterBlock(block: LetterBlock): Content {
+function pdfLetterBlock(block: Exclude<LetterBlock, { type: 'table' }>): Content {
   switch (block.type) {
     case 'title':
       return {
@@ -107,13 +121,32 @@ function pdfLetterBlock(block: LetterBlock): Content {
     case 'copies':
       return { stack: ['Tembusan:', { ol: [...block.items], margin: [4, 0, 0, 0] }], fontSize: 10, margin: [0, 8, 0, 0] }
     case 'newPage':
-      return { text: '', pageBreak: 'after' }
+      return { text: '', pageBreak: 'after', pageOrientation: block.landscape === true ? 'landscape' : 'portrait' }
+    case 'clauses':
+      return clauses(block.rows)
   }
 }
 
 function fields(rows: readonly { readonly label: string; readonly value: string }[]): Content {
   const body = rows.map(({ label, value }): TableCell[] => [label, ':', { text: value, alignment: 'left' }])
   return { table: { widths: [150, 6, '*'], body }, layout: NO_LINES, margin: [0, 0, 0, 6] }
+}
+
+type Clause = Extract<LetterBlock, { type: 'clauses' }>['rows'][number]
+
+/** `Menimbang : a. … b. …`; a long clause goes on over the page. */
+function clauses(rows: readonly Clause[]): Content {
+  if (rows.length === 0) return []
+  const said = ({ marker, items }: Clause): Content => {
+    const texts = items.map((text): Content => ({ text: withWholeWords(text), alignment: 'justify', margin: [0, 0, 0, 3] }))
+    if (marker === 'none') return { stack: texts }
+    return { ol: texts, ...(marker === 'letters' ? { type: 'lower-alpha' as const } : {}) }
+  }
+  return {
+    table: { widths: [86, 6, '*'], body: rows.map((row): TableCell[] => [row.label, row.label === '' ? '' : ':', said(row)]) },
+    layout: NO_LINES,
+    margin: [0, 0, 0, 6],
+  }
 }
 
 /** A drawn box: the fonts have no ballot box. */

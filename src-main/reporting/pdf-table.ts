@@ -44,13 +44,15 @@ export function pdfTable(table: ReportTable, paper: Paper): Content[] {
   const letters = fitColumns(table, room / (size * MEAN_LETTER))
   const headerCount = table.header.length + (table.numbered ? 1 : 0)
   const lines = table.rows.map((row) => ('cells' in row ? linesOf(row.cells, table, letters) : 1))
+  const rowsFit = lines.every((count) => count <= LINES_ON_A_PAGE[table.orientation])
   const drawn = groupsOf(table).map(
     (group, index, groups): ContentTable => ({
       table: {
         headerRows: headerCount + (group.heading === undefined ? 0 : 1),
         widths: letters.map((count) => count * size * MEAN_LETTER),
-        dontBreakRows: lines.every((count) => count <= LINES_ON_A_PAGE[table.orientation]),
-        keepWithHeaderRows: 1,
+        dontBreakRows: rowsFit,
+        // pdfmake loses a header and its first row that are kept together but do not fit any page.
+        keepWithHeaderRows: rowsFit ? 1 : 0,
         body: [
           // Drawn anew each time: pdfmake writes into the cells it is given.
           ...headerRows(table, size, letters),
@@ -85,7 +87,7 @@ export function pdfTable(table: ReportTable, paper: Paper): Content[] {
   }
   const footnote: Content[] =
     table.footnote === undefined ? [] : [{ text: table.footnote, fontSize: 8.5, italics: true, margin: [0, 0, 0, 8] }]
-  const parts = [caption, ...drawn, ...footnote]
+  const parts = [...(table.caption === '' ? [] : [caption]), ...drawn, ...footnote]
   return short ? [{ stack: parts, unbreakable: true }] : parts
 }
 

@@ -20,6 +20,12 @@ export async function drawPdf(model: ReportModel, target: DrawTarget): Promise<v
   reportStep(target, 2, 2)
 }
 
+/** The report as the bytes of a PDF, for a file that holds more than it. */
+export function reportPdfBytes(model: ReportModel, fontsFolder: string): Promise<Uint8Array> {
+  preparePdfmake(fontsFolder)
+  return pdfmake.createPdf(pdfDefinition(model)).getBuffer()
+}
+
 /** The document as pdfmake's definition: what the golden test compares. */
 export function pdfDefinition(model: ReportModel): TDocumentDefinitions {
   const [width, height] = PAPER_SIZES[model.paper]

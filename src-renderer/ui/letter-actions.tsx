@@ -3,8 +3,8 @@ import { Button, Group, SegmentedControl } from '@mantine/core'
 import { IconDeviceFloppy, IconFileTypeDocx, IconPrinter } from '@tabler/icons-react'
 import { useMutation } from '@tanstack/react-query'
 import { useLocalStorage } from '@mantine/hooks'
-import type { WireError } from '../../../src-main/contract/index.ts'
-import { notifyDone, notifyError } from '../../ui/notify.ts'
+import type { WireError } from '../../src-main/contract/index.ts'
+import { notifyDone, notifyError } from './notify.ts'
 import { type Format, letterFileName, type Paper, printLetter, saveLetter, type StartWriting } from './letter-files.ts'
 
 type Props = {

@@ -1,7 +1,7 @@
 // Making the file of a letter: into the print folder to be printed at once, or to a place of one's choice.
-import type { OutputOf } from '../../../src-main/contract/index.ts'
-import { invoke } from '../../api/client.ts'
-import { jobDone } from '../../api/job-done.ts'
+import type { OutputOf } from '../../src-main/contract/index.ts'
+import { invoke } from '../api/client.ts'
+import { jobDone } from '../api/job-done.ts'
 
 export type Format = 'pdf' | 'docx'
 export type Paper = 'A4' | 'F4'

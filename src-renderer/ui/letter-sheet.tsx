@@ -1,5 +1,5 @@
 // A letter on white paper: the same blocks that PDF and Word draw.
-import type { LetterBlock, LetterDocument, LetterParty } from '../../../src-main/contract/index.ts'
+import type { LetterBlock, LetterDocument, LetterParty } from '../../src-main/contract/index.ts'
 import classes from './letter-sheet.module.css'
 
 /** The preview of a letter. */
@@ -79,6 +79,10 @@ function Block({ block }: { readonly block: LetterBlock }) {
           </ol>
         </div>
       )
+    case 'clauses':
+      return <Clauses rows={block.rows} />
+    case 'table':
+      return <SheetTable block={block} />
     case 'newPage':
       return <hr className={classes['break']} aria-label="Halaman baru" />
   }
@@ -97,6 +101,75 @@ function Fields({ rows }: { readonly rows: readonly Row[] }) {
         <dd key={`${label}-value`}>{value}</dd>,
       ])}
     </dl>
+  )
+}
+
+function Clauses({ rows }: { readonly rows: Extract<LetterBlock, { type: 'clauses' }>['rows'] }) {
+  return (
+    <dl className={`${classes['fields']} ${classes['clauses']}`}>
+      {rows.flatMap(({ label, marker, items }) => [
+        <dt key={`${label}-label`}>{label}</dt>,
+        <span key={`${label}-colon`} aria-hidden="true">
+          :
+        </span>,
+        <dd key={`${label}-value`}>
+          {marker === 'none' ? (
+            items.map((item) => <div key={item}>{item}</div>)
+          ) : (
+            <ol className={classes['list']} type={marker === 'letters' ? 'a' : '1'}>
+              {items.map((item) => (
+                <li key={item}>{item}</li>
+              ))}
+            </ol>
+          )}
+        </dd>,
+      ])}
+    </dl>
+  )
+}
+
+/** Rows and cells have no identity of their own: the table is drawn whole each time. */
+function SheetTable({ block }: { readonly block: Extract<LetterBlock, { type: 'table' }> }) {
+  const whole = block.widths.reduce((sum, width) => sum + width, 0)
+  return (
+    <table className={classes['table']}>
+      <colgroup>
+        {block.widths
+          .map((width, column) => ({ width, column }))
+          .map(({ width, column }) => (
+            <col key={column} style={{ width: `${(100 * width) / whole}%` }} />
+          ))}
+      </colgroup>
+      <thead>
+        {block.header.map((cells) => (
+          <tr key={cells.map(({ text }) => text).join('|')}>
+            {cells.map(({ text, colSpan, rowSpan }) => (
+              <th key={text} scope="col" colSpan={colSpan} rowSpan={rowSpan}>
+                {text}
+              </th>
+            ))}
+          </tr>
+        ))}
+      </thead>
+      <tbody>
+        {block.rows.length === 0 && (
+          <tr>
+            <td colSpan={block.widths.length}>{block.emptyText}</td>
+          </tr>
+        )}
+        {block.rows
+          .map((cells, row) => ({ cells, row }))
+          .map(({ cells, row }) => (
+            <tr key={row}>
+              {cells
+                .map((text, column) => ({ text, column }))
+                .map(({ text, column }) => (
+                  <td key={column}>{text}</td>
+                ))}
+            </tr>
+          ))}
+      </tbody>
+    </table>
   )
 }
 

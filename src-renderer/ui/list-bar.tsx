@@ -44,7 +44,8 @@ export function ListBar(props: ListBarProps) {
   )
 }
 
-function SearchBox({ value, placeholder, onChange }: NonNullable<ListBarProps['search']>) {
+/** Sends what was typed once one pauses; keeps its text while the list follows. */
+export function SearchBox({ value, placeholder, onChange }: NonNullable<ListBarProps['search']>) {
   const [typed, setTyped] = useState(value)
   const [sent, setSent] = useState(value)
   const send = useDebouncedCallback((next: string) => {

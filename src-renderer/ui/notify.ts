@@ -12,3 +12,13 @@ export function notifyDone(text: string): void {
 export function notifyError(error: WireError): void {
   notifications.show({ title: 'Tidak berhasil', message: errorSentence(error), color: 'red', autoClose: false })
 }
+
+/** Something the clerk should know; nothing failed. */
+export function notifyNote(text: string): void {
+  notifications.show({ message: text, color: 'blue', autoClose: 8000 })
+}
+
+/** Something was refused for a reason that the screen words itself; stays until it is closed. */
+export function notifyRefused(title: string, text: string): void {
+  notifications.show({ title, message: text, color: 'red', autoClose: false })
+}

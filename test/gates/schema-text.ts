@@ -44,7 +44,7 @@ export function describeTables(db: Database.Database): string {
 }
 
 function columnType(column: Column): string {
-  const base = column.type === 'INTEGER' ? 'number' : column.type === 'BLOB' ? 'Uint8Array' : 'string'
+  const base = column.type === 'INTEGER' || column.type === 'REAL' ? 'number' : column.type === 'BLOB' ? 'Uint8Array' : 'string'
   const rowId = column.pk === 1 && column.type === 'INTEGER'
   if (rowId || column.dflt_value !== null) return `Generated<${base}>`
   return column.notnull === 1 || column.pk > 0 ? base : `${base} | null`

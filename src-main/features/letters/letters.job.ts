@@ -1,13 +1,11 @@
 // Draws an issued letter or a blank form; nothing is drawn that was not stored.
-import { basename, dirname, join } from 'node:path'
+import { dirname } from 'node:path'
 import { AppError } from '../../kernel/app-error.ts'
 import { job } from '../../jobs/job.ts'
-import { writeAtomically } from '../../platform/atomic-file.ts'
 import type { LetterDocument } from '../../reporting/letter-model.ts'
-import { drawLetterDocx } from '../../reporting/letter-to-docx.ts'
-import { drawLetterPdf } from '../../reporting/letter-to-pdf.ts'
 import type { Paper } from '../../reporting/report-model.ts'
 import type { Read } from '../../storage/handles.ts'
+import { writeDocument } from '../document-file.ts'
 import { findAgency } from '../office/office.store.ts'
 import { blankForm } from './content/blank-forms.ts'
 import type { BlankForm } from './letters.rules.ts'
@@ -35,17 +33,9 @@ async function sourceOf(read: Read, input: Input): Promise<{ document: LetterDoc
 
 export const letterFileJob = job<Input, { readonly path: string; readonly name: string }>({
   async run(input, context) {
-    context.progress('drawing', 0, 1)
     const { document, issuedAt } = await sourceOf(context.read, input)
-    const fontsFolder = join(context.resourcesFolder, 'fonts')
-    await writeAtomically(input.path, context.jobId, (path) =>
-      input.format === 'docx'
-        ? drawLetterDocx(document, input.paper, path)
-        : // The moment of issue is the moment of the file, so that a reprint is the same file.
-          drawLetterPdf(document, input.paper, { path, fontsFolder, createdAt: issuedAt ?? context.now }),
-    )
-    context.progress('drawing', 1, 1)
-    return { path: input.path, name: basename(input.path) }
+    // The moment of issue is the moment of the file, so that a reprint is the same file.
+    return writeDocument(context, { ...input, document, createdAt: issuedAt ?? context.now })
   },
   targetFolder: (input) => dirname(input.path),
 })
