@@ -1,7 +1,7 @@
 // One function an operation on attachments.
 import { AppError } from '../../kernel/app-error.ts'
 import { readChosenFile, saveBytes, sizeOf } from '../../platform/chosen-file.ts'
-import { insertStoredFile } from '../stored-files.ts'
+import { insertStoredFile, typeOfContent } from '../stored-files.ts'
 import type { CommandContext, Handlers } from '../slice.ts'
 import type { attachmentOperations } from './attachments.contract.ts'
 import { isShowable, MAX_ATTACHMENT_BYTES } from './attachments.rules.ts'
@@ -40,7 +40,11 @@ export const attachmentHandlers: Handlers<typeof attachmentOperations> = {
     const file = readChosenFile(path)
     const ref = { entity, entityId, agencyId }
     if (await isAttached(context.read, ref, kind, file.sha256)) throw new AppError('attachments.alreadyThere')
-    await insertStoredFile(context.write, { sha256: file.sha256, mime: 'application/octet-stream', content: file.content })
+    await insertStoredFile(context.write, {
+      sha256: file.sha256,
+      mime: await typeOfContent(file.content, file.name),
+      content: file.content,
+    })
     const id = await insertAttachment(context.write, {
       ...ref,
       kind,
