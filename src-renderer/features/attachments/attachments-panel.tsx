@@ -15,7 +15,7 @@ import { useAppQuery } from '../../api/use-app-query.ts'
 import { confirmAction } from '../../ui/confirm-action.tsx'
 import { FormSection } from '../../ui/form-section.tsx'
 import { notifyDone, notifyError } from '../../ui/notify.ts'
-import { sizeWords } from './size-words.ts'
+import { sizeWords } from '../../ui/size-words.ts'
 
 type Props = { readonly entity: CaseEntity; readonly entityId: number }
 
