@@ -31,6 +31,7 @@ async function wholeCase() {
   const form = { ...OBJECTION_FORM, requestId: request.id, grounds: ['d' as const] }
   const objection = await test.call('objections.register', { agencyId, form })
   await test.call('objections.answer', { id: objection.id, version: 1, answer: { ...ANSWER, outcome: 'rejected' } })
+  test.setNow('2026-12-15T03:00:00.000Z')
   const ruling = {
     stage: 'ruled' as const,
     rulingType: 'adjudication' as const,
@@ -145,8 +146,11 @@ describe('the chain of a whole case', () => {
       'objection O2 metInTime 2027-01-11',
       'objection O3 metInTime 2026-12-14',
       'dispute S1 metInTime 2026-12-14',
+      'dispute M1 metInTime 2026-12-22',
+      'dispute S2 metInTime 2027-04-30',
       'dispute C1 running 2026-12-28',
       'dispute K1 notStarted -',
+      'dispute E1 notNeeded -',
     ])
     const court = chain.links.at(-1)?.clocks.find(({ code }) => code === 'C1')
     expect(court?.otherReading?.deadline.due).toBe('2027-01-07')
@@ -155,7 +159,7 @@ describe('the chain of a whole case', () => {
 
   it('holds every objection of the request, each with its own window', async () => {
     const { request } = await wholeCase()
-    const form = { ...OBJECTION_FORM, requestId: request.id, grounds: ['g' as const] }
+    const form = { ...OBJECTION_FORM, requestId: request.id, grounds: ['g' as const], backdatingReason: 'Tiba lewat pos' }
     await office.test.call('objections.register', { agencyId: office.agencyId, form })
     const chain = await chainOf('request', request.id)
     expect(chain.links.map(({ entity }) => entity)).toEqual(['request', 'objection', 'dispute', 'objection'])
