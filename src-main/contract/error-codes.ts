@@ -2,6 +2,10 @@
 import { ANNUAL_REPORT_ERROR_CODES } from '../features/annual-report/annual-report.contract.ts'
 import { ATTACHMENT_ERROR_CODES } from '../features/attachments/attachments.contract.ts'
 import { CALENDAR_ERROR_CODES } from '../features/calendar/calendar.contract.ts'
+import { CHECKLIST_ERROR_CODES } from '../features/checklist/checklist.contract.ts'
+import { CASE_FILE_ERROR_CODES } from '../features/case-file/case-file.contract.ts'
+import { DIP_EDITION_ERROR_CODES } from '../features/dip-editions/dip-editions.contract.ts'
+import { CONSEQUENCE_TEST_ERROR_CODES } from '../features/consequence-tests/consequence-tests.contract.ts'
 import { DISPUTE_ERROR_CODES } from '../features/disputes/disputes.contract.ts'
 import { EXCLUDED_INFORMATION_ERROR_CODES } from '../features/excluded-information/excluded-information.contract.ts'
 import { IMPORT_ERROR_CODES } from '../features/imports/imports.contract.ts'
@@ -9,6 +13,7 @@ import { LETTER_ERROR_CODES } from '../features/letters/letters.contract.ts'
 import { OBJECTION_ERROR_CODES } from '../features/objections/objections.contract.ts'
 import { OFFICE_ERROR_CODES } from '../features/office/office.contract.ts'
 import { PUBLIC_INFORMATION_ERROR_CODES } from '../features/public-information/public-information.contract.ts'
+import { PUBLICATION_ERROR_CODES } from '../features/publication/publication.contract.ts'
 import { REQUEST_ERROR_CODES } from '../features/requests/requests.contract.ts'
 import { GENERAL_ERROR_CODES } from './wire.ts'
 
@@ -17,12 +22,17 @@ export const ERROR_CODES = [
   ...OFFICE_ERROR_CODES,
   ...CALENDAR_ERROR_CODES,
   ...PUBLIC_INFORMATION_ERROR_CODES,
+  ...PUBLICATION_ERROR_CODES,
   ...EXCLUDED_INFORMATION_ERROR_CODES,
+  ...CONSEQUENCE_TEST_ERROR_CODES,
+  ...DIP_EDITION_ERROR_CODES,
   ...REQUEST_ERROR_CODES,
   ...OBJECTION_ERROR_CODES,
+  ...CHECKLIST_ERROR_CODES,
   ...DISPUTE_ERROR_CODES,
   ...LETTER_ERROR_CODES,
   ...ATTACHMENT_ERROR_CODES,
+  ...CASE_FILE_ERROR_CODES,
   ...ANNUAL_REPORT_ERROR_CODES,
   ...IMPORT_ERROR_CODES,
 ] as const

@@ -3,8 +3,12 @@ import type { z } from 'zod'
 import { annualReportOperations } from '../features/annual-report/annual-report.contract.ts'
 import { attachmentOperations } from '../features/attachments/attachments.contract.ts'
 import { calendarOperations } from '../features/calendar/calendar.contract.ts'
+import { checklistOperations } from '../features/checklist/checklist.contract.ts'
+import { caseFileOperations } from '../features/case-file/case-file.contract.ts'
 import { clockOperations } from '../features/clocks/clocks.contract.ts'
+import { consequenceTestOperations } from '../features/consequence-tests/consequence-tests.contract.ts'
 import { dashboardOperations } from '../features/dashboard/dashboard.contract.ts'
+import { dipEditionOperations } from '../features/dip-editions/dip-editions.contract.ts'
 import { disputeOperations } from '../features/disputes/disputes.contract.ts'
 import { excludedInformationOperations } from '../features/excluded-information/excluded-information.contract.ts'
 import { filesOperations, jobsOperations } from '../features/files/files.contract.ts'
@@ -13,6 +17,8 @@ import { letterOperations } from '../features/letters/letters.contract.ts'
 import { objectionOperations } from '../features/objections/objections.contract.ts'
 import { officeOperations } from '../features/office/office.contract.ts'
 import { publicInformationOperations } from '../features/public-information/public-information.contract.ts'
+import { publicationOperations } from '../features/publication/publication.contract.ts'
+import { evidenceOperations } from '../features/evidence/evidence.contract.ts'
 import { requestOperations } from '../features/requests/requests.contract.ts'
 
 export const OPERATIONS = {
@@ -21,13 +27,19 @@ export const OPERATIONS = {
   ...filesOperations,
   ...jobsOperations,
   ...publicInformationOperations,
+  ...publicationOperations,
+  ...evidenceOperations,
   ...excludedInformationOperations,
+  ...consequenceTestOperations,
+  ...dipEditionOperations,
   ...requestOperations,
   ...objectionOperations,
   ...disputeOperations,
+  ...checklistOperations,
   ...clockOperations,
   ...letterOperations,
   ...attachmentOperations,
+  ...caseFileOperations,
   ...dashboardOperations,
   ...annualReportOperations,
   ...importOperations,
@@ -41,33 +53,75 @@ export type OutputOf<K extends OperationName> = z.output<Operations[K]['output']
 export * from '../features/annual-report/annual-report.contract.ts'
 export * from '../features/annual-report/annual-report.labels.ts'
 export * from '../features/annual-report/annual-report.rules.ts'
+export * from '../features/annual-report/case-figures.labels.ts'
+export { CASE_TABLES, type CaseFigure, DISPUTE_FIGURES, OBJECTION_RESULTS } from '../features/annual-report/case-figures.rules.ts'
 export * from '../features/attachments/attachments.contract.ts'
 export * from '../features/attachments/attachments.rules.ts'
 export * from '../features/calendar/calendar.contract.ts'
+export * from '../features/checklist/checklist.contract.ts'
+export { CHECKLIST_ITEMS, checklistItem } from '../features/checklist/checklist.items.ts'
+export * from '../features/checklist/checklist.labels.ts'
+export {
+  type ChecklistItem,
+  type CompletenessSummary,
+  type Completeness,
+  isGap,
+  isSatisfied,
+  ITEM_STATES,
+  type ItemStateKind,
+  nilUntil,
+  OFFICE_KINDS,
+  type OfficeKind,
+} from '../features/checklist/checklist.rules.ts'
+export * from '../features/case-file/case-file.contract.ts'
+export * from '../features/case-file/case-file.rules.ts'
 export * from '../features/clocks/clocks.contract.ts'
 export * from '../features/clocks/clocks.labels.ts'
 export * from '../features/clocks/clocks.rules.ts'
+export * from '../features/consequence-tests/consequence-tests.contract.ts'
+export * from '../features/consequence-tests/consequence-tests.labels.ts'
+export * from '../features/consequence-tests/consequence-tests.rules.ts'
 export * from '../features/dashboard/dashboard.contract.ts'
 export * from '../features/dashboard/dashboard.labels.ts'
 export * from '../features/dashboard/dashboard.rules.ts'
+export * from '../features/dip-editions/dip-editions.contract.ts'
+export * from '../features/dip-editions/dip-editions.labels.ts'
+export * from '../features/dip-editions/dip-editions.rules.ts'
 export * from '../features/disputes/disputes.contract.ts'
+export * from '../features/disputes/disputes.dates.rules.ts'
+export * from '../features/disputes/disputes.draft.ts'
+export * from '../features/disputes/disputes.finality.rules.ts'
+export * from '../features/disputes/disputes.hints.labels.ts'
+export * from '../features/disputes/disputes.hints.rules.ts'
 export * from '../features/disputes/disputes.labels.ts'
 export * from '../features/disputes/disputes.rules.ts'
+export * from '../features/disputes/disputes.sessions.rules.ts'
+export * from '../features/disputes/disputes.stage.rules.ts'
 export * from '../features/excluded-information/excluded-information.contract.ts'
 export * from '../features/excluded-information/excluded-information.labels.ts'
+export * from '../features/excluded-information/excluded-information.period.rules.ts'
 export * from '../features/excluded-information/excluded-information.rules.ts'
+export * from '../features/excluded-information/excluded-information.state.rules.ts'
 export * from '../features/imports/imports.contract.ts'
 export * from '../features/letters/letters.contract.ts'
 export * from '../features/letters/letters.rules.ts'
 export { fillWording, PLACEHOLDERS, SAMPLE_VALUES } from '../features/letters/letters.wording.ts'
 export * from '../features/objections/objections.contract.ts'
 export * from '../features/objections/objections.labels.ts'
+export * from '../features/objections/objections.life-cycle.ts'
 export * from '../features/objections/objections.rules.ts'
 export * from '../features/office/office.contract.ts'
 export * from '../features/office/office.rules.ts'
 export * from '../features/public-information/public-information.contract.ts'
 export * from '../features/public-information/public-information.labels.ts'
 export * from '../features/public-information/public-information.rules.ts'
+export * from '../features/publication/publication.contract.ts'
+export * from '../features/publication/publication.labels.ts'
+export * from '../features/publication/publication.rules.ts'
+export { PERSONAL_KINDS, type PersonalKind } from '../features/publication/personal-data.rules.ts'
+export * from '../features/evidence/evidence.contract.ts'
+export * from '../features/evidence/evidence.labels.ts'
+export { LINK_FAULTS, type LinkFault } from '../features/evidence/links.rules.ts'
 export * from '../features/requests/requests.audit.labels.ts'
 export * from '../features/requests/requests.audit.rules.ts'
 export * from '../features/requests/requests.book.contract.ts'

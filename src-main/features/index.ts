@@ -2,9 +2,14 @@
 import { annualReportSlice } from './annual-report/annual-report.slice.ts'
 import { attachmentsSlice } from './attachments/attachments.slice.ts'
 import { calendarSlice } from './calendar/calendar.slice.ts'
+import { checklistSlice } from './checklist/checklist.slice.ts'
+import { caseFileSlice } from './case-file/case-file.slice.ts'
 import { clocksSlice } from './clocks/clocks.slice.ts'
+import { consequenceTestSlice } from './consequence-tests/consequence-tests.slice.ts'
 import { dashboardSlice } from './dashboard/dashboard.slice.ts'
+import { dipEditionsSlice } from './dip-editions/dip-editions.slice.ts'
 import { disputesSlice } from './disputes/disputes.slice.ts'
+import { evidenceSlice } from './evidence/evidence.slice.ts'
 import { excludedInformationSlice } from './excluded-information/excluded-information.slice.ts'
 import { filesSlice, jobsSlice } from './files/files.slice.ts'
 import { importsSlice } from './imports/imports.slice.ts'
@@ -12,6 +17,7 @@ import { lettersSlice } from './letters/letters.slice.ts'
 import { objectionsSlice } from './objections/objections.slice.ts'
 import { officeSlice } from './office/office.slice.ts'
 import { publicInformationSlice } from './public-information/public-information.slice.ts'
+import { publicationSlice } from './publication/publication.slice.ts'
 import { requestsSlice } from './requests/requests.slice.ts'
 import type { Slice } from './slice.ts'
 
@@ -22,12 +28,18 @@ export const SLICES: readonly Slice[] = [
   calendarSlice,
   publicInformationSlice,
   excludedInformationSlice,
+  consequenceTestSlice,
   requestsSlice,
   objectionsSlice,
   disputesSlice,
+  checklistSlice,
+  dipEditionsSlice,
+  publicationSlice,
+  evidenceSlice,
   clocksSlice,
   lettersSlice,
   attachmentsSlice,
+  caseFileSlice,
   annualReportSlice,
   dashboardSlice,
   importsSlice,

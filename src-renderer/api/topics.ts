@@ -6,8 +6,13 @@ import type { OperationName, Topic } from '../../src-main/contract/index.ts'
 const TOPICS_OF: Readonly<Record<string, readonly Topic[]>> = {
   office: ['office'],
   calendar: ['calendar', 'office'],
-  publicInformation: ['publicInformation'],
-  excludedInformation: ['excludedInformation'],
+  publicInformation: ['publicInformation', 'excludedInformation'],
+  checklist: ['checklist', 'publicInformation', 'requests', 'office'],
+  dipEditions: ['dipEditions', 'publicInformation', 'excludedInformation', 'office'],
+  consequenceTests: ['consequenceTests', 'excludedInformation', 'publicInformation', 'office'],
+  publication: ['publicInformation', 'excludedInformation', 'dipEditions', 'office'],
+  evidence: ['publicInformation'],
+  excludedInformation: ['excludedInformation', 'publicInformation', 'consequenceTests', 'requests', 'calendar', 'office'],
   requests: ['requests', 'objections', 'calendar', 'office'],
   objections: ['objections', 'requests', 'disputes', 'calendar', 'office'],
   disputes: ['disputes', 'objections'],
@@ -24,8 +29,9 @@ const TOPICS_OF: Readonly<Record<string, readonly Topic[]>> = {
     'calendar',
   ],
   imports: ['imports'],
-  letters: ['letters', 'requests', 'office'],
+  letters: ['letters', 'requests', 'objections', 'office'],
   attachments: ['attachments'],
+  caseFile: ['requests', 'objections', 'disputes', 'letters', 'attachments', 'consequenceTests', 'calendar', 'office'],
 }
 
 /** True when the query's operation shows one of the topics. */

@@ -28,9 +28,13 @@ export const DESTINATIONS = [
 
 export type Waiting = { readonly count: number; readonly words: string; readonly urgent: boolean }
 
-type Counts = Pick<OutputOf<'dashboard.counts'>, 'requests' | 'objections'>
+type Counts = Pick<OutputOf<'dashboard.counts'>, 'requests' | 'objections' | 'disputes'>
 
-const REGISTER_AT: Readonly<Record<string, keyof Counts>> = { '/permohonan': 'requests', '/keberatan': 'objections' }
+const REGISTER_AT: Readonly<Record<string, keyof Counts>> = {
+  '/permohonan': 'requests',
+  '/keberatan': 'objections',
+  '/sengketa': 'disputes',
+}
 
 /** What waits behind an address: late or due today is urgent, due within three working days is not yet. None gives none. */
 export function waitingAt(to: string, counts: Counts | undefined): readonly Waiting[] {

@@ -11,9 +11,17 @@ const REGISTERS: readonly (readonly [pattern: string, component: ComponentType])
   ['/permohonan/*?', lazy(async () => ({ default: (await import('../features/requests/routes.tsx')).RequestRoutes }))],
   ['/keberatan/*?', lazy(async () => ({ default: (await import('../features/objections/routes.tsx')).ObjectionRoutes }))],
   ['/sengketa/*?', lazy(async () => ({ default: (await import('../features/disputes/routes.tsx')).DisputeRoutes }))],
+  ['/dip/daftar-periksa/*?', lazy(async () => ({ default: (await import('../features/checklist/routes.tsx')).ChecklistRoutes }))],
+  ['/dip/edisi/*?', lazy(async () => ({ default: (await import('../features/dip-editions/routes.tsx')).DipEditionRoutes }))],
+  ['/dip/publikasi/*?', lazy(async () => ({ default: (await import('../features/publication/routes.tsx')).PublicationRoutes }))],
+  ['/dip/berkas/*?', lazy(async () => ({ default: (await import('../features/evidence/routes.tsx')).EvidenceRoutes }))],
   [
     '/dip/*?',
     lazy(async () => ({ default: (await import('../features/public-information/routes.tsx')).PublicInformationRoutes })),
+  ],
+  [
+    '/dik/uji/*?',
+    lazy(async () => ({ default: (await import('../features/consequence-tests/routes.tsx')).ConsequenceTestRoutes })),
   ],
   [
     '/dik/*?',
@@ -22,6 +30,7 @@ const REGISTERS: readonly (readonly [pattern: string, component: ComponentType])
   ['/kalender/*?', lazy(async () => ({ default: (await import('../features/calendar/routes.tsx')).CalendarRoutes }))],
   ['/impor/*?', lazy(async () => ({ default: (await import('../features/imports/routes.tsx')).ImportRoutes }))],
   ['/laporan/*?', lazy(async () => ({ default: (await import('../features/annual-report/routes.tsx')).AnnualReportRoutes }))],
+  ['/berkas-perkara/*?', lazy(async () => ({ default: (await import('../features/case-file/routes.tsx')).CaseFileRoutes }))],
   ['/surat/*?', lazy(async () => ({ default: (await import('../features/letters/routes.tsx')).LetterRoutes }))],
   ['/pengaturan/*?', OfficeRoutes],
 ]

@@ -29,7 +29,10 @@ export const theme = createTheme({
     // A word cut short says nothing: these never shrink below what they say.
     Badge: { styles: { root: { minWidth: 'max-content' } } },
     Button: { styles: { root: { flexShrink: 0 } } },
-    Notification: { styles: { description: { color: 'var(--mantine-color-dimmed)' } } },
+    Notification: {
+      defaultProps: { closeButtonProps: { 'aria-label': 'Tutup' } },
+      styles: { description: { color: 'var(--mantine-color-dimmed)' } },
+    },
     Modal: {
       defaultProps: { centered: true, closeButtonProps: { 'aria-label': 'Tutup' } },
       styles: { title: { fontWeight: 600 } },

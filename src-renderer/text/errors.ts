@@ -32,7 +32,48 @@ export const ERROR_SENTENCES: Readonly<Record<ErrorCode, (details: Details) => s
   'calendar.outsideYear': (d) => `Tanggal ${d['day']} berada di luar tahun ${d['year']}.`,
   'publicInformation.fileTooLarge': () => 'Ukuran berkas paling besar 25 MB.',
   'publicInformation.linkInvalid': () => 'Tautan tidak boleh berisi perintah. Gunakan alamat laman biasa.',
+  'publicInformation.notDecided': () =>
+    'Informasi menjadi ditetapkan atau diumumkan hanya melalui penetapan DIP (Pasal 45 Perki KI 1/2021). Usulkan, lalu tetapkan pada tab Penetapan.',
+  'publicInformation.excluded': (d) =>
+    `Informasi ini seluruhnya dikecualikan${d['title'] === undefined ? '' : ` ("${d['title']}")`} sehingga tidak dapat diusulkan atau diumumkan.`,
+  'publicInformation.tooMany': (d) =>
+    `Paling banyak ${d['most'] ?? 5000} informasi dalam sekali tindakan. Persempit pilihan Anda.`,
+  'publicInformation.nothingToUndo': () => 'Tidak ada tindakan yang dapat dibatalkan atau diulangi.',
+  'publicInformation.changedSince': () => 'Tindakan ini tidak dapat dibatalkan atau diulangi karena datanya sudah berubah.',
+  'publicInformation.viewNameTaken': (d) => `Sudah ada tampilan bernama "${d['name'] ?? ''}". Pilih nama lain.`,
+  'publication.nothing': () =>
+    'Belum ada informasi yang ditetapkan atau diumumkan, sehingga tidak ada yang dapat dipublikasikan.',
+  'publication.personalData': (d) =>
+    `Masih ada ${d['count']} kemungkinan data pribadi dalam daftar. Perbaiki, atau nyatakan sebagai kontak resmi, lalu ulangi.`,
   'excludedInformation.inUse': (d) => `Informasi ini menjadi dasar ${d['refusals']} penolakan sehingga tidak dapat dihapus.`,
+  'excludedInformation.wasInForce': () =>
+    'Informasi ini sudah pernah ditetapkan. Catatannya disimpan sebagai riwayat dan tidak dapat dihapus.',
+  'excludedInformation.inTest': () => 'Informasi ini termuat dalam lembar uji konsekuensi sehingga tidak dapat dihapus.',
+  'excludedInformation.linked': (d) =>
+    `Informasi ini terhubung dengan ${d['entries']} entri Daftar Informasi Publik sehingga tidak dapat dihapus.`,
+  'excludedInformation.stillPublic': (d) =>
+    `Informasi yang dikecualikan seluruhnya tidak boleh berada dalam Daftar Informasi Publik (Pasal 1 angka 20 Perki KI 1/2021). Tarik lebih dahulu: ${d['titles']}.`,
+  'excludedInformation.changeNeedsTest': () =>
+    'Isi ini sudah ditetapkan melalui uji konsekuensi. Perubahannya memerlukan uji konsekuensi baru dan persetujuan pimpinan (Pasal 53 Perki KI 1/2021).',
+  'excludedInformation.notInForce': () => 'Hanya informasi yang sedang dikecualikan yang dapat dibuka.',
+  'excludedInformation.notOpen': () => 'Informasi ini belum terbuka sehingga belum dapat diusulkan ke Daftar Informasi Publik.',
+  'excludedInformation.alreadyOpened': () => 'Informasi ini sudah dibuka.',
+  'excludedInformation.alreadyProposed': () => 'Informasi ini sudah diusulkan ke Daftar Informasi Publik.',
+  'consequenceTests.numberTaken': (d) => `Nomor lembar uji ${d['number']} sudah dipakai pada tahun itu.`,
+  'consequenceTests.incomplete': () => 'Lembar uji belum lengkap. Lihat daftar yang masih kurang, lalu lengkapi.',
+  'consequenceTests.notDraft': () => 'Lembar uji ini sudah disetujui sehingga tidak dapat diubah.',
+  'consequenceTests.notApproved': () => 'Lembar uji ini tidak dalam tahap disetujui pimpinan. Muat ulang halaman.',
+  'consequenceTests.doesNotFit': (d) =>
+    `"${d['title']}" tidak lagi sesuai dengan jenis uji ini: pengecualian untuk yang belum ditetapkan, pengubahan untuk yang sedang berlaku.`,
+  'consequenceTests.twice': () => 'Satu informasi hanya dapat diuji sekali dalam satu lembar uji.',
+  'dipEditions.alreadyProposed': () =>
+    'Masih ada usulan yang menunggu keputusan. Tetapkan atau kembalikan usulan itu lebih dahulu.',
+  'dipEditions.notProposed': () => 'Usulan ini sudah ditetapkan atau dikembalikan.',
+  'dipEditions.notDecided': () => 'Edisi ini belum ditetapkan.',
+  'dipEditions.alreadyAnnounced': () => 'Edisi ini sudah diumumkan.',
+  'dipEditions.nothingToList': () => 'Tidak ada informasi yang dapat dimuat dalam daftar.',
+  'dipEditions.excluded': (d) =>
+    `${d['count']} informasi sedang dikecualikan seluruhnya sehingga tidak boleh dimuat dalam daftar: ${d['titles']}${d['more'] === 0 ? '' : `, dan ${d['more']} lainnya`}. Tarik dari daftar atau keluarkan dari usulan.`,
   'requests.alreadyClosed': () => 'Permohonan ini sudah diputus.',
   'requests.alreadyExtended': () => 'Perpanjangan hanya dapat diberikan satu kali (Pasal 36 ayat (2) Perki KI 1/2021).',
   'requests.extensionTooLate': () => 'Perpanjangan harus diberikan sebelum hari kerja ke-10 berakhir.',
@@ -47,13 +88,28 @@ export const ERROR_SENTENCES: Readonly<Record<ErrorCode, (details: Details) => s
   'objections.requestNotFound': () => 'Permohonan yang ditunjuk tidak ditemukan.',
   'objections.notAnswered': () => 'Keberatan ini belum ditanggapi.',
   'objections.hasDispute': () => 'Keberatan ini sudah menjadi sengketa sehingga tanggapannya tidak dapat ditarik.',
+  'objections.notComplete': () =>
+    'Keberatan ini belum dinyatakan lengkap. Nyatakan lengkap lebih dahulu (catatan Lampiran X Perki KI 1/2021).',
+  'objections.outcomeNotAllowed': () =>
+    'Hasil ini belum dapat dicatat. Keberatan dicatat tidak ditanggapi setelah 30 hari kerja lewat (Pasal 36 ayat (2) UU KIP).',
+  'objections.stepNotAllowed': () => 'Langkah ini tidak dapat diambil pada tahap keberatan sekarang. Muat ulang halaman.',
+  'checklist.nilNotAllowed': () =>
+    'Butir ini tidak dapat dinyatakan nihil. Nihil hanya untuk informasi serta merta dan butir yang bersyarat.',
+  'checklist.answeredByRegister': () =>
+    'Butir ini dijawab oleh seluruh butir berkala, sehingga tidak memerlukan informasi tersendiri.',
   'disputes.objectionNotFound': () => 'Keberatan yang ditunjuk tidak ditemukan.',
-  'disputes.filedBeforeObjection': () => 'Tanggal sengketa mendahului tanggal keberatan.',
+  'disputes.notOpenedByRuling': () =>
+    'Informasi hanya dibuka dengan putusan yang mengabulkan dan berkekuatan hukum tetap (Pasal 11 ayat (2) UU KIP).',
+  'disputes.alreadyOpened': () => 'Rancangan DIP untuk putusan ini sudah dibuat.',
   'attachments.tooLarge': () => 'Ukuran lampiran paling besar 25 MB.',
   'attachments.alreadyThere': () => 'Berkas yang sama sudah terlampir pada kasus ini.',
   'attachments.empty': () => 'Berkas kosong.',
   'attachments.notShowable': () => 'Jenis berkas ini tidak dibuka dari aplikasi. Simpan salinannya lebih dahulu.',
-  'letters.notFitting': () => 'Surat ini tidak sesuai dengan tahap permohonan sekarang.',
+  'caseFile.nothingChosen': () => 'Pilih sedikitnya satu dokumen untuk berkas perkara.',
+  'caseFile.notForApplicant': (d) => `Dokumen ini tidak boleh masuk berkas pihak pemohon: ${d['parts']}.`,
+  'caseFile.leak': (d) =>
+    `Berkas pihak pemohon tidak dibuat: "${d['part']}" memuat ${d['where'] === 'notes' ? 'catatan internal' : 'uraian informasi yang dikecualikan'}. Keluarkan dokumen itu dari pilihan.`,
+  'letters.notFitting': () => 'Surat ini tidak sesuai dengan tahap kasus sekarang.',
   'letters.noSignatory': () =>
     'Belum ada pejabat yang dapat menandatangani surat ini pada tanggalnya. Tambahkan di Pengaturan, tab Pejabat.',
   'letters.unknownPlaceholder': (d) => `Kata dalam kurung kurawal ${d['placeholder'] ?? ''} tidak dikenal. Pilih dari daftar.`,

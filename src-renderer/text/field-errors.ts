@@ -9,6 +9,8 @@ const SENTENCES: Readonly<Record<string, string>> = {
   'date.afterRegistration': 'Tanggal diterima tidak boleh melewati tanggal pendaftaran.',
   'date.endBeforeStart': 'Tanggal akhir mendahului tanggal awal.',
   'date.beforeEarlierStep': 'Tanggal mendahului langkah sebelumnya.',
+  'date.afterLaterStep': 'Tanggal melewati langkah sesudahnya yang sudah tercatat.',
+  'date.afterPeriod': 'Jangka waktu tanggapan sudah berakhir sebelum tanggal ini.',
   'time.invalid': 'Gunakan jam dan menit, misalnya 08:00.',
   'decision.itemsDisagree': 'Keputusan tidak sesuai dengan hasil per butir.',
   'decision.partOnly':
@@ -21,6 +23,37 @@ const SENTENCES: Readonly<Record<string, string>> = {
   'numbering.invalid': 'Pola nomor harus memuat {seq}, {type}, dan {year}.',
   'link.invalid': 'Gunakan alamat laman biasa, misalnya https://ppid.contoh.go.id/berkas.pdf.',
   'exclusion.groundRequired': 'Pilih sekurangnya satu alasan Pasal 17 UU KIP.',
+  'exclusion.notHeldIsNoGround':
+    'Belum dikuasai atau belum didokumentasikan bukan alasan pengecualian; catat pada keputusan permohonan (Pasal 6 ayat (3) huruf e UU KIP).',
+  'exclusion.otherLawRequired': 'Huruf j memerlukan undang-undang lain beserta pasalnya (Pasal 17 huruf j UU KIP).',
+  'exclusion.otherLawArticle': 'Sebutkan pasalnya, misalnya: Pasal 21 UU Nomor 16 Tahun 1997.',
+  'exclusion.neverPermanent':
+    'Pengecualian huruf a sampai f tidak bersifat permanen (Pasal 20 ayat (1) UU KIP). Tuliskan jangka waktu yang terbatas.',
+  'exclusion.endless':
+    'Jangka waktu tanpa batas tidak lazim; pengecualian bersifat ketat dan terbatas (Pasal 2 ayat (2) UU KIP).',
+  'exclusion.over30Years': 'Huruf a paling lama 30 tahun (Pasal 51 Perki KI 1/2021).',
+  'exclusion.endAfter30Years':
+    'Tanggal akhir kosong; register menghitung batas 30 tahun sejak mulai berlaku (Pasal 51 Perki KI 1/2021).',
+  'exclusion.reviewRequired':
+    'Huruf c sampai f berlaku selama dibutuhkan menurut pimpinan Badan Publik. Isi tanggal akhir atau tanggal peninjauan (Pasal 51 ayat (5) Perki KI 1/2021).',
+  'exclusion.lawOfPeriodRequired': 'Sebutkan peraturan beserta pasal yang menentukan jangka waktunya (Pasal 51 Perki KI 1/2021).',
+  'exclusion.periodIsByLaw':
+    'Jangka waktu huruf b, g, dan i mengikuti peraturan perundang-undangan (Pasal 51 Perki KI 1/2021). Sebutkan peraturannya.',
+  'exclusion.endRequired': 'Isi tanggal akhir.',
+  'exclusion.noPeriod': 'Jangka waktu belum diisi (Pasal 49 ayat (7) Perki KI 1/2021).',
+  'exclusion.reviewBeforeStart': 'Tanggal peninjauan harus setelah tanggal mulai berlaku.',
+  'exclusion.noConsequence': 'Konsekuensi bila dibuka belum diisi (Pasal 49 ayat (7) Perki KI 1/2021).',
+  'exclusion.decreeHalf': 'Nomor dan tanggal penetapan diisi bersama-sama.',
+  'exclusion.openingDoesNotFit':
+    'Persetujuan tertulis hanya untuk huruf g dan h, sidang pengadilan hanya untuk huruf a (Pasal 18 ayat (2) UU KIP; Pasal 51 Perki KI 1/2021).',
+  'test.itemRequired': 'Pilih sekurangnya satu informasi.',
+  'test.examinerRequired': 'Isi sekurangnya satu penguji.',
+  'test.notWeighed':
+    'Pertimbangan kepatutan, kesusilaan, dan kepentingan umum belum dicatat (Pasal 49 ayat (2) Perki KI 1/2021).',
+  'test.doesNotFit.exclusion':
+    'Sudah ditetapkan atau sudah dibuka; gunakan uji pengubahan klasifikasi (Pasal 53 Perki KI 1/2021).',
+  'test.doesNotFit.change':
+    'Tidak sedang dikecualikan; pengubahan hanya untuk pengecualian yang berlaku (Pasal 53 Perki KI 1/2021).',
   'decision.groundRequired': 'Pilih sekurangnya satu alasan penolakan.',
   'decision.exclusionRecordRequired':
     'Penolakan karena pengecualian harus menunjuk catatan pada Daftar Informasi yang Dikecualikan (Pasal 34 ayat (2) Perki KI 1/2021).',
@@ -29,7 +62,22 @@ const SENTENCES: Readonly<Record<string, string>> = {
   'decision.promiseRequired': 'Isi tanggal informasi akan tersedia.',
   'objection.groundRequired': 'Pilih sekurangnya satu alasan keberatan (Pasal 35 UU KIP).',
   'answer.reasonsRequired': 'Alasan tertulis wajib bila penolakan dikuatkan (Pasal 36 ayat (3) UU KIP).',
+  'answer.notDeliberable':
+    'Alasan huruf a tidak dapat diselesaikan secara musyawarah; hanya alasan huruf b sampai dengan g (Pasal 35 ayat (2) UU KIP).',
+  'answer.deliberationRequired': 'Catat dahulu tanggal dan hasil musyawarah (Pasal 35 ayat (2) UU KIP).',
+  'answer.alreadyExecuted': 'Tanggapan ini sudah dilaksanakan; hasilnya tidak dapat menjadi penolakan.',
   'dispute.rulingDateRequired': 'Jenis putusan dan tanggal putusan diisi bersama-sama.',
+  'dispute.beforeObjection': 'Tanggal sengketa mendahului tanggal keberatan (Pasal 37 UU KIP).',
+  'dispute.attendanceAhead': 'Sidang ini belum berlangsung, jadi kehadirannya belum dapat dicatat.',
+  'dispute.summonsAfterSession': 'Panggilan diterima sesudah hari sidang.',
+  'dispute.finalNeedsRuling': 'Kekuatan hukum tetap memerlukan putusan yang mengakhiri sengketa.',
+  'dispute.extensionNeedsStart': 'Isi pertemuan pertama lebih dahulu; perpanjangan dihitung dari sana.',
+  'edition.beforeProposal': 'Tanggal mendahului surat usulan.',
+  'edition.beforePrevious': 'Tanggal mendahului keputusan edisi sebelumnya.',
+  'edition.approvedAfterDecree':
+    'Daftar ditetapkan dengan persetujuan Atasan PPID; persetujuan tidak boleh setelah tanggal keputusan (Pasal 45 ayat (6) Perki KI 1/2021).',
+  'edition.decreeTaken': 'Nomor keputusan ini sudah dipakai edisi lain pada tahun yang sama.',
+  'edition.beforeDecree': 'Tanggal mendahului tanggal keputusan.',
   'field.invalid_type': 'Isian tidak sah.',
   'field.invalid_value': 'Pilih salah satu.',
   'field.too_small': 'Nilai terlalu kecil.',

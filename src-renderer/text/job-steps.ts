@@ -6,6 +6,8 @@ export const STEP_WORDS: Readonly<Record<string, string>> = {
   collecting: 'Menghitung dari register …',
   composing: 'Menyusun laporan …',
   drawing: 'Menulis berkas …',
+  verifying: 'Memeriksa berkas …',
+  binding: 'Menjilid berkas …',
   xlsx: 'Menulis Excel …',
   pdf: 'Menulis PDF …',
   docx: 'Menulis Word …',

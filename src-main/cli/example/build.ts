@@ -49,11 +49,14 @@ async function addExclusions(session: Session, agencyId: number): Promise<number
   const shared = {
     consequenceOpen: 'Merugikan pihak yang datanya dibuka.',
     consequenceClosed: 'Melindungi hak pribadi dan keamanan sistem.',
+    otherLaw: '',
+    periodKind: 'whileCondition',
+    startsOn: dateOnly('2024-01-15'),
     expiresOn: null,
     decreeNumber: '01/SK-PPID/2024',
     decreeOn: dateOnly('2024-01-15'),
     holderUnit: 'Sekretariat',
-  }
+  } as const
   const { id } = await session.call('excludedInformation.add', {
     agencyId,
     entry: {
@@ -65,6 +68,7 @@ async function addExclusions(session: Session, agencyId: number): Promise<number
       grounds: ['h'],
       legalBasis: 'Pasal 17 huruf h UU Nomor 14 Tahun 2008; UU Nomor 27 Tahun 2022',
       periodText: 'Selama diperlukan untuk melindungi rahasia pribadi',
+      reviewOn: null,
     },
   })
   await session.call('excludedInformation.add', {
@@ -76,7 +80,8 @@ async function addExclusions(session: Session, agencyId: number): Promise<number
       content: 'Alamat, sandi, dan skema keamanan jaringan.',
       grounds: ['c'],
       legalBasis: 'Pasal 17 huruf c UU Nomor 14 Tahun 2008',
-      periodText: 'Selama sistem digunakan',
+      periodText: 'Selama sistem digunakan, ditinjau kembali setiap tiga tahun',
+      reviewOn: dateOnly('2027-01-15'),
     },
   })
   return id

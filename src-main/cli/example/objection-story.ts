@@ -1,5 +1,6 @@
 // An objection of the example, its answer, and the dispute that follows a rejection.
-import type { DisputeInput, ObjectionInput, RequestInput } from '../../contract/index.ts'
+import { type DatedObjectionStep, isUpheld, type ObjectionInput, type RequestInput } from '../../contract/index.ts'
+import { blankDispute } from '../../features/disputes/disputes.draft.ts'
 import { addDays, type DateOnly, dateOnly } from '../../kernel/date-only.ts'
 import { type ExampleObjection, officeDay } from './cases.ts'
 import { type Stage, SUPERIOR } from './stage.ts'
@@ -7,13 +8,21 @@ import type { Story } from './timeline.ts'
 
 type DecidedRequest = { readonly id: number; readonly form: RequestInput; readonly decidedOn: DateOnly }
 
-/** The applicant objects a week after the answer and is answered within three weeks. */
+/** The applicant objects a week after the answer, is answered within three weeks, and gets what was granted. */
 export async function* objectionStory(stage: Stage, request: DecidedRequest, plan: ExampleObjection): Story {
   const { session, agencyId, calendar, year } = stage
   const receivedOn = officeDay(calendar, addDays(request.decidedOn, 6))
   yield receivedOn
   const form = objectionForm(receivedOn, plan.grounds, request)
-  const { id, version } = await session.call('objections.register', { agencyId, form })
+  let { id, version } = await session.call('objections.register', { agencyId, form })
+  const take = async (taken: DatedObjectionStep) => {
+    ;({ id, version } = await session.call('objections.takeStep', { id, version, taken }))
+  }
+  if (plan.outcome === 'settled') {
+    const on = officeDay(calendar, addDays(receivedOn, 12))
+    yield on
+    await take({ step: 'recordDeliberation', on, note: 'Kedua belah pihak sepakat informasi diserahkan dan keberatan selesai.' })
+  }
   const answeredOn = officeDay(calendar, addDays(receivedOn, 20))
   yield answeredOn
   stage.answers.given += 1
@@ -26,8 +35,15 @@ export async function* objectionStory(stage: Stage, request: DecidedRequest, pla
     superiorPosition: SUPERIOR?.position ?? '',
     applicantReaction: plan.outcome === 'rejected' ? 'Tidak menerima' : 'Menerima',
   }
-  await session.call('objections.answer', { id, version, answer })
+  ;({ id, version } = await session.call('objections.answer', { id, version, answer }))
+  const gotOn = officeDay(calendar, addDays(answeredOn, 2))
+  yield gotOn
+  await take({ step: 'recordAnswerReceipt', on: gotOn })
   if (plan.outcome === 'rejected') yield* disputeStory(stage, id, officeDay(calendar, addDays(answeredOn, 9)))
+  if (!isUpheld(plan.outcome)) return
+  const doneOn = officeDay(calendar, addDays(answeredOn, 7))
+  yield doneOn
+  await take({ step: 'recordExecution', on: doneOn, note: 'Salinan informasi diserahkan kepada pemohon dengan tanda terima.' })
 }
 
 /** Information to be announced periodically was not: an objection without a request, open at the year's end. */
@@ -66,30 +82,10 @@ function objectionForm(
 async function* disputeStory(stage: Stage, objectionId: number, filedOn: DateOnly): Story {
   const { session, agencyId, calendar, year } = stage
   yield filedOn
-  const filed: DisputeInput = {
-    objectionId,
-    commissionName: 'Komisi Informasi Provinsi',
+  const filed = {
+    ...blankDispute(objectionId, filedOn),
     commissionNumber: `07/IV/KIProv-PS-A/${year}`,
-    filedOn,
     respondentRepresentative: 'PPID Pelaksana',
-    stage: 'registered',
-    mediator: '',
-    mediationStartedOn: null,
-    mediationEndedOn: null,
-    mediationResult: null,
-    rulingType: null,
-    rulingNumber: '',
-    rulingOn: null,
-    rulingReceivedOn: null,
-    rulingOrder: null,
-    executionDueOn: null,
-    executedOn: null,
-    courtName: '',
-    courtNumber: '',
-    courtFiledOn: null,
-    courtRuledOn: null,
-    courtResult: '',
-    notes: '',
   }
   const { id, version } = await session.call('disputes.add', { agencyId, dispute: filed })
   const rulingOn = officeDay(calendar, addDays(filedOn, 60))

@@ -58,6 +58,7 @@ function ExclusionFields({ form, request }: Props) {
   return (
     <>
       <ExclusionSelect form={form} request={request} />
+      {form.values.excludedInformationId !== null && <ExclusionDoubts id={form.values.excludedInformationId} />}
       <SimpleGrid cols={{ base: 1, sm: 2 }}>
         <TextInput
           label="Disetujui oleh Atasan PPID"
@@ -73,6 +74,21 @@ function ExclusionFields({ form, request }: Props) {
         </Alert>
       )}
     </>
+  )
+}
+
+/** A refusal needs a consequence test before it, and an exclusion that still holds (UU KIP Ps.19-20; Perki KI 1/2021 Ps.52). */
+function ExclusionDoubts({ id }: { readonly id: number }) {
+  const exclusion = useAppQuery('excludedInformation.get', { id }).data
+  if (exclusion === undefined) return null
+  const over = exclusion.state === 'expired' || exclusion.state === 'opened'
+  if (exclusion.tested && !over) return null
+  return (
+    <Alert color={over ? 'red' : 'orange'} variant="light" p="xs">
+      {over
+        ? 'Pengecualian ini sudah berakhir atau sudah dibuka, sehingga tidak dapat menjadi dasar penolakan (Pasal 52 Perki 1/2021).'
+        : 'Uji konsekuensi untuk informasi ini belum ditetapkan di register. Penolakan wajib didahului uji konsekuensi (Pasal 19 UU KIP); catat di menu Informasi Dikecualikan, tab Uji konsekuensi.'}
+    </Alert>
   )
 }
 

@@ -1,5 +1,6 @@
 // One request: its clock, its data, its decision, and the steps the law leaves open.
-import { Anchor, Badge, Group, Stack, Text } from '@mantine/core'
+import { Alert, Anchor, Badge, Group, Stack, Text } from '@mantine/core'
+import { IconChecklist } from '@tabler/icons-react'
 import { Link } from 'wouter'
 import {
   ACCESS_METHOD_LABELS,
@@ -17,6 +18,7 @@ import { formatDate } from '../../ui/format-date.ts'
 import { FormSection } from '../../ui/form-section.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { AttachmentsPanel } from '../attachments/attachments-panel.tsx'
+import { CaseFilePanel } from '../case-file/case-file-panel.tsx'
 import { ClockPanel } from '../clocks/clock-panel.tsx'
 import { LettersPanel } from '../letters/letters-panel.tsx'
 import { ApplicantHistory } from './applicant-history.tsx'
@@ -40,9 +42,11 @@ function RequestView({ request }: { readonly request: RequestDetail }) {
       />
       <Stack gap="md">
         <Clock request={request} />
+        <ExecutionTasks request={request} />
         <RequestSteps request={request} />
-        <LettersPanel requestId={request.id} agencyId={request.agencyId} />
+        <LettersPanel entity="request" entityId={request.id} agencyId={request.agencyId} />
         <ClockPanel entity="request" id={request.id} />
+        <CaseFilePanel entity="request" entityId={request.id} />
         <FormSection title="Informasi yang diminta">
           <FactList
             facts={[
@@ -132,6 +136,27 @@ function Registration({ request }: { readonly request: RequestDetail }) {
   )
 }
 
+/** An upheld objection opens the request again as a task until it is carried out. */
+function ExecutionTasks({ request }: { readonly request: RequestDetail }) {
+  return request.objections.map(({ id, registrationNumber, executionDueOn, executedOn }) =>
+    executionDueOn === null || executedOn !== null ? null : (
+      <Alert
+        key={id}
+        color="orange"
+        variant="light"
+        icon={<IconChecklist size={18} />}
+        title="Tugas: melaksanakan tanggapan keberatan"
+      >
+        Keberatan{' '}
+        <Anchor component={Link} href={`/keberatan/${id}`} size="sm">
+          {registrationNumber}
+        </Anchor>{' '}
+        dikabulkan. Laksanakan paling lambat {formatDate(executionDueOn)}, lalu catat pelaksanaannya pada halaman keberatan.
+      </Alert>
+    ),
+  )
+}
+
 function Objections({ request }: { readonly request: RequestDetail }) {
   if (request.objections.length === 0) return null
   return (
@@ -143,6 +168,7 @@ function Objections({ request }: { readonly request: RequestDetail }) {
               {objection.registrationNumber}
             </Anchor>
             , diterima {formatDate(objection.receivedOn)}
+            {objection.executedOn !== null && `, dilaksanakan ${formatDate(objection.executedOn)}`}
           </Text>
         ))}
       </Stack>
