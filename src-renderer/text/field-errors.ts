@@ -6,6 +6,8 @@ const SENTENCES: Readonly<Record<string, string>> = {
   'date.invalid': 'Tanggal tidak sah.',
   'date.inFuture': 'Tanggal tidak boleh melewati hari ini.',
   'date.beforeReceipt': 'Tanggal mendahului tanggal diterima.',
+  'date.afterLaterStep':
+    'Tanggal diterima tidak boleh sesudah langkah yang sudah tercatat (surat tidak lengkap, perpanjangan, atau keputusan).',
   'date.afterRegistration': 'Tanggal diterima tidak boleh melewati tanggal pendaftaran.',
   'date.endBeforeStart': 'Tanggal akhir mendahului tanggal awal.',
   'date.beforeEarlierStep': 'Tanggal mendahului langkah sebelumnya.',
@@ -57,6 +59,8 @@ const SENTENCES: Readonly<Record<string, string>> = {
   'decision.groundRequired': 'Pilih sekurangnya satu alasan penolakan.',
   'decision.exclusionRecordRequired':
     'Penolakan karena pengecualian harus menunjuk catatan pada Daftar Informasi yang Dikecualikan (Pasal 34 ayat (2) Perki KI 1/2021).',
+  'decision.exclusionOver':
+    'Pengecualian ini sudah berakhir atau dibuka pada tanggal keputusan, sehingga tidak dapat menjadi dasar (Pasal 52 Perki 1/2021).',
   'decision.otherLawRequired': 'Sebutkan undang-undang lain dan pasalnya (Pasal 17 huruf j UU KIP).',
   'decision.redactionRequired': 'Jelaskan bagian yang dihitamkan (Pasal 31 ayat (4) Perki KI 1/2021).',
   'decision.promiseRequired': 'Isi tanggal informasi akan tersedia.',

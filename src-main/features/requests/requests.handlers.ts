@@ -2,10 +2,12 @@
 import type { z } from 'zod'
 import { AppError } from '../../kernel/app-error.ts'
 import { addDays } from '../../kernel/date-only.ts'
+import type { WorkingCalendar } from '../../kernel/working-calendar.ts'
 import { computeDeadline } from '../../kernel/working-days.ts'
 import { wireDeadline } from '../calendar/calendar.wire.ts'
 import { type Desk, openDesk } from '../calendar/desk.ts'
 import { changedFields } from '../changes.ts'
+import { exclusionDay, exclusionState } from '../excluded-information/excluded-information.state.rules.ts'
 import { findExcludedInformation } from '../excluded-information/excluded-information.store.ts'
 import { refuseFieldProblems } from '../field-problems.ts'
 import { previewRegisterNumber, takeRegisterNumber } from '../office/register-number.ts'
@@ -14,7 +16,7 @@ import type { CommandContext, Handlers, QueryContext } from '../slice.ts'
 import { requireWritten } from '../written.ts'
 import { requestBookHandlers } from './requests.book.handlers.ts'
 import { findLikelyDuplicates, listRequestsOfApplicant, suggestApplicants } from './applicants.store.ts'
-import type { RequestFilter, RequestInput, requestOperations } from './requests.contract.ts'
+import type { DecisionInput, RequestFilter, RequestInput, requestOperations } from './requests.contract.ts'
 import { maskIdentity, toDetail, toRow, withoutMask } from './requests.presentation.ts'
 import { caseDays, type StoredRequest } from './requests.rows.ts'
 import { allowedOutcomes, clockStart, finishedAfterDecision, nextSteps, takeStep } from './requests.life-cycle.ts'
@@ -142,6 +144,9 @@ export const requestHandlers: Handlers<typeof requestOperations> = {
     const form: RequestInput = withoutMask(before, typed)
     if (form.receivedOn > before.registeredOn) refuseFieldProblems([{ path: 'form.receivedOn', code: 'date.afterRegistration' }])
     refuseFieldProblems(checkReceivedOn(before.registeredOn, form))
+    const later = [before.incompleteOn, before.extendedOn, before.decidedOn].filter((day) => day !== null)
+    if (later.some((day) => day < form.receivedOn))
+      refuseFieldProblems([{ path: 'form.receivedOn', code: 'date.afterLaterStep' }])
     const start = clockStart({ ...before, receivedOn: form.receivedOn }, agency.restartOnRepair)
     const dueOn = answerDeadline(calendar, start, before.extendedOn !== null).due
     const closedOn = before.outcome === null ? null : closingDay(form.receivedOn, before)
@@ -169,7 +174,7 @@ export const requestHandlers: Handlers<typeof requestOperations> = {
     const { calendar, today } = await openDesk(context, before.agencyId)
     if (!allowedOutcomes(calendar, caseDays(before), today).includes(decision.outcome))
       throw new AppError(before.completeOn === null ? 'requests.notComplete' : 'requests.outcomeNotAllowed')
-    const scope = await scopeOfExclusion(context, before.agencyId, decision.excludedInformationId)
+    const scope = await scopeOfExclusion(context, { agencyId: before.agencyId, calendar }, decision)
     const problems = checkDecision(before.receivedOn, decision, today, scope)
     refuseFieldProblems(problems.map((problem) => ({ path: `decision.${problem.path}`, code: problem.code })))
     const closedOn = closingDay(before.receivedOn, decision)
@@ -217,13 +222,25 @@ export const requestHandlers: Handlers<typeof requestOperations> = {
   ...requestBookHandlers,
 }
 
-/** The scope of the linked record of excluded information; refuses one of another agency. */
-async function scopeOfExclusion(context: CommandContext, agencyId: number, exclusionId: number | null) {
-  if (exclusionId === null) return null
-  const exclusion = await findExcludedInformation(context.read, exclusionId)
-  if (exclusion?.agencyId === agencyId) return exclusion.scope
-  refuseFieldProblems([{ path: 'decision.excludedInformationId', code: 'decision.exclusionRecordRequired' }])
-  return null
+/**
+ * The scope of the linked record of excluded information. Refuses one of another agency, and one that was opened or had run
+ * out on the day of the decision (Perki KI 1/2021 Ps.52).
+ */
+async function scopeOfExclusion(
+  context: CommandContext,
+  desk: { readonly agencyId: number; readonly calendar: WorkingCalendar },
+  { excludedInformationId, decidedOn }: Pick<DecisionInput, 'excludedInformationId' | 'decidedOn'>,
+) {
+  if (excludedInformationId === null) return null
+  const exclusion = await findExcludedInformation(context.read, excludedInformationId)
+  const problem = (code: string) => refuseFieldProblems([{ path: 'decision.excludedInformationId', code }])
+  if (exclusion?.agencyId !== desk.agencyId) {
+    problem('decision.exclusionRecordRequired')
+    return null
+  }
+  const state = exclusionState(exclusion, exclusionDay(desk.calendar, decidedOn))
+  if (state === 'opened' || state === 'expired') problem('decision.exclusionOver')
+  return exclusion.scope
 }
 
 /** The identity of an earlier request of the same applicant in place of the masks that the form shows. */

@@ -125,11 +125,12 @@ const undated = (step: RequestStep): NextStep => ({ step, dueOn: null })
 
 /**
  * The day a case is finished after its decision was taken or corrected: at once without a written answer, and as before
- * when everything that the outcome asks for is still done.
+ * when everything that the outcome asks for is still done. A case that came in finished without these days stays finished.
  */
 export function finishedAfterDecision(before: CaseDays, after: CaseDays, closedOn: DateOnly): DateOnly | null {
   if (endsAtOnce(after.outcome)) return closedOn
-  return !endsAtOnce(before.outcome) && mayFinish(after) ? before.finishedOn : null
+  const kept = mayFinish(after) || !mayFinish(before)
+  return !endsAtOnce(before.outcome) && kept ? before.finishedOn : null
 }
 
 /** Is everything done that the outcome asks for? */

@@ -142,7 +142,16 @@ export const RequestDetailSchema = z.strictObject({
   /** The only steps the window offers, each with its last day. */
   nextSteps: z.array(z.strictObject({ step: z.enum(REQUEST_STEPS), dueOn: DateOnlySchema.nullable() })),
   allowedOutcomes: z.array(z.enum(REQUEST_OUTCOMES)),
-  objections: z.array(z.strictObject({ id: IdSchema, registrationNumber: z.string(), receivedOn: DateOnlySchema })),
+  /** An objection that was upheld opens the request again as a task until it is carried out (ppid 6.4). */
+  objections: z.array(
+    z.strictObject({
+      id: IdSchema,
+      registrationNumber: z.string(),
+      receivedOn: DateOnlySchema,
+      executionDueOn: DateOnlySchema.nullable(),
+      executedOn: DateOnlySchema.nullable(),
+    }),
+  ),
   excludedInformationTitle: z.string().nullable(),
 })
 export type RequestDetail = z.infer<typeof RequestDetailSchema>

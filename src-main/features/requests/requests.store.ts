@@ -4,7 +4,7 @@ import { type DateOnly, yearOf } from '../../kernel/date-only.ts'
 import type { Read, Write } from '../../storage/handles.ts'
 import type { DatedStepResult } from './requests.life-cycle.ts'
 import { clockStillRuns } from './requests.list.store.ts'
-import type { DecisionInput, RequestInput } from './requests.contract.ts'
+import type { DecisionInput, RequestDetail, RequestInput } from './requests.contract.ts'
 import { decisionColumns, formColumns, type StoredRequest, toRequest } from './requests.rows.ts'
 import type { ExtensionReason } from './requests.rules.ts'
 
@@ -192,13 +192,10 @@ export function clearDecision(write: Write, id: number, version: number): Promis
 }
 
 /** Objections raised against a request (read by the request's page; the objection slice owns the rows). */
-export async function listObjectionsOf(
-  read: Read,
-  requestId: number,
-): Promise<{ id: number; registrationNumber: string; receivedOn: DateOnly }[]> {
+export async function listObjectionsOf(read: Read, requestId: number): Promise<RequestDetail['objections']> {
   const rows = await read
     .selectFrom('objection')
-    .select(['id', 'registration_number', 'received_on'])
+    .select(['id', 'registration_number', 'received_on', 'execution_due_on', 'executed_on'])
     .where('request_id', '=', requestId)
     .orderBy('id')
     .execute()
@@ -206,5 +203,7 @@ export async function listObjectionsOf(
     id: row.id,
     registrationNumber: row.registration_number,
     receivedOn: row.received_on as DateOnly,
+    executionDueOn: row.execution_due_on as DateOnly | null,
+    executedOn: row.executed_on as DateOnly | null,
   }))
 }

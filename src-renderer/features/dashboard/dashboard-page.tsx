@@ -9,6 +9,9 @@ import { EmptyState } from '../../ui/empty-state.tsx'
 import { formatWeekday } from '../../ui/format-date.ts'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { useAgency } from '../../ui/use-agency.ts'
+import { CompletenessPanel } from '../checklist/completeness-panel.tsx'
+import { EditionReminderPanel } from '../dip-editions/edition-reminder-panel.tsx'
+import { ExclusionAlertsPanel } from '../excluded-information/exclusion-alerts-panel.tsx'
 import { DeskTools } from './desk-tools.tsx'
 import { Lanes } from './lanes.tsx'
 import { PastTarget } from './past-target.tsx'
@@ -67,6 +70,12 @@ function Dashboard({ today, agencyId, agencyName }: DashboardProps) {
           <Lanes today={today} />
           <PastTarget items={today.pastTarget} />
           <YearCounts year={today.year} />
+          <Title order={3} size="h5" mt="lg" mb="xs">
+            Daftar informasi
+          </Title>
+          <EditionReminderPanel agencyId={agencyId} entries={today.year.publicInformation} />
+          <ExclusionAlertsPanel agencyId={agencyId} />
+          <CompletenessPanel agencyId={agencyId} />
         </>
       )}
     </>

@@ -7,6 +7,7 @@ import { formatDate } from '../../ui/format-date.ts'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { RecordLoader } from '../../ui/record-loader.tsx'
 import { AttachmentsPanel } from '../attachments/attachments-panel.tsx'
+import { CaseFilePanel } from '../case-file/case-file-panel.tsx'
 import { ClockPanel } from '../clocks/clock-panel.tsx'
 import { DisputeFacts } from './dispute-facts.tsx'
 import { DisputeHints } from './dispute-hints.tsx'
@@ -40,6 +41,7 @@ function View({ dispute }: { readonly dispute: DisputeDetail }) {
         <DisputeSteps dispute={dispute} onAddSession={() => setAdding(true)} />
         <DisputeHints dispute={dispute} />
         <ClockPanel entity="dispute" id={dispute.id} />
+        <CaseFilePanel entity="dispute" entityId={dispute.id} />
         <SessionTable dispute={dispute} />
         <DisputeFacts dispute={dispute} />
         <AttachmentsPanel entity="dispute" entityId={dispute.id} />

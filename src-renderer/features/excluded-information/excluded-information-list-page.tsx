@@ -1,6 +1,6 @@
 // The register of excluded information (DIK) on screen.
-import { Alert, Anchor, Button, Group, List, SegmentedControl, Stack, Text } from '@mantine/core'
-import { IconAlertTriangle, IconLock, IconPlus } from '@tabler/icons-react'
+import { Button, Group, SegmentedControl, Stack, Text } from '@mantine/core'
+import { IconLock, IconPlus } from '@tabler/icons-react'
 import { useState } from 'react'
 import { Link } from 'wouter'
 import {
@@ -10,7 +10,6 @@ import {
   type ExclusionState,
 } from '../../../src-main/contract/index.ts'
 import { invoke } from '../../api/client.ts'
-import { useAppQuery } from '../../api/use-app-query.ts'
 import { BookExport } from '../../ui/book-export.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { FilterSelect } from '../../ui/filter-select.tsx'
@@ -22,7 +21,7 @@ import { RegisterList } from '../../ui/register-list.tsx'
 import { SectionTabs } from '../../ui/section-tabs.tsx'
 import { useAgency } from '../../ui/use-agency.ts'
 import { useListMemory } from '../../ui/use-list-memory.ts'
-import { alertSentence } from './exclusion-alerts.model.ts'
+import { ExclusionAlertsPanel } from './exclusion-alerts-panel.tsx'
 import { StateBadge } from './state-badge.tsx'
 
 const COLUMNS: readonly ListColumn<ExcludedInformationRow>[] = [
@@ -82,7 +81,7 @@ export function ExcludedInformationListPage() {
         }
       />
       <SectionTabs section="dik" />
-      <Alerts agencyId={agency.id} />
+      <ExclusionAlertsPanel agencyId={agency.id} />
       <RegisterList
         operation="excludedInformation.list"
         filter={{ agencyId: agency.id, ...filter }}
@@ -116,38 +115,6 @@ export function ExcludedInformationListPage() {
         }
       />
     </>
-  )
-}
-
-/** What ends soon, has ended, or must be looked at again. */
-function Alerts({ agencyId }: { readonly agencyId: number }) {
-  const alerts = useAppQuery('excludedInformation.alerts', { agencyId }).data ?? []
-  if (alerts.length === 0) return null
-  const grave = alerts.some(({ state }) => state === 'expired')
-  return (
-    <Alert
-      color={grave ? 'red' : 'orange'}
-      variant="light"
-      icon={<IconAlertTriangle size={18} />}
-      title={`${alerts.length} informasi perlu diperhatikan`}
-      mb="sm"
-    >
-      <List size="sm" spacing={2}>
-        {alerts.slice(0, 5).map((entry) => (
-          <List.Item key={entry.id}>
-            <Anchor component={Link} href={`/dik/${entry.id}`} size="sm">
-              {entry.title}
-            </Anchor>
-            : {alertSentence(entry)}
-          </List.Item>
-        ))}
-      </List>
-      {alerts.length > 5 && (
-        <Text size="sm" mt={4}>
-          dan {alerts.length - 5} lainnya; pakai saringan Keadaan.
-        </Text>
-      )}
-    </Alert>
   )
 }
 
