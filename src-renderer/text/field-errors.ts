@@ -6,12 +6,10 @@ const SENTENCES: Readonly<Record<string, string>> = {
   'date.invalid': 'Tanggal tidak sah.',
   'date.inFuture': 'Tanggal tidak boleh melewati hari ini.',
   'date.beforeReceipt': 'Tanggal mendahului tanggal diterima.',
-  'date.afterLaterStep':
-    'Tanggal diterima tidak boleh sesudah langkah yang sudah tercatat (surat tidak lengkap, perpanjangan, atau keputusan).',
+  'date.afterLaterStep': 'Tanggal melewati langkah sesudahnya yang sudah tercatat.',
   'date.afterRegistration': 'Tanggal diterima tidak boleh melewati tanggal pendaftaran.',
   'date.endBeforeStart': 'Tanggal akhir mendahului tanggal awal.',
   'date.beforeEarlierStep': 'Tanggal mendahului langkah sebelumnya.',
-  'date.afterLaterStep': 'Tanggal melewati langkah sesudahnya yang sudah tercatat.',
   'date.afterPeriod': 'Jangka waktu tanggapan sudah berakhir sebelum tanggal ini.',
   'time.invalid': 'Gunakan jam dan menit, misalnya 08:00.',
   'decision.itemsDisagree': 'Keputusan tidak sesuai dengan hasil per butir.',

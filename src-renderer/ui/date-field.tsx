@@ -27,6 +27,7 @@ export function DateField({ value, onChange, ...props }: DateFieldProps) {
       valueFormat="D MMMM YYYY"
       placeholder="hh/bb/tttt"
       clearable={props.required !== true}
+      clearButtonProps={{ 'aria-label': 'Kosongkan tanggal' }}
       {...props}
       value={value === undefined || value === '' ? null : value}
       onChange={(next) => onChange?.(next)}

@@ -1,7 +1,7 @@
 // Applicants are known by their requests: suggested, recognised, and never shown with their full identity.
 import { describe, expect, it } from 'vitest'
 import { dateOnly } from '../../src-main/kernel/date-only.ts'
-import { INFORMATION, registerRequest, useOffice } from './fixtures.ts'
+import { decideBySql, INFORMATION, registerRequest, useOffice } from './fixtures.ts'
 
 const office = useOffice()
 const agencyId = () => office.agencyId
@@ -64,13 +64,14 @@ describe('while a request is typed', () => {
   })
 
   it('public information that answers it is found, but no draft', async () => {
-    await office.test.call('publicInformation.add', {
+    const { id } = await office.test.call('publicInformation.add', {
       agencyId: agencyId(),
       entry: { ...INFORMATION, title: 'Laporan Realisasi Anggaran' },
     })
+    decideBySql(office.test, 'published', id)
     await office.test.call('publicInformation.add', {
       agencyId: agencyId(),
-      entry: { ...INFORMATION, title: 'Realisasi Anggaran Rancangan', status: 'draft' },
+      entry: { ...INFORMATION, title: 'Realisasi Anggaran Rancangan' },
     })
     const found = await office.test.call('publicInformation.suggest', {
       agencyId: agencyId(),

@@ -11,9 +11,9 @@ import { codeOf, countOf, DECISION, EXCLUSION, problemsOf, registerRequest, rows
 const office = useOffice()
 const TODAY = dateOnly('2026-11-24')
 
-const order = (kind: LetterKind, requestId: number, change: Partial<LetterOrder> = {}): LetterOrder => ({
+const order = (kind: LetterKind, entityId: number, change: Partial<LetterOrder> = {}): LetterOrder => ({
   kind,
-  requestId,
+  entityId,
   letterOn: TODAY,
   signatoryId: null,
   withTitles: null,
@@ -25,7 +25,7 @@ const order = (kind: LetterKind, requestId: number, change: Partial<LetterOrder>
 })
 const issue = (kind: LetterKind, requestId: number, change: Partial<LetterOrder> = {}) =>
   office.test.call('letters.issue', order(kind, requestId, change))
-const fitting = async (requestId: number) => (await office.test.call('letters.ofRequest', { requestId })).fitting
+const fitting = async (entityId: number) => (await office.test.call('letters.ofCase', { entity: 'request', entityId })).fitting
 const textOf = (letter: { document: OutputOf<'letters.get'>['document'] }) => JSON.stringify(letter.document.blocks)
 
 async function written(id: number, format: 'pdf' | 'docx' = 'pdf', name = `surat.${format}`) {
@@ -346,6 +346,6 @@ describe('the official contents', () => {
       expect(existsSync(target)).toBe(true)
       expect(pdfPages(target)[0]).toContain('……')
     }
-    expect(LETTER_KINDS).toHaveLength(9)
+    expect(LETTER_KINDS).toHaveLength(14)
   })
 })

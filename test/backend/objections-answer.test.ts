@@ -18,12 +18,15 @@ const list = (state: 'open' | 'closed' | 'overdue' | null, search = '') =>
 describe('an answer', () => {
   it.each(OBJECTION_OUTCOMES)('%s closes the objection', async (outcome) => {
     const answeredOn = outcome === 'unanswered' || outcome === 'withdrawn' ? null : dateOnly('2026-11-24')
-    expect(codeOf(await answer({ outcome, answeredOn }))).toBe('ok')
-    expect(await detail()).toMatchObject({ outcome, answeredOn, daysLeft: null, version: 2 })
+    const taken = { step: 'recordDeliberation' as const, on: dateOnly('2026-11-24'), note: 'Sepakat' }
+    await office.test.call('objections.takeStep', { id, version: 1, taken })
+    office.test.setNow('2027-01-12T03:00:00Z')
+    expect(codeOf(await answer({ outcome, answeredOn }, 2))).toBe('ok')
+    expect(await detail()).toMatchObject({ outcome, answeredOn, daysLeft: null, version: 3 })
     expect([(await list('open')).total, (await list('closed')).total]).toEqual([0, 1])
   })
 
-  it.each(['upheldFully', 'upheldPartly', 'rejected', 'settled'] as const)('%s has its date', async (outcome) =>
+  it.each(['upheldFully', 'upheldPartly', 'rejected'] as const)('%s has its date', async (outcome) =>
     expect(problemsOf(await answer({ outcome, answeredOn: null }))).toEqual(['answer.answeredOn text.required']),
   )
 
@@ -34,8 +37,18 @@ describe('an answer', () => {
     expect(codeOf(await answer({ outcome: 'upheldFully', answerText: '' }))).toBe('ok')
   })
 
-  it('is not dated before the objection came', async () =>
-    expect(problemsOf(await answer({ answeredOn: dateOnly('2026-11-23') }))).toEqual(['answer.answeredOn date.beforeReceipt']))
+  it('is dated neither before the objection came nor ahead of today', async () => {
+    expect(problemsOf(await answer({ answeredOn: dateOnly('2026-11-23') }))).toEqual(['answer.answeredOn date.beforeReceipt'])
+    expect(problemsOf(await answer({ answeredOn: dateOnly('2026-11-25') }))).toEqual(['answer.answeredOn date.inFuture'])
+  })
+
+  it('is not recorded as missing while the thirty working days still run (UU KIP Ps.36(2))', async () => {
+    const silent = { outcome: 'unanswered' as const, answeredOn: null }
+    office.test.setNow('2027-01-11T03:00:00Z')
+    expect(codeOf(await answer(silent))).toBe('objections.outcomeNotAllowed')
+    office.test.setNow('2027-01-12T03:00:00Z')
+    expect(codeOf(await answer(silent))).toBe('ok')
+  })
 
   it('is corrected as often as needed, and the journal tells it from the first', async () => {
     await answer({})

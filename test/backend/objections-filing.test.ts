@@ -62,7 +62,13 @@ describe('the request', () => {
     const request = await registerRequest(office)
     const objection = await register({ grounds: ['c'], requestId: request.id })
     expect((await office.test.call('requests.get', { id: request.id })).objections).toEqual([
-      { id: objection.id, registrationNumber: objection.registrationNumber, receivedOn: '2026-11-24' },
+      {
+        id: objection.id,
+        registrationNumber: objection.registrationNumber,
+        receivedOn: '2026-11-24',
+        executionDueOn: null,
+        executedOn: null,
+      },
     ])
     expect((await detail(objection.id)).requestNumber).toBe(request.registrationNumber)
   })

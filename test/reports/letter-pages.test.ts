@@ -3,10 +3,10 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { LETTER_KINDS, type LetterKind } from '../../src-main/contract/index.ts'
 import { dateOnly } from '../../src-main/kernel/date-only.ts'
-import { DECISION, EXCLUSION } from '../backend/fixtures.ts'
+import { ANSWER, DECISION, EXCLUSION, OBJECTION_FORM } from '../backend/fixtures.ts'
 import { openTestBackend, type TestBackend } from '../support/backend.ts'
 import { pdfPages, pdfPaper, pdfWords } from '../support/documents.ts'
-import { REQUEST_FORM, setUpOffice } from '../support/office.ts'
+import { OFFICIAL, REQUEST_FORM, setUpOffice } from '../support/office.ts'
 
 const TODAY = dateOnly('2026-11-24')
 const WORDS = Array.from({ length: 300 }, (_, at) => `ke${at + 1}`)
@@ -17,10 +17,10 @@ const FORM = { ...REQUEST_FORM, applicantName: NAME, informationRequested: WORDS
 let test: TestBackend
 const files = new Map<LetterKind, string>()
 
-async function issue(kind: LetterKind, requestId: number): Promise<void> {
+async function issue(kind: LetterKind, entityId: number): Promise<void> {
   const order = {
     kind,
-    requestId,
+    entityId,
     letterOn: TODAY,
     signatoryId: null,
     withTitles: null,
@@ -36,7 +36,7 @@ async function issue(kind: LetterKind, requestId: number): Promise<void> {
   files.set(kind, path)
 }
 
-/** One full case through every letter it can have, and one refused case for the decree. */
+/** One full case through every letter it can have, one refused case for the decree, and one objection. */
 beforeAll(async () => {
   test = await openTestBackend()
   const agencyId = await setUpOffice(test)
@@ -77,7 +77,32 @@ beforeAll(async () => {
     decision: { ...refused, refusalReasons: ['article17h'], ...approval },
   })
   await issue('refusalDecree', second.id)
+  await objectTo(agencyId, second.id)
 }, 60_000)
+/** An objection through every letter it can have; Atasan PPID bears the same name, so that each signature is found. */
+async function objectTo(agencyId: number, requestId: number): Promise<void> {
+  await test.call('office.addOfficial', {
+    agencyId,
+    official: { ...OFFICIAL, role: 'ppidSuperior', position: 'Sekretaris Daerah' },
+  })
+  const text = WORDS.join(' ')
+  const words = { applicantName: NAME, informationRequested: text, caseStatement: text }
+  const form = { ...OBJECTION_FORM, ...words, requestId, grounds: ['a' as const, 'e' as const] }
+  const { id } = await test.call('objections.register', { agencyId, form })
+  let version = 1
+  const take = async (taken: Parameters<typeof test.call<'objections.takeStep'>>[1]['taken']) => {
+    ;({ version } = await test.call('objections.takeStep', { id, version, taken }))
+  }
+  await issue('objectionForm', id)
+  await issue('objectionReceipt', id)
+  await take({ step: 'noticeIncomplete', on: TODAY, missingPapers: 'Surat kuasa khusus bermeterai\nFotokopi KTP' })
+  await issue('objectionIncompleteNotice', id)
+  await take({ step: 'declareComplete', on: TODAY })
+  await take({ step: 'recordDeliberation', on: TODAY, note: text })
+  await issue('deliberationMinutes', id)
+  await test.call('objections.answer', { id, version, answer: { ...ANSWER, outcome: 'upheldPartly', answerText: text } })
+  await issue('objectionAnswer', id)
+}
 afterAll(() => test.close())
 
 const pathOf = (kind: LetterKind) => files.get(kind) ?? ''
@@ -90,6 +115,10 @@ const LONG: readonly LetterKind[] = [
   'writtenNotice',
   'refusalDecree',
   'handoverReceipt',
+  'objectionForm',
+  'objectionReceipt',
+  'deliberationMinutes',
+  'objectionAnswer',
 ]
 
 describe.each(LETTER_KINDS)('%s', (kind) => {

@@ -3,14 +3,14 @@ import { z } from 'zod'
 import { command, operations, query, service } from '../../contract/operations.ts'
 import { DateOnlySchema, IdSchema, OptionalText, RequiredText } from '../../contract/schemas.ts'
 import { LetterDocumentSchema } from '../../reporting/letter-model.ts'
-import { BLANK_FORMS, LETTER_KINDS } from './letters.rules.ts'
+import { BLANK_FORMS, LETTER_ENTITIES, LETTER_KINDS } from './letters.rules.ts'
 
 export const LETTER_ERROR_CODES = ['letters.notFitting', 'letters.noSignatory', 'letters.unknownPlaceholder'] as const
 
-/** What the clerk chooses for a letter; null takes the office's wording and the usual signer. */
+/** What the clerk chooses for a letter, whose kind says of which case it is; null takes the office's wording and the usual signer. */
 export const LetterOrderSchema = z.strictObject({
   kind: z.enum(LETTER_KINDS),
-  requestId: IdSchema,
+  entityId: IdSchema,
   letterOn: DateOnlySchema,
   signatoryId: IdSchema.nullable(),
   /** Print the signer with academic titles; null follows Permendagri 1/2023 Ps.44. */
@@ -37,9 +37,9 @@ const Paper = z.enum(['A4', 'F4'])
 const Format = z.enum(['pdf', 'docx'])
 
 export const letterOperations = operations('letters', {
-  /** Letters issued in a request, newest first, and the kinds that fit it now. */
-  ofRequest: query({
-    input: z.strictObject({ requestId: IdSchema }),
+  /** Letters issued in a case, newest first, and the kinds that fit it now. */
+  ofCase: query({
+    input: z.strictObject({ entity: z.enum(LETTER_ENTITIES), entityId: IdSchema }),
     output: z.strictObject({ issued: z.array(IssuedLetter), fitting: z.array(z.enum(LETTER_KINDS)) }),
   }),
   /** The letter as it would be issued, identity masked, with what may be chosen. */
@@ -59,11 +59,16 @@ export const letterOperations = operations('letters', {
   issue: command({
     input: LetterOrderSchema,
     output: z.strictObject({ id: IdSchema, number: z.string() }),
-    touches: ['letters'],
+    touches: ['letters', 'objections'],
   }),
   get: query({
     input: z.strictObject({ id: IdSchema }),
-    output: z.strictObject({ ...IssuedLetter.shape, requestId: IdSchema, document: LetterDocumentSchema }),
+    output: z.strictObject({
+      ...IssuedLetter.shape,
+      entity: z.enum(LETTER_ENTITIES),
+      entityId: IdSchema,
+      document: LetterDocumentSchema,
+    }),
   }),
   /** Writes an issued letter to a chosen place or the print folder; journaled, since it carries identity. */
   write: command({

@@ -1,44 +1,37 @@
 // One function an operation on letters.
 import { AppError } from '../../kernel/app-error.ts'
 import { yearOf } from '../../kernel/date-only.ts'
+import type { LetterDocument } from '../../reporting/letter-model.ts'
 import { openDesk } from '../calendar/desk.ts'
 import { refuseFieldProblems } from '../field-problems.ts'
+import { updateAnswerNumber } from '../objections/objections.store.ts'
 import { requireAgency } from '../office/office.handlers.ts'
 import { nameWithTitles } from '../office/office.rules.ts'
 import { previewRegisterNumber, takeRegisterNumber } from '../office/register-number.ts'
 import { withoutIdentity } from '../redaction.ts'
-import { caseDays } from '../requests/requests.rows.ts'
-import { findRequest } from '../requests/requests.store.ts'
 import type { Handlers, QueryContext } from '../slice.ts'
-import { composeLetter } from './letters.compose.ts'
 import { blankForm } from './content/blank-forms.ts'
+import { type CaseOfLetter, fittingOf, identityOfCase, knownNumber, registrationOf, requireCase } from './letters.case.ts'
+import { composeLetter } from './letters.compose.ts'
 import type { LetterOrder, letterOperations } from './letters.contract.ts'
 import { gatherFacts } from './letters.facts.ts'
-import { fittingLetters, LETTER_KINDS, LETTERS } from './letters.rules.ts'
+import { entityOfLetter, LETTER_KINDS, LETTERS } from './letters.rules.ts'
 import { findLetter, insertLetter, listLettersOf, listWordings, type StoredLetter, writeWording } from './letters.store.ts'
 import { fillWording, OFFICIAL_WORDING, SAMPLE_VALUES } from './letters.wording.ts'
 
-async function requireRequest(context: Pick<QueryContext, 'read'>, id: number) {
-  const request = await findRequest(context.read, id)
-  if (request === undefined) throw new AppError('notFound')
-  return request
+async function requireFitting(context: Pick<QueryContext, 'read'>, order: LetterOrder): Promise<CaseOfLetter> {
+  const of = await requireCase(context.read, entityOfLetter(order.kind), order.entityId)
+  if (!fittingOf(of).includes(order.kind)) throw new AppError('letters.notFitting')
+  return of
 }
 
-async function requireFitting(context: Pick<QueryContext, 'read'>, order: LetterOrder) {
-  const request = await requireRequest(context, order.requestId)
-  if (!fittingLetters({ ...request, ...caseDays(request) }).includes(order.kind)) throw new AppError('letters.notFitting')
-  return request
-}
-
-/** An issued letter as the screen may show it: the identity of the applicant is masked in every text. */
-async function masked(context: Pick<QueryContext, 'read'>, letter: StoredLetter) {
-  const request = await findRequest(context.read, letter.requestId)
-  if (request === undefined) return letter.document
-  const identity = [request.nationalId, request.address, request.phone, request.email]
-  const text = JSON.stringify(letter.document.blocks, (_key, value: unknown) =>
+/** A letter as the screen may show it: the identity of the applicant is masked in every text. */
+function masked(document: LetterDocument, of: CaseOfLetter): LetterDocument {
+  const identity = identityOfCase(of)
+  const text = JSON.stringify(document.blocks, (_key, value: unknown) =>
     typeof value === 'string' ? withoutIdentity(value, identity) : value,
   )
-  return { ...letter.document, blocks: JSON.parse(text) as StoredLetter['document']['blocks'] }
+  return { ...document, blocks: JSON.parse(text) as LetterDocument['blocks'] }
 }
 
 async function requireLetter(context: Pick<QueryContext, 'read'>, id: number): Promise<StoredLetter> {
@@ -48,75 +41,68 @@ async function requireLetter(context: Pick<QueryContext, 'read'>, id: number): P
 }
 
 export const letterHandlers: Handlers<typeof letterOperations> = {
-  async 'letters.ofRequest'(context, { requestId }) {
-    const request = await requireRequest(context, requestId)
-    const fitting = fittingLetters({ ...request, ...caseDays(request) })
-    return { issued: await listLettersOf(context.read, requestId), fitting }
+  async 'letters.ofCase'(context, { entity, entityId }) {
+    const fitting = fittingOf(await requireCase(context.read, entity, entityId))
+    return { issued: await listLettersOf(context.read, entity, entityId), fitting }
   },
 
   async 'letters.draft'(context, order) {
-    const request = await requireFitting(context, order)
-    const { agency } = await openDesk(context, request.agencyId)
-    const { numberType } = LETTERS[order.kind]
+    const of = await requireFitting(context, order)
+    const { agency } = await openDesk(context, of.agencyId)
+    const { numberType, withTitles } = LETTERS[order.kind]
     const number =
       numberType === null
-        ? request.registrationNumber
-        : (await previewRegisterNumber(context.read, agency, numberType, order.letterOn)).text
-    const facts = await gatherFacts(context, order, number, 'masked')
+        ? registrationOf(of).registrationNumber
+        : (knownNumber(of, order.kind) ?? (await previewRegisterNumber(context.read, agency, numberType, order.letterOn)).text)
+    const { facts, signers, signerId, raw } = await gatherFacts(context, of, order, number, 'masked')
     return {
-      document: composeLetter(order.kind, facts),
+      document: masked(composeLetter(order.kind, facts), of),
       number,
-      ...facts.raw,
-      signatoryId: facts.signerId,
-      withTitles: order.withTitles ?? LETTERS[order.kind].withTitles,
-      signatories: facts.signers.map((one) => ({ id: one.id, label: `${nameWithTitles(one)} (${one.position})` })),
+      ...raw,
+      signatoryId: signerId,
+      withTitles: order.withTitles ?? withTitles,
+      signatories: signers.map((one) => ({ id: one.id, label: `${nameWithTitles(one)} (${one.position})` })),
     }
   },
 
   async 'letters.issue'(context, order) {
-    const request = await requireFitting(context, order)
-    const { agency, today } = await openDesk(context, request.agencyId)
+    const of = await requireFitting(context, order)
+    const { agency, today } = await openDesk(context, of.agencyId)
+    const { registrationNumber, receivedOn } = registrationOf(of)
     if (order.letterOn > today) refuseFieldProblems([{ path: 'letterOn', code: 'date.inFuture' }])
-    if (order.letterOn < request.receivedOn) refuseFieldProblems([{ path: 'letterOn', code: 'date.beforeReceipt' }])
+    if (order.letterOn < receivedOn) refuseFieldProblems([{ path: 'letterOn', code: 'date.beforeReceipt' }])
     const { numberType } = LETTERS[order.kind]
     // Letters of one series are numbered in the order of issue, in the year of their date.
     const number =
       numberType === null
-        ? request.registrationNumber
-        : (await takeRegisterNumber(context.write, agency, numberType, order.letterOn, context.now)).text
-    const facts = await gatherFacts(context, order, number, 'full')
-    if (facts.signerId === null) throw new AppError('letters.noSignatory', { year: yearOf(order.letterOn) })
-    const document = composeLetter(order.kind, facts)
-    const id = await insertLetter(context.write, {
-      agencyId: agency.id,
-      requestId: request.id,
-      kind: order.kind,
-      number,
-      letterOn: order.letterOn,
-      issuedAt: context.now,
-      document,
-    })
-    context.record({
-      entity: 'request',
-      entityId: request.id,
-      agencyId: agency.id,
-      action: 'issueLetter',
-      changes: { letterId: id, kind: order.kind, number, letterOn: order.letterOn, signatoryId: facts.signerId },
-    })
+        ? registrationNumber
+        : (knownNumber(of, order.kind) ??
+          (await takeRegisterNumber(context.write, agency, numberType, order.letterOn, context.now)).text)
+    const { facts, signerId } = await gatherFacts(context, of, order, number, 'full')
+    if (signerId === null) throw new AppError('letters.noSignatory', { year: yearOf(order.letterOn) })
+    const { entity } = of
+    const { entityId, kind, letterOn } = order
+    const document = composeLetter(kind, facts)
+    const letter = { agencyId: agency.id, entity, entityId, kind, number, letterOn, issuedAt: context.now, document }
+    const id = await insertLetter(context.write, letter)
+    // The register of objections names the letter of answer (Perki KI 1/2021 Ps.44(2)).
+    if (kind === 'objectionAnswer' && knownNumber(of, kind) === null) await updateAnswerNumber(context.write, entityId, number)
+    const changes = { letterId: id, kind, number, letterOn, signatoryId: signerId }
+    context.record({ entity, entityId, agencyId: agency.id, action: 'issueLetter', changes })
     return { id, number }
   },
 
   async 'letters.get'(context, { id }) {
     const letter = await requireLetter(context, id)
-    const { agencyId: _, document: _full, ...rest } = letter
-    return { ...rest, document: await masked(context, letter) }
+    const { agencyId: _, document, ...rest } = letter
+    return { ...rest, document: masked(document, await requireCase(context.read, letter.entity, letter.entityId)) }
   },
 
   async 'letters.write'(context, { id, format, paper, token }) {
     const letter = await requireLetter(context, id)
     context.record({
-      entity: 'request',
-      entityId: letter.requestId,
+      entity: letter.entity,
+      entityId: letter.entityId,
       agencyId: letter.agencyId,
       action: 'writeLetter',
       changes: { letterId: id, kind: letter.kind, number: letter.number, format, paper },

@@ -1,9 +1,10 @@
-// Which letters and forms a request has, who signs them, and when each one fits (Perki KI 1/2021 Ps.29-38, Lamp. VI-IX).
+// Which letters and forms a case has, who signs them, and when each one fits (Perki KI 1/2021 Ps.29-44, Lamp. VI-X).
 import type { OfficialRole, NumberType } from '../office/office.rules.ts'
+import { hasWrittenAnswer, type ObjectionOutcome } from '../objections/objections.rules.ts'
 import { isGranted } from '../requests/requests.rules.ts'
 import type { RequestOutcome } from '../requests/requests.rules.ts'
 
-export const LETTER_KINDS = [
+export const REQUEST_LETTERS = [
   'requestForm',
   'receipt',
   'incompleteNotice',
@@ -14,7 +15,29 @@ export const LETTER_KINDS = [
   'handoverReceipt',
   'feeReceipt',
 ] as const
+export type RequestLetter = (typeof REQUEST_LETTERS)[number]
+
+export const OBJECTION_LETTERS = [
+  'objectionForm',
+  'objectionReceipt',
+  'objectionIncompleteNotice',
+  'deliberationMinutes',
+  'objectionAnswer',
+] as const
+export type ObjectionLetter = (typeof OBJECTION_LETTERS)[number]
+
+export const LETTER_KINDS = [...REQUEST_LETTERS, ...OBJECTION_LETTERS] as const
 export type LetterKind = (typeof LETTER_KINDS)[number]
+
+/** Cases that have letters; the kind of a letter says of which it is. */
+export const LETTER_ENTITIES = ['request', 'objection'] as const
+export type LetterEntity = (typeof LETTER_ENTITIES)[number]
+
+export const isRequestLetter = (kind: LetterKind): kind is RequestLetter =>
+  (REQUEST_LETTERS as readonly LetterKind[]).includes(kind)
+
+/** The case a letter of this kind belongs to. */
+export const entityOfLetter = (kind: LetterKind): LetterEntity => (isRequestLetter(kind) ? 'request' : 'objection')
 
 /** Forms without a case, for the counter. */
 export const BLANK_FORMS = ['requestForm', 'objectionForm', 'copyRequestForm'] as const
@@ -33,6 +56,7 @@ type Definition = {
 
 const OFFICERS = ['serviceOfficer', 'ppidExecutor', 'ppid'] as const
 const PPID = ['ppidExecutor', 'ppid'] as const
+const SUPERIOR = ['ppidSuperior'] as const
 
 export const LETTERS: Readonly<Record<LetterKind, Definition>> = {
   requestForm: {
@@ -98,6 +122,41 @@ export const LETTERS: Readonly<Record<LetterKind, Definition>> = {
     signers: OFFICERS,
     withTitles: true,
   },
+  objectionForm: {
+    title: 'Formulir Pernyataan Keberatan',
+    law: 'Pasal 41 ayat (5) dan Lampiran X Perki 1/2021',
+    numberType: null,
+    signers: OFFICERS,
+    withTitles: true,
+  },
+  objectionReceipt: {
+    title: 'Tanda Terima Keberatan',
+    law: 'Pasal 36 UU KIP; Pasal 41 Perki 1/2021',
+    numberType: null,
+    signers: OFFICERS,
+    withTitles: true,
+  },
+  objectionIncompleteNotice: {
+    title: 'Surat Keterangan Keberatan Tidak Lengkap',
+    law: 'Pasal 41 dan catatan Lampiran X Perki 1/2021',
+    numberType: 'SKT',
+    signers: PPID,
+    withTitles: true,
+  },
+  deliberationMinutes: {
+    title: 'Berita Acara Musyawarah',
+    law: 'Pasal 35 ayat (2) UU KIP',
+    numberType: 'BAM',
+    signers: [...SUPERIOR, ...PPID],
+    withTitles: true,
+  },
+  objectionAnswer: {
+    title: 'Surat Tanggapan atas Keberatan',
+    law: 'Pasal 36 ayat (2) dan ayat (3) UU KIP; Pasal 44 Perki 1/2021',
+    numberType: 'STK',
+    signers: SUPERIOR,
+    withTitles: true,
+  },
 }
 
 export const BLANK_FORM_TITLES: Readonly<Record<BlankForm, string>> = {
@@ -106,7 +165,7 @@ export const BLANK_FORM_TITLES: Readonly<Record<BlankForm, string>> = {
   copyRequestForm: 'Formulir Permintaan Salinan Informasi',
 }
 
-type CaseOfLetter = {
+type RequestOfLetter = {
   readonly outcome: RequestOutcome | null
   readonly incompleteOn: unknown
   readonly extendedOn: unknown
@@ -115,12 +174,12 @@ type CaseOfLetter = {
   readonly paidOn: unknown
 }
 
-/** The letters that fit the case as it stands; the window offers these and no others. */
-export function fittingLetters(request: CaseOfLetter): LetterKind[] {
+/** The letters that fit a request as it stands; the window offers these and no others. */
+export function fittingLetters(request: RequestOfLetter): RequestLetter[] {
   const { outcome } = request
   const substantial = outcome !== null && outcome !== 'lapsed' && outcome !== 'withdrawn'
   const excluded = outcome === 'refused' && request.refusalReasons.some((reason) => reason !== 'againstLaw')
-  const fits: Readonly<Record<LetterKind, boolean>> = {
+  const fits: Readonly<Record<RequestLetter, boolean>> = {
     requestForm: true,
     receipt: true,
     incompleteNotice: request.incompleteOn !== null,
@@ -132,5 +191,21 @@ export function fittingLetters(request: CaseOfLetter): LetterKind[] {
     handoverReceipt: isGranted(outcome),
     feeReceipt: request.fee > 0 && request.paidOn !== null,
   }
-  return LETTER_KINDS.filter((kind) => fits[kind])
+  return REQUEST_LETTERS.filter((kind) => fits[kind])
+}
+
+/** The letters that fit an objection as it stands. */
+export function fittingObjectionLetters(objection: {
+  readonly outcome: ObjectionOutcome | null
+  readonly incompleteOn: unknown
+  readonly deliberationOn: unknown
+}): ObjectionLetter[] {
+  const fits: Readonly<Record<ObjectionLetter, boolean>> = {
+    objectionForm: true,
+    objectionReceipt: true,
+    objectionIncompleteNotice: objection.incompleteOn !== null,
+    deliberationMinutes: objection.deliberationOn !== null,
+    objectionAnswer: hasWrittenAnswer(objection.outcome),
+  }
+  return OBJECTION_LETTERS.filter((kind) => fits[kind])
 }

@@ -3,12 +3,13 @@ import type { DateOnly } from '../../kernel/date-only.ts'
 import { LetterDocumentSchema, type LetterDocument } from '../../reporting/letter-model.ts'
 import type { Read, Write } from '../../storage/handles.ts'
 import type { IssuedLetter } from './letters.contract.ts'
-import type { LetterKind } from './letters.rules.ts'
+import type { LetterEntity, LetterKind } from './letters.rules.ts'
 import type { Wording } from './letters.wording.ts'
 
 export type StoredLetter = IssuedLetter & {
   readonly agencyId: number
-  readonly requestId: number
+  readonly entity: LetterEntity
+  readonly entityId: number
   readonly document: LetterDocument
 }
 
@@ -22,13 +23,13 @@ const toIssued = (row: { id: number; kind: string; number: string; letter_on: st
   issuedAt: row.issued_at,
 })
 
-/** Letters of a request, newest first, without their content. */
-export async function listLettersOf(read: Read, requestId: number): Promise<IssuedLetter[]> {
+/** Letters of a case, newest first, without their content. */
+export async function listLettersOf(read: Read, entity: LetterEntity, entityId: number): Promise<IssuedLetter[]> {
   const rows = await read
     .selectFrom('letter')
     .select(ISSUED)
-    .where('entity', '=', 'request')
-    .where('entity_id', '=', requestId)
+    .where('entity', '=', entity)
+    .where('entity_id', '=', entityId)
     .orderBy('id', 'desc')
     .execute()
   return rows.map(toIssued)
@@ -39,7 +40,8 @@ export async function findLetter(read: Read, id: number): Promise<StoredLetter |
   const row = await read.selectFrom('letter').selectAll().where('id', '=', id).executeTakeFirst()
   if (row === undefined) return undefined
   const stored = LetterDocumentSchema.parse(JSON.parse(row.document))
-  return { ...toIssued(row), agencyId: row.agency_id, requestId: row.entity_id, document: stored }
+  const { agency_id: agencyId, entity_id: entityId } = row
+  return { ...toIssued(row), agencyId, entity: row.entity as LetterEntity, entityId, document: stored }
 }
 
 /** Writes an issued letter and returns its id. */
@@ -49,8 +51,8 @@ export async function insertLetter(write: Write, letter: Omit<StoredLetter, 'id'
     .values({
       agency_id: letter.agencyId,
       kind: letter.kind,
-      entity: 'request',
-      entity_id: letter.requestId,
+      entity: letter.entity,
+      entity_id: letter.entityId,
       number: letter.number,
       letter_on: letter.letterOn,
       issued_at: letter.issuedAt,

@@ -6,14 +6,16 @@ export type Wording = { readonly opening: string; readonly closing: string }
 
 /** Words in braces that are filled from the case; every one may stand in every letter. */
 export const PLACEHOLDERS = {
-  nomor_pendaftaran: 'Nomor pendaftaran permohonan',
-  tanggal_diterima: 'Tanggal permohonan diterima',
-  nama_pemohon: 'Nama pemohon',
+  nomor_pendaftaran: 'Nomor pendaftaran permohonan atau keberatan',
+  tanggal_diterima: 'Tanggal permohonan atau keberatan diterima',
+  nama_pemohon: 'Nama pemohon atau pengaju keberatan',
   nama_opd: 'Nama OPD',
-  batas_jawaban: 'Batas pemberitahuan tertulis',
+  batas_jawaban: 'Batas pemberitahuan tertulis atau tanggapan',
   tanggal_surat: 'Tanggal surat',
   masa_perbaikan: 'Masa perbaikan, angka dan huruf',
   masa_keberatan: 'Masa keberatan, angka dan huruf',
+  masa_tanggapan: 'Masa tanggapan atas keberatan, angka dan huruf',
+  masa_sengketa: 'Masa pengajuan sengketa, angka dan huruf',
 } as const
 export type Placeholder = keyof typeof PLACEHOLDERS
 
@@ -27,6 +29,8 @@ export const SAMPLE_VALUES: Readonly<Record<Placeholder, string>> = {
   tanggal_surat: '8 Januari 2026',
   masa_perbaikan: '3 (tiga) hari kerja',
   masa_keberatan: '30 (tiga puluh) hari kerja',
+  masa_tanggapan: '30 (tiga puluh) hari kerja',
+  masa_sengketa: '14 (empat belas) hari kerja',
 }
 
 const OBJECTION =
@@ -76,6 +80,32 @@ export const OFFICIAL_WORDING: Readonly<Record<LetterKind, Wording>> = {
   feeReceipt: {
     opening: 'Telah diterima pembayaran biaya perolehan salinan informasi atas permohonan Nomor {nomor_pendaftaran} dari:',
     closing: 'Biaya ini hanya meliputi penyalinan dan/atau pengiriman informasi sesuai dengan standar biaya Badan Publik.',
+  },
+  objectionForm: {
+    opening: '',
+    closing: 'Formulir ini dibuat rangkap dua: asli untuk Badan Publik dan salinan untuk pengaju keberatan.',
+  },
+  objectionReceipt: {
+    opening: 'Keberatan berikut telah diterima oleh PPID {nama_opd} dan dicatat dalam register keberatan.',
+    closing:
+      'Atasan PPID memberikan tanggapan tertulis dalam waktu {masa_tanggapan}, yaitu paling lambat tanggal {batas_jawaban}, sesuai dengan Pasal 36 ayat (2) Undang-Undang Nomor 14 Tahun 2008. Simpanlah tanda terima ini dan sebutkan nomor registrasi setiap kali menghubungi petugas.',
+  },
+  objectionIncompleteNotice: {
+    opening:
+      'Sehubungan dengan keberatan Saudara Nomor {nomor_pendaftaran} yang kami terima pada tanggal {tanggal_diterima}, setelah diperiksa keberatan tersebut belum lengkap. Mohon Saudara melengkapi hal-hal berikut:',
+    closing:
+      'Sesuai dengan Lampiran X Peraturan Komisi Informasi Nomor 1 Tahun 2021, tanggal keberatan adalah tanggal keberatan dinyatakan lengkap. Jangka waktu tanggapan {masa_tanggapan} dihitung sejak tanggal tersebut.',
+  },
+  deliberationMinutes: {
+    opening:
+      'Pada hari ini telah dilaksanakan musyawarah antara Atasan PPID {nama_opd} dan pengaju keberatan atas keberatan Nomor {nomor_pendaftaran}, sesuai dengan Pasal 35 ayat (2) Undang-Undang Nomor 14 Tahun 2008.',
+    closing: 'Demikian berita acara ini dibuat dengan sebenarnya dan ditandatangani oleh kedua belah pihak.',
+  },
+  objectionAnswer: {
+    opening:
+      'Sehubungan dengan keberatan Saudara Nomor {nomor_pendaftaran} yang kami terima pada tanggal {tanggal_diterima}, dengan ini kami selaku Atasan PPID {nama_opd} memberikan tanggapan sebagai berikut.',
+    closing:
+      'Apabila Saudara tidak puas dengan tanggapan ini, Saudara dapat mengajukan permohonan penyelesaian sengketa informasi publik kepada Komisi Informasi dalam waktu {masa_sengketa} sejak diterimanya tanggapan tertulis ini, sesuai dengan Pasal 37 ayat (2) Undang-Undang Nomor 14 Tahun 2008.',
   },
 }
 

@@ -35,12 +35,13 @@ const COLUMNS: readonly Column[] = [
   text(18),
   text(15),
   text(14),
-  text(18),
-  text(34),
+  text(24),
+  text(32),
   text(22),
   ...OBJECTION_GROUNDS.map((): Column => ({ kind: 'tick', width: 5 })),
-  text(24),
-  { kind: 'date', width: 14 },
+  text(22),
+  // As wide as their long headings need: in a narrow column they would run over the first line.
+  { kind: 'date', width: 34 },
   text(22),
   text(20),
 ]

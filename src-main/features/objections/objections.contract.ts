@@ -1,6 +1,6 @@
 // Operations on the register of objections (keberatan).
 import { z } from 'zod'
-import { command, operations, query, service } from '../../contract/operations.ts'
+import { command, operations, query } from '../../contract/operations.ts'
 import {
   DateOnlySchema,
   IdSchema,
@@ -13,6 +13,7 @@ import {
   YearSchema,
 } from '../../contract/schemas.ts'
 import { DeadlineSchema } from '../calendar/calendar.contract.ts'
+import { OBJECTION_STAGES, OBJECTION_STEPS } from './objections.life-cycle.ts'
 import { OBJECTION_GROUNDS, OBJECTION_OUTCOMES } from './objections.rules.ts'
 
 export const OBJECTION_ERROR_CODES = [
@@ -20,6 +21,9 @@ export const OBJECTION_ERROR_CODES = [
   'objections.requestNotFound',
   'objections.notAnswered',
   'objections.hasDispute',
+  'objections.notComplete',
+  'objections.outcomeNotAllowed',
+  'objections.stepNotAllowed',
 ] as const
 
 /** Form of Lamp. X (Perki KI 1/2021 Ps.41(5)). */
@@ -53,6 +57,8 @@ const AnswerFields = {
   superiorName: OptionalText(200),
   superiorPosition: OptionalText(200),
   applicantReaction: OptionalText(2000),
+  /** Day by which the office carries out what it grants; a suggested one when an upheld objection names none. */
+  executionDueOn: DateOnlySchema.nullable().default(null),
 }
 
 export const ObjectionAnswerSchema = z.strictObject(AnswerFields)
@@ -70,6 +76,8 @@ export const ObjectionRowSchema = z.strictObject({
   dueOn: DateOnlySchema,
   daysLeft: z.int().nullable(),
   answeredOn: DateOnlySchema.nullable(),
+  stage: z.enum(OBJECTION_STAGES),
+  executionDueOn: DateOnlySchema.nullable(),
   hasDispute: z.boolean(),
 })
 export type ObjectionRow = z.infer<typeof ObjectionRowSchema>
@@ -80,6 +88,23 @@ export const ObjectionDetailSchema = z.strictObject({
   ...AnswerFields,
   grounds: z.array(z.enum(OBJECTION_GROUNDS)),
   outcome: z.enum(OBJECTION_OUTCOMES).nullable(),
+  executionDueOn: DateOnlySchema.nullable(),
+  stage: z.enum(OBJECTION_STAGES),
+  incompleteOn: DateOnlySchema.nullable(),
+  missingPapers: z.string(),
+  completeOn: DateOnlySchema.nullable(),
+  answerReceivedOn: DateOnlySchema.nullable(),
+  deliberationOn: DateOnlySchema.nullable(),
+  deliberationNote: z.string(),
+  executedOn: DateOnlySchema.nullable(),
+  executionNote: z.string(),
+  /** The only steps the window offers, each with its last day. */
+  nextSteps: z.array(z.strictObject({ step: z.enum(OBJECTION_STEPS), dueOn: DateOnlySchema.nullable() })),
+  allowedOutcomes: z.array(z.enum(OBJECTION_OUTCOMES)),
+  /** Suggested last day of the execution of an answer given today. */
+  suggestedExecutionOn: DateOnlySchema,
+  /** Title for the DIP entry that the answer opens, without identity; the clerk words it before it is saved. */
+  informationTitle: z.string(),
   id: IdSchema,
   version: VersionSchema,
   agencyId: IdSchema,
@@ -97,13 +122,25 @@ export const ObjectionDetailSchema = z.strictObject({
 })
 export type ObjectionDetail = z.infer<typeof ObjectionDetailSchema>
 
+const step = <S extends string>(name: S) => ({ step: z.literal(name), on: DateOnlySchema })
+
+export const DatedObjectionStepSchema = z.discriminatedUnion('step', [
+  z.strictObject({ ...step('noticeIncomplete'), missingPapers: RequiredText(2000) }),
+  z.strictObject(step('declareComplete')),
+  z.strictObject({ ...step('recordDeliberation'), note: RequiredText(4000) }),
+  z.strictObject(step('recordAnswerReceipt')),
+  z.strictObject({ ...step('recordExecution'), note: RequiredText(2000) }),
+])
+
+export const OBJECTION_LANES = ['open', 'overdue', 'incomplete', 'executing', 'closed'] as const
+
 export const objectionOperations = operations('objections', {
   list: query({
     input: z.strictObject({
       agencyId: IdSchema,
       search: z.string().max(200),
       year: YearSchema.nullable(),
-      state: z.enum(['open', 'closed', 'overdue']).nullable(),
+      state: z.enum(OBJECTION_LANES).nullable(),
       ...PageRequest,
     }),
     output: pageOf(ObjectionRowSchema),
@@ -135,6 +172,18 @@ export const objectionOperations = operations('objections', {
     output: RefSchema,
     touches: ['objections', 'requests'],
   }),
+  /** Completeness, deliberation, receipt of the answer, execution: refused unless `nextSteps` has the step. */
+  takeStep: command({
+    input: z.strictObject({ id: IdSchema, version: VersionSchema, taken: DatedObjectionStepSchema }),
+    output: RefSchema,
+    touches: ['objections', 'requests'],
+  }),
+  /** Drafts a DIP entry for what the answer opened: available at any time (UU KIP Ps.11(2); item T-q of the checklist). */
+  draftInformation: command({
+    input: z.strictObject({ id: IdSchema, title: RequiredText(500), summary: OptionalText(4000) }),
+    output: z.strictObject({ id: IdSchema }),
+    touches: ['publicInformation'],
+  }),
   /** Shows addresses and telephone numbers in full and writes who looked and why into the journal. */
   revealContacts: command({
     input: z.strictObject({ id: IdSchema, reason: RequiredText(300) }),
@@ -151,9 +200,20 @@ export const objectionOperations = operations('objections', {
     output: RefSchema,
     touches: ['objections', 'requests'],
   }),
-  /** Register book in the official 20 columns (Lamp. XI) as xlsx; starts a job. */
-  exportWorkbook: service({
-    input: z.strictObject({ agencyId: IdSchema, from: DateOnlySchema, to: DateOnlySchema, saveToken: z.string() }),
+  /**
+   * Register book in the official 20 columns (Lamp. XI), workbook or paper. It carries identities out of the register, so it
+   * is a command: the journal says who took what when.
+   */
+  exportBook: command({
+    input: z.strictObject({
+      agencyId: IdSchema,
+      from: DateOnlySchema,
+      to: DateOnlySchema,
+      format: z.enum(['xlsx', 'pdf']),
+      paper: z.enum(['A4', 'F4']),
+      saveToken: z.string(),
+    }),
     output: z.strictObject({ jobId: z.string() }),
+    touches: [],
   }),
 })

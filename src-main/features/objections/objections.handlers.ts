@@ -1,22 +1,23 @@
 // One function an operation of the objection register.
 import { AppError } from '../../kernel/app-error.ts'
-import type { DateOnly } from '../../kernel/date-only.ts'
-import { workingDaysLeft } from '../../kernel/working-days.ts'
 import { wireDeadline } from '../calendar/calendar.wire.ts'
 import { type Desk, openDesk } from '../calendar/desk.ts'
 import { changedFields } from '../changes.ts'
 import { refuseFieldProblems } from '../field-problems.ts'
 import { requireAgency } from '../office/office.handlers.ts'
 import { previewRegisterNumber, takeRegisterNumber } from '../office/register-number.ts'
+import type { PublicInformationInput } from '../public-information/public-information.contract.ts'
+import { insertPublicInformation } from '../public-information/public-information.store.ts'
 import { checkReceivedOn } from '../registration-dates.ts'
 import { clockStart } from '../requests/requests.life-cycle.ts'
 import { findRequest } from '../requests/requests.store.ts'
 import type { CommandContext, Handlers, QueryContext } from '../slice.ts'
 import { requireWritten } from '../written.ts'
-import type { ObjectionInput, ObjectionRow, objectionOperations } from './objections.contract.ts'
-import { contactsOf, maskContacts, withoutMask } from './objections.presentation.ts'
+import type { ObjectionAnswer, ObjectionDetail, ObjectionInput, objectionOperations } from './objections.contract.ts'
+import { allowedObjectionOutcomes, objectionClockStart, suggestedExecution, takeObjectionStep } from './objections.life-cycle.ts'
+import { contactsOf, stepsOf, toDetail, toRow, withoutMask } from './objections.presentation.ts'
 import type { StoredObjection } from './objections.rows.ts'
-import { checkAnswer, filingWindow, needsRequest, objectionDeadline } from './objections.rules.ts'
+import { checkAnswer, filingWindow, isUpheld, needsRequest, objectionDeadline } from './objections.rules.ts'
 import {
   clearAnswer,
   countObjections,
@@ -27,8 +28,8 @@ import {
   listObjections,
   listObjectionYears,
   updateAnswer,
-  updateObjectionDeadline,
   updateObjectionForm,
+  updateObjectionStep,
 } from './objections.store.ts'
 
 async function requireObjection(context: Pick<QueryContext, 'read'>, id: number): Promise<StoredObjection> {
@@ -50,9 +51,6 @@ async function checkLink(context: CommandContext, desk: Desk, form: ObjectionInp
   await windowOf(context, desk, form.requestId)
 }
 
-const daysLeft = (desk: Desk, objection: { outcome: unknown; dueOn: DateOnly }) =>
-  objection.outcome === null ? workingDaysLeft(desk.calendar, desk.today, objection.dueOn) : null
-
 function journal(context: CommandContext, objection: StoredObjection, action: string, changes: Record<string, unknown>): void {
   context.record({ entity: 'objection', entityId: objection.id, agencyId: objection.agencyId, action, changes })
 }
@@ -64,7 +62,7 @@ export const objectionHandlers: Handlers<typeof objectionOperations> = {
       agencyId,
       search,
       year,
-      state: state === 'overdue' ? ('open' as const) : state,
+      state: state === 'overdue' ? ('running' as const) : state,
       dueBefore: state === 'overdue' ? desk.today : null,
     }
     const found = await listObjections(context.read, question, { offset, limit })
@@ -77,21 +75,8 @@ export const objectionHandlers: Handlers<typeof objectionOperations> = {
       found.map((one) => one.id),
     )
     const disputed = new Set(disputes.map((dispute) => dispute.objectionId))
-    const rows = found.map(
-      (one): ObjectionRow => ({
-        id: one.id,
-        version: one.version,
-        registrationNumber: one.registrationNumber,
-        receivedOn: one.receivedOn,
-        applicantName: one.applicantName,
-        requestNumber: one.requestId === null ? null : (numbers.get(one.requestId) ?? null),
-        grounds: one.grounds,
-        outcome: one.outcome,
-        dueOn: one.dueOn,
-        daysLeft: daysLeft(desk, one),
-        answeredOn: one.answeredOn,
-        hasDispute: disputed.has(one.id),
-      }),
+    const rows = found.map((one) =>
+      toRow(one, desk, one.requestId === null ? null : (numbers.get(one.requestId) ?? null), disputed.has(one.id)),
     )
     return { rows, total: await countObjections(context.read, question) }
   },
@@ -102,16 +87,11 @@ export const objectionHandlers: Handlers<typeof objectionOperations> = {
     const window = await windowOf(context, desk, objection.requestId)
     const numbers = await findRequestNumbers(context.read, objection.requestId === null ? [] : [objection.requestId])
     const disputes = await listDisputesOf(context.read, [id])
-    return {
-      ...objection,
-      ...maskContacts(objection),
+    return toDetail(objection, desk, {
       requestNumber: objection.requestId === null ? null : (numbers.get(objection.requestId) ?? null),
-      daysLeft: daysLeft(desk, objection),
-      deadline: wireDeadline(objectionDeadline(desk.calendar, objection.receivedOn)),
-      filingWindow: window === null ? null : wireDeadline(window),
-      filedLate: window === null ? null : objection.receivedOn > window.due,
+      filingWindow: window === null ? null : (wireDeadline(window) as ObjectionDetail['filingWindow']),
       disputes: disputes.map(({ objectionId: _, ...dispute }) => dispute),
-    }
+    })
   },
 
   async 'objections.revealContacts'(context, { id, reason }) {
@@ -156,32 +136,119 @@ export const objectionHandlers: Handlers<typeof objectionOperations> = {
     const form = withoutMask(before, typed)
     const desk = await openDesk(context, before.agencyId)
     if (form.receivedOn > before.registeredOn) refuseFieldProblems([{ path: 'form.receivedOn', code: 'date.afterRegistration' }])
+    refuseFieldProblems(checkReceivedOn(before.registeredOn, form))
+    // A later day would overtake what was already done with the objection.
+    const later = [before.incompleteOn, before.deliberationOn, before.answeredOn].filter((day) => day !== null)
+    if (form.receivedOn > before.receivedOn && later.some((day) => day < form.receivedOn))
+      refuseFieldProblems([{ path: 'form.receivedOn', code: 'date.afterLaterStep' }])
     await checkLink(context, desk, form)
-    requireWritten(await updateObjectionForm(context.write, id, version, form))
-    await updateObjectionDeadline(context.write, id, objectionDeadline(desk.calendar, form.receivedOn).due)
+    const completeOn = before.incompleteOn === null ? form.receivedOn : before.completeOn
+    const dueOn = objectionDeadline(desk.calendar, completeOn ?? form.receivedOn).due
+    requireWritten(await updateObjectionForm(context.write, id, version, form, { completeOn, dueOn }))
     journal(context, before, 'update', changedFields({ ...before }, form))
     return { id, version: version + 1 }
   },
 
-  async 'objections.answer'(context, { id, version, answer }) {
+  async 'objections.takeStep'(context, { id, version, taken }) {
     const before = await requireObjection(context, id)
-    refuseFieldProblems(checkAnswer(before.receivedOn, answer).map((problem) => ({ ...problem, path: `answer.${problem.path}` })))
+    const desk = await openDesk(context, before.agencyId)
+    const hasDispute = (await listDisputesOf(context.read, [id])).length > 0
+    const result = takeObjectionStep(before, taken, stepsOf(desk, before, hasDispute), desk.today)
+    if (!result.ok) {
+      if (result.error === 'objections.stepNotAllowed') throw new AppError(result.error)
+      refuseFieldProblems([{ path: 'taken.on', code: result.error }])
+      throw new AppError('internal')
+    }
+    const after = { ...before, ...result.value }
+    const dueOn = before.outcome === null ? objectionDeadline(desk.calendar, objectionClockStart(after)).due : before.dueOn
+    requireWritten(await updateObjectionStep(context.write, id, version, result.value, dueOn))
+    journal(context, before, taken.step, changedFields({ ...before }, { ...result.value, dueOn }))
+    return { id, version: version + 1 }
+  },
+
+  async 'objections.answer'(context, { id, version, answer: typed }) {
+    const before = await requireObjection(context, id)
+    const desk = await openDesk(context, before.agencyId)
+    if (before.outcome === null && before.completeOn === null && typed.outcome !== 'withdrawn')
+      throw new AppError('objections.notComplete')
+    const answer = withExecution(desk, typed)
+    const problems = checkAnswer({ ...before, startsOn: objectionClockStart(before) }, answer, desk.today)
+    refuseFieldProblems(problems.map((problem) => ({ ...problem, path: `answer.${problem.path}` })))
+    if (!allowedObjectionOutcomes(desk.calendar, before, desk.today).includes(answer.outcome))
+      throw new AppError('objections.outcomeNotAllowed')
     requireWritten(await updateAnswer(context.write, id, version, answer))
     journal(context, before, before.outcome === null ? 'answer' : 'correctAnswer', changedFields({ ...before }, answer))
     return { id, version: version + 1 }
+  },
+
+  async 'objections.draftInformation'(context, { id, title, summary }) {
+    const objection = await requireObjection(context, id)
+    const desk = await openDesk(context, objection.agencyId)
+    if (!stepsOf(desk, objection, true).some(({ step }) => step === 'draftInformation'))
+      throw new AppError('objections.stepNotAllowed')
+    const entry = openedInformation(title, summary)
+    const { agencyId } = objection
+    const informationId = await insertPublicInformation(context.write, agencyId, entry, desk.today, null)
+    const changes = changedFields({}, entry)
+    context.record({ entity: 'publicInformation', entityId: informationId, agencyId, action: 'create', changes })
+    journal(context, objection, 'draftInformation', { informationId, title })
+    return { id: informationId }
   },
 
   async 'objections.reopen'(context, { id, version, reason }) {
     const before = await requireObjection(context, id)
     if (before.outcome === null) throw new AppError('objections.notAnswered')
     if ((await listDisputesOf(context.read, [id])).length > 0) throw new AppError('objections.hasDispute')
+    if (before.executedOn !== null) throw new AppError('objections.stepNotAllowed')
     requireWritten(await clearAnswer(context.write, id, version))
     journal(context, before, 'reopen', { reason, outcome: [before.outcome, null] })
     return { id, version: version + 1 }
   },
 
-  async 'objections.exportWorkbook'(context, { agencyId, from, to, saveToken }) {
+  async 'objections.exportBook'(context, { saveToken, ...order }) {
+    const { agencyId, ...changes } = order
     await requireAgency(context, agencyId)
-    return { jobId: context.jobs.start('objectionBook', { agencyId, from, to, path: context.files.pathOf(saveToken) }) }
+    const jobId = context.jobs.start('objectionBook', { ...order, path: context.files.pathOf(saveToken) })
+    context.record({ entity: 'objectionBook', entityId: null, agencyId, action: 'export', changes })
+    return { jobId }
   },
+}
+
+/**
+ * The answer with its promise: what is upheld is carried out by a named or suggested day, a settlement by a named one, and
+ * nothing else promises anything (ppid 6.4: a granted objection reopens its request as a task).
+ */
+function withExecution(desk: Desk, answer: ObjectionAnswer): ObjectionAnswer {
+  const { outcome, answeredOn, executionDueOn } = answer
+  if (outcome === 'settled') return answer
+  if (!isUpheld(outcome)) return { ...answer, executionDueOn: null }
+  return { ...answer, executionDueOn: executionDueOn ?? suggestedExecution(desk.calendar, answeredOn ?? desk.today) }
+}
+
+/** What an objection opened is available at any time (UU KIP Ps.11(2)); the clerk completes the draft in the DIP. */
+function openedInformation(title: string, summary: string): PublicInformationInput {
+  return {
+    category: 'anytime',
+    title,
+    summary,
+    holderUnit: '',
+    responsible: '',
+    madeWhen: '',
+    madeWhere: '',
+    year: null,
+    formSoft: true,
+    formHard: false,
+    formText: '',
+    retentionText: '',
+    retentionActive: null,
+    retentionInactive: null,
+    retentionFate: null,
+    retentionBasis: '',
+    media: '',
+    link: '',
+    checklistCodes: ['T-q'],
+    excludedInformationId: null,
+    status: 'draft',
+    withdrawalReason: '',
+  }
 }

@@ -58,6 +58,8 @@ export async function importObjection(
       superiorName: draft.superiorNameAndPosition,
       superiorPosition: '',
       applicantReaction: draft.applicantReaction,
+      // What an old register says was granted counts as done; it kept no day for it.
+      executionDueOn: null,
     })
   return id
 }

@@ -1,12 +1,20 @@
-// Draws the objection register as a workbook.
+// Draws the objection register as a workbook or on paper.
 import { type DateOnly, yearOf } from '../../kernel/date-only.ts'
 import { job } from '../../jobs/job.ts'
 import { formatDay } from '../../reporting/date-format.ts'
-import { type BookOutput, bookFolder, writeBook } from '../register-book.ts'
+import type { Paper } from '../../reporting/report-model.ts'
+import { type BookOutput, bookFolder, printBook, writeBook } from '../register-book.ts'
 import { objectionBook } from './objections.book.ts'
 import { findRequestNumbers, listObjectionsForBook } from './objections.store.ts'
 
-type Input = { readonly agencyId: number; readonly from: DateOnly; readonly to: DateOnly; readonly path: string }
+type Input = {
+  readonly agencyId: number
+  readonly from: DateOnly
+  readonly to: DateOnly
+  readonly format: 'xlsx' | 'pdf'
+  readonly paper: Paper
+  readonly path: string
+}
 
 export const objectionBookJob = job<Input, BookOutput>({
   async run(input, context) {
@@ -16,8 +24,21 @@ export const objectionBookJob = job<Input, BookOutput>({
       context.read,
       objections.flatMap((one) => (one.requestId === null ? [] : [one.requestId])),
     )
-    const caption = `Register Keberatan, ${formatDay(input.from)} s.d. ${formatDay(input.to)}`
-    return writeBook(context, input, objectionBook(objections, numbers, false, caption), yearOf(input.to))
+    context.checkCancelled()
+    const period = `${formatDay(input.from)} s.d. ${formatDay(input.to)}`
+    if (input.format === 'xlsx')
+      return writeBook(
+        context,
+        input,
+        objectionBook(objections, numbers, false, `Register Keberatan, ${period}`),
+        yearOf(input.to),
+      )
+    const table = {
+      ...objectionBook(objections, numbers, false, `Diterima ${period}`),
+      footnote: 'Susunan kolom menurut Lampiran XI Peraturan Komisi Informasi Nomor 1 Tahun 2021.',
+    }
+    const closing = `Register ini memuat ${objections.length.toLocaleString('id-ID')} keberatan.`
+    return printBook(context, input, { heading: 'REGISTER KEBERATAN', table, closing, watermark: null }, yearOf(input.to))
   },
   targetFolder: bookFolder,
 })

@@ -1,4 +1,5 @@
 // Indonesian words for the vocabulary of the objection register.
+import type { ObjectionStage } from './objections.life-cycle.ts'
 import type { ObjectionGround, ObjectionOutcome } from './objections.rules.ts'
 
 export const OBJECTION_GROUND_LABELS: Readonly<Record<ObjectionGround, string>> = {
@@ -18,4 +19,12 @@ export const OBJECTION_OUTCOME_LABELS: Readonly<Record<ObjectionOutcome, string>
   settled: 'Selesai secara musyawarah',
   unanswered: 'Tidak ditanggapi',
   withdrawn: 'Dicabut pemohon',
+}
+
+export const OBJECTION_STAGE_LABELS: Readonly<Record<ObjectionStage, string>> = {
+  incomplete: 'Menunggu kelengkapan',
+  answering: 'Menunggu tanggapan',
+  executing: 'Menunggu pelaksanaan',
+  answered: 'Sudah ditanggapi',
+  finished: 'Selesai',
 }

@@ -3,7 +3,8 @@ import type { Selectable } from 'kysely'
 import type { DateOnly } from '../../kernel/date-only.ts'
 import type { ObjectionTable } from '../../storage/tables.ts'
 import type { ObjectionAnswer, ObjectionInput } from './objections.contract.ts'
-import type { ObjectionGround, ObjectionOutcome } from './objections.rules.ts'
+import type { ObjectionStepResult } from './objections.life-cycle.ts'
+import { hasWrittenAnswer, type ObjectionGround, type ObjectionOutcome } from './objections.rules.ts'
 
 export type StoredObjection = ObjectionInput &
   Omit<ObjectionAnswer, 'outcome'> & {
@@ -15,7 +16,17 @@ export type StoredObjection = ObjectionInput &
     readonly registeredOn: DateOnly
     readonly dueOn: DateOnly
     readonly outcome: ObjectionOutcome | null
+    readonly incompleteOn: DateOnly | null
+    readonly missingPapers: string
+    readonly completeOn: DateOnly | null
+    readonly answerReceivedOn: DateOnly | null
+    readonly deliberationOn: DateOnly | null
+    readonly deliberationNote: string
+    readonly executedOn: DateOnly | null
+    readonly executionNote: string
   }
+
+const day = (text: string | null) => text as DateOnly | null
 
 /** Row to record. */
 export function toObjection(row: Selectable<ObjectionTable>): StoredObjection {
@@ -42,13 +53,22 @@ export function toObjection(row: Selectable<ObjectionTable>): StoredObjection {
     caseStatement: row.case_statement,
     dueOn: row.due_on as DateOnly,
     outcome: row.outcome as ObjectionOutcome | null,
-    answeredOn: row.answered_on as DateOnly | null,
+    answeredOn: day(row.answered_on),
+    executionDueOn: day(row.execution_due_on),
     answerNumber: row.answer_number,
     answerText: row.answer_text,
     superiorName: row.superior_name,
     superiorPosition: row.superior_position,
     applicantReaction: row.applicant_reaction,
     notes: row.notes,
+    incompleteOn: day(row.incomplete_on),
+    missingPapers: row.missing_papers,
+    completeOn: day(row.complete_on),
+    answerReceivedOn: day(row.answer_received_on),
+    deliberationOn: day(row.deliberation_on),
+    deliberationNote: row.deliberation_note,
+    executedOn: day(row.executed_on),
+    executionNote: row.execution_note,
   }
 }
 
@@ -73,9 +93,26 @@ export function formColumns(form: ObjectionInput) {
   }
 }
 
-/** Columns of the superior's answer. */
+/** Columns of a step; those it does not touch are left out. */
+export function stepColumns(result: ObjectionStepResult): Record<string, string | null> {
+  const columns = {
+    incomplete_on: result.incompleteOn,
+    missing_papers: result.missingPapers,
+    complete_on: result.completeOn,
+    deliberation_on: result.deliberationOn,
+    deliberation_note: result.deliberationNote,
+    answer_received_on: result.answerReceivedOn,
+    executed_on: result.executedOn,
+    execution_note: result.executionNote,
+  }
+  return Object.fromEntries(Object.entries(columns).filter((entry): entry is [string, string | null] => entry[1] !== undefined))
+}
+
+/** Columns of the superior's answer. Without a letter there is no receipt of one. */
 export function answerColumns(answer: ObjectionAnswer) {
   return {
+    ...(hasWrittenAnswer(answer.outcome) ? {} : { answer_received_on: null }),
+    execution_due_on: answer.executionDueOn,
     outcome: answer.outcome,
     answered_on: answer.answeredOn,
     answer_number: answer.answerNumber,

@@ -17,10 +17,23 @@ export const FILING_DAYS = 30
 /** UU KIP Ps.36(2): to be answered at the latest 30 working days after receipt. */
 export const OBJECTION_ANSWER_DAYS = 30
 
-/** The deadline for the superior's answer, counted from receipt (the earlier of UU "diterima" and Perki "dicatat"). */
-export function objectionDeadline(calendar: WorkingCalendar, receivedOn: DateOnly): Deadline {
-  return computeDeadline(calendar, receivedOn, OBJECTION_ANSWER_DAYS)
+/**
+ * The deadline for the superior's answer, counted from the day of the objection: receipt (the earlier of UU "diterima" and
+ * Perki "dicatat"), or the day it was declared complete (note of Lamp. X); see `objectionClockStart`.
+ */
+export function objectionDeadline(calendar: WorkingCalendar, startsOn: DateOnly): Deadline {
+  return computeDeadline(calendar, startsOn, OBJECTION_ANSWER_DAYS)
 }
+
+/** Outcomes that give the applicant what was objected for, wholly or in part; the office then has something to carry out. */
+export const isUpheld = (outcome: ObjectionOutcome | null) => outcome === 'upheldFully' || outcome === 'upheldPartly'
+
+/** An objection left unanswered or withdrawn has no letter of answer. */
+export const hasWrittenAnswer = (outcome: ObjectionOutcome | null) =>
+  outcome !== null && outcome !== 'unanswered' && outcome !== 'withdrawn'
+
+/** UU KIP Ps.35(2): grounds b to g may be settled by deliberation of both sides; ground a alone may not. */
+export const mayDeliberate = (grounds: readonly ObjectionGround[]) => grounds.some((ground) => ground !== 'a')
 
 /** True when these grounds can only be raised against a request. */
 export function needsRequest(grounds: readonly ObjectionGround[]): boolean {
@@ -45,22 +58,56 @@ export function filingWindow(
   return computeDeadline(calendar, groundFoundOn, FILING_DAYS)
 }
 
-export type AnswerProblem = { readonly path: 'answeredOn' | 'answerText'; readonly code: string }
+export type AnswerProblem = {
+  readonly path: 'outcome' | 'answeredOn' | 'answerText' | 'executionDueOn'
+  readonly code: string
+}
+
+export type AnswerToCheck = {
+  readonly outcome: ObjectionOutcome
+  readonly answeredOn: DateOnly | null
+  readonly answerText: string
+  readonly executionDueOn: DateOnly | null
+}
+
+/** The objection as it stands when its answer is checked. */
+export type AnsweredCase = {
+  /** Day of the objection: receipt, or its completion (note of Lamp. X). */
+  readonly startsOn: DateOnly
+  readonly grounds: readonly ObjectionGround[]
+  readonly deliberationOn: DateOnly | null
+  readonly answerReceivedOn: DateOnly | null
+  readonly executedOn: DateOnly | null
+}
 
 /**
  * What the superior's answer lacks by law: its date, and written reasons when it upholds the refusal (UU KIP Ps.36(3)).
- * An objection left unanswered or withdrawn has no date of answer.
+ * An objection left unanswered or withdrawn has no date of answer. A correction does not pass the steps that followed.
  */
-export function checkAnswer(
-  receivedOn: DateOnly,
-  answer: { readonly outcome: ObjectionOutcome; readonly answeredOn: DateOnly | null; readonly answerText: string },
-): readonly AnswerProblem[] {
-  const problems: AnswerProblem[] = []
-  const dated = answer.outcome !== 'unanswered' && answer.outcome !== 'withdrawn'
-  if (dated && answer.answeredOn === null) problems.push({ path: 'answeredOn', code: 'text.required' })
-  if (answer.answeredOn !== null && answer.answeredOn < receivedOn)
-    problems.push({ path: 'answeredOn', code: 'date.beforeReceipt' })
-  if (answer.outcome === 'rejected' && answer.answerText === '')
-    problems.push({ path: 'answerText', code: 'answer.reasonsRequired' })
+export function checkAnswer(before: AnsweredCase, answer: AnswerToCheck, today: DateOnly): readonly AnswerProblem[] {
+  const { answeredOn, outcome, executionDueOn } = answer
+  const problems: AnswerProblem[] = [...checkSettlement(before, answer)]
+  if (hasWrittenAnswer(outcome) && answeredOn === null) problems.push({ path: 'answeredOn', code: 'text.required' })
+  if (answeredOn !== null) {
+    if (answeredOn < before.startsOn) problems.push({ path: 'answeredOn', code: 'date.beforeReceipt' })
+    else if (answeredOn > today) problems.push({ path: 'answeredOn', code: 'date.inFuture' })
+    else if (isAfter(answeredOn, before.answerReceivedOn) || isAfter(answeredOn, before.executedOn))
+      problems.push({ path: 'answeredOn', code: 'date.afterLaterStep' })
+  }
+  if (outcome === 'rejected' && answer.answerText === '') problems.push({ path: 'answerText', code: 'answer.reasonsRequired' })
+  if (executionDueOn !== null && answeredOn !== null && executionDueOn < answeredOn)
+    problems.push({ path: 'executionDueOn', code: 'date.beforeEarlierStep' })
+  if (before.executedOn !== null && !isUpheld(outcome) && outcome !== 'settled')
+    problems.push({ path: 'outcome', code: 'answer.alreadyExecuted' })
   return problems
+}
+
+const isAfter = (day: DateOnly, later: DateOnly | null) => later !== null && day > later
+
+/** A settlement rests on a deliberation of grounds b to g (UU KIP Ps.35(2)), and its answer comes after it. */
+function checkSettlement(before: AnsweredCase, { outcome, answeredOn }: AnswerToCheck): AnswerProblem[] {
+  if (outcome !== 'settled') return []
+  if (!mayDeliberate(before.grounds)) return [{ path: 'outcome', code: 'answer.notDeliberable' }]
+  if (before.deliberationOn === null) return [{ path: 'outcome', code: 'answer.deliberationRequired' }]
+  return answeredOn !== null && answeredOn < before.deliberationOn ? [{ path: 'answeredOn', code: 'date.beforeEarlierStep' }] : []
 }

@@ -1,16 +1,18 @@
 // Queries of the objection register; the only SQL of the slice.
-import { type SelectQueryBuilder, sql } from 'kysely'
+import { type SelectQueryBuilder, sql, type Updateable } from 'kysely'
 import { type DateOnly, yearOf } from '../../kernel/date-only.ts'
 import type { Read, Write } from '../../storage/handles.ts'
-import type { Tables } from '../../storage/tables.ts'
+import type { ObjectionTable, Tables } from '../../storage/tables.ts'
 import type { ObjectionAnswer, ObjectionInput } from './objections.contract.ts'
-import { answerColumns, formColumns, type StoredObjection, toObjection } from './objections.rows.ts'
+import type { ObjectionStepResult } from './objections.life-cycle.ts'
+import { answerColumns, formColumns, stepColumns, type StoredObjection, toObjection } from './objections.rows.ts'
 
 export type ObjectionQuestion = {
   readonly agencyId: number
   readonly search: string
   readonly year: number | null
-  readonly state: 'open' | 'closed' | null
+  /** `running` is open with a running answer period: papers complete. */
+  readonly state: 'open' | 'running' | 'incomplete' | 'executing' | 'closed' | null
   /** Only cases due before this day. */
   readonly dueBefore: DateOnly | null
 }
@@ -27,20 +29,30 @@ function narrowed<O>(query: SelectQueryBuilder<Tables, 'objection', O>, question
   }
   if (question.year !== null)
     narrow = narrow.where('received_on', '>=', `${question.year}-01-01`).where('received_on', '<=', `${question.year}-12-31`)
-  if (question.state !== null) narrow = narrow.where('outcome', question.state === 'open' ? 'is' : 'is not', null)
+  if (question.state === 'closed') narrow = narrow.where('outcome', 'is not', null)
+  else if (question.state === 'executing')
+    narrow = narrow.where('execution_due_on', 'is not', null).where('executed_on', 'is', null)
+  else if (question.state !== null) narrow = narrow.where('outcome', 'is', null)
+  if (question.state === 'running') narrow = narrow.where('complete_on', 'is not', null)
+  if (question.state === 'incomplete') narrow = narrow.where('complete_on', 'is', null)
   if (question.dueBefore !== null) narrow = narrow.where('due_on', '<', question.dueBefore)
   return narrow
 }
 
-/** One page: open lanes by due day, everything else newest first. */
+/** One page: open lanes and promises by due day, everything else newest first. */
 export async function listObjections(
   read: Read,
   question: ObjectionQuestion,
   page: { readonly offset: number; readonly limit: number },
 ): Promise<StoredObjection[]> {
   const base = narrowed(read.selectFrom('objection').selectAll(), question)
+  const { state } = question
   const ordered =
-    question.state === 'open' ? base.orderBy('due_on').orderBy('id') : base.orderBy('received_on', 'desc').orderBy('id', 'desc')
+    state === 'executing'
+      ? base.orderBy('execution_due_on').orderBy('id')
+      : state === null || state === 'closed'
+        ? base.orderBy('received_on', 'desc').orderBy('id', 'desc')
+        : base.orderBy('due_on').orderBy('id')
   return (await ordered.offset(page.offset).limit(page.limit).execute()).map(toObjection)
 }
 
@@ -141,6 +153,7 @@ export async function insertObjection(write: Write, registration: ObjectionRegis
       entered_at: registration.enteredAt,
       due_on: registration.dueOn,
       import_batch_id: registration.importBatchId,
+      complete_on: form.receivedOn,
       ...formColumns(form),
     })
     .returning('id')
@@ -148,12 +161,7 @@ export async function insertObjection(write: Write, registration: ObjectionRegis
   return row.id
 }
 
-async function updateVersioned(
-  write: Write,
-  id: number,
-  version: number,
-  columns: ReturnType<typeof formColumns> | ReturnType<typeof answerColumns> | { outcome: null; answered_on: null },
-): Promise<boolean> {
+async function updateVersioned(write: Write, id: number, version: number, columns: Updateable<ObjectionTable>): Promise<boolean> {
   const result = await write
     .updateTable('objection')
     .set({ ...columns, version: version + 1 })
@@ -163,9 +171,26 @@ async function updateVersioned(
   return result.numUpdatedRows === 1n
 }
 
-/** Writes corrected form fields, if `version` is still current; the deadline is moved by `updateObjectionDeadline`. */
-export function updateObjectionForm(write: Write, id: number, version: number, form: ObjectionInput): Promise<boolean> {
-  return updateVersioned(write, id, version, formColumns(form))
+/** Writes corrected form fields with the days that follow from them, if `version` is still current. */
+export function updateObjectionForm(
+  write: Write,
+  id: number,
+  version: number,
+  form: ObjectionInput,
+  days: { readonly completeOn: DateOnly | null; readonly dueOn: DateOnly },
+): Promise<boolean> {
+  return updateVersioned(write, id, version, { ...formColumns(form), complete_on: days.completeOn, due_on: days.dueOn })
+}
+
+/** Writes a step of the life cycle with the deadline that follows from it, if `version` is still current. */
+export function updateObjectionStep(
+  write: Write,
+  id: number,
+  version: number,
+  result: ObjectionStepResult,
+  dueOn: DateOnly,
+): Promise<boolean> {
+  return updateVersioned(write, id, version, { ...stepColumns(result), due_on: dueOn })
 }
 
 /** Writes the superior's answer, if `version` is still current. */
@@ -175,7 +200,21 @@ export function updateAnswer(write: Write, id: number, version: number, answer: 
 
 /** Takes the answer back, if `version` is still current. */
 export function clearAnswer(write: Write, id: number, version: number): Promise<boolean> {
-  return updateVersioned(write, id, version, { outcome: null, answered_on: null })
+  return updateVersioned(write, id, version, {
+    outcome: null,
+    answered_on: null,
+    answer_received_on: null,
+    execution_due_on: null,
+  })
+}
+
+/** Keeps the number under which the letter of answer was issued. */
+export async function updateAnswerNumber(write: Write, id: number, number: string): Promise<void> {
+  await write
+    .updateTable('objection')
+    .set((row) => ({ answer_number: number, version: row('version', '+', 1) }))
+    .where('id', '=', id)
+    .execute()
 }
 
 /** Moves a recomputed deadline. */

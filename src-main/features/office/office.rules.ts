@@ -12,10 +12,11 @@ export type Capacity = (typeof CAPACITIES)[number]
 /** Perki says "PPID Pelaksana", texts of the Permendagri 3/2017 era "PPID Pembantu" (ppid 2). */
 export const EXECUTOR_LABELS = ['Pelaksana', 'Pembantu'] as const
 
-export const NUMBER_TYPES = ['PIP', 'KEB', 'SKT', 'ND', 'PPJ', 'PT', 'SKP', 'TT', 'KW'] as const
+export const NUMBER_TYPES = ['PIP', 'KEB', 'SKT', 'ND', 'PPJ', 'PT', 'SKP', 'TT', 'KW', 'STK', 'BAM'] as const
 /**
  * Series of numbers (ppid 9.2): PIP permohonan, KEB keberatan; letters: SKT keterangan tidak lengkap, ND nota dinas,
- * PPJ perpanjangan, PT pemberitahuan tertulis, SKP keputusan penolakan, TT tanda terima, KW kuitansi.
+ * PPJ perpanjangan, PT pemberitahuan tertulis, SKP keputusan penolakan, TT tanda terima, KW kuitansi,
+ * STK tanggapan keberatan, BAM berita acara musyawarah.
  */
 export type NumberType = (typeof NUMBER_TYPES)[number]
 

@@ -6,8 +6,8 @@ import { invoke } from '../../api/client.ts'
 import { useAppQuery } from '../../api/use-app-query.ts'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { useAgency } from '../../ui/use-agency.ts'
-import { LetterActions } from './letter-actions.tsx'
-import { LetterSheet } from './letter-sheet.tsx'
+import { LetterActions } from '../../ui/letter-actions.tsx'
+import { LetterSheet } from '../../ui/letter-sheet.tsx'
 
 /** `#/surat/formulir`. */
 export function BlankFormsPage() {

@@ -5,10 +5,12 @@ import { useState } from 'react'
 import { Link, useLocation } from 'wouter'
 import {
   type DateOnly,
+  entityOfLetter,
   LETTER_KINDS,
   LETTERS,
   type LetterKind,
   type LetterOrder,
+  type ObjectionDetail,
   PLACEHOLDERS,
 } from '../../../src-main/contract/index.ts'
 import { useAppCommand } from '../../api/use-app-command.ts'
@@ -20,40 +22,55 @@ import { LawNote } from '../../ui/law-note.tsx'
 import { notifyDone, notifyError } from '../../ui/notify.ts'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { RecordLoader } from '../../ui/record-loader.tsx'
-import { copiesOf, emptyOrder, unknownPlaceholder } from './letter-order.model.ts'
-import { LetterSheet } from './letter-sheet.tsx'
+import { CASE_WORDS, copiesOf, emptyOrder, unknownPlaceholder, usualDay } from './letter-order.model.ts'
+import { LetterSheet } from '../../ui/letter-sheet.tsx'
 
 const isKind = (text: string): text is LetterKind => (LETTER_KINDS as readonly string[]).includes(text)
 
-/** `#/surat/baru/:requestId/:kind`. */
-export function ComposePage({ requestId, kind }: { readonly requestId: number; readonly kind: string }) {
-  const request = useAppQuery('requests.get', { id: requestId })
+type Written = Pick<ObjectionDetail, 'agencyId' | 'registrationNumber'> & Parameters<typeof usualDay>[1]
+
+/** `#/surat/baru/:entityId/:kind`; the kind says of which case the letter is. */
+export function ComposePage({ entityId, kind }: { readonly entityId: number; readonly kind: string }) {
   if (!isKind(kind)) return null
+  return entityOfLetter(kind) === 'request' ? (
+    <OfRequest kind={kind} entityId={entityId} />
+  ) : (
+    <OfObjection kind={kind} entityId={entityId} />
+  )
+}
+
+type Addressed = { readonly kind: LetterKind; readonly entityId: number }
+
+function OfRequest(props: Addressed) {
   return (
-    <RecordLoader asked={request} name="Permohonan" list="/permohonan">
+    <RecordLoader asked={useAppQuery('requests.get', { id: props.entityId })} name="Permohonan" list="/permohonan">
       {({ agencyId, registrationNumber }) => (
-        <WithToday kind={kind} requestId={requestId} agencyId={agencyId} registrationNumber={registrationNumber} />
+        <WithToday {...props} of={{ agencyId, registrationNumber, answeredOn: null, deliberationOn: null }} />
       )}
     </RecordLoader>
   )
 }
 
-type Props = {
-  readonly kind: LetterKind
-  readonly requestId: number
-  readonly agencyId: number
-  readonly registrationNumber: string
+function OfObjection(props: Addressed) {
+  return (
+    <RecordLoader asked={useAppQuery('objections.get', { id: props.entityId })} name="Keberatan" list="/keberatan">
+      {(objection) => <WithToday {...props} of={objection} />}
+    </RecordLoader>
+  )
 }
 
+type Props = Addressed & { readonly of: Written }
+
 function WithToday(props: Props) {
-  const today = useOfficeToday(props.agencyId)
+  const today = useOfficeToday(props.of.agencyId)
   return today === undefined ? null : <Compose {...props} today={today} />
 }
 
-function Compose({ kind, requestId, registrationNumber, today }: Props & { readonly today: DateOnly }) {
+function Compose({ kind, entityId, of, today }: Props & { readonly today: DateOnly }) {
   const [, navigate] = useLocation()
-  const [order, setOrder] = useState(() => emptyOrder(kind, requestId, today))
+  const [order, setOrder] = useState(() => emptyOrder(kind, entityId, usualDay(kind, of, today)))
   const [copies, setCopies] = useState('')
+  const words = CASE_WORDS[entityOfLetter(kind)]
   const [settled] = useDebouncedValue(order, 200)
   const draft = useAppQuery('letters.draft', settled, { keepPrevious: true })
   const issue = useAppCommand('letters.issue')
@@ -68,7 +85,7 @@ function Compose({ kind, requestId, registrationNumber, today }: Props & { reado
     })
   return (
     <>
-      <PageHeader title={LETTERS[kind].title} subtitle={`Permohonan ${registrationNumber}`} />
+      <PageHeader title={LETTERS[kind].title} subtitle={`${words.name} ${of.registrationNumber}`} />
       <Grid gap="md">
         <Grid.Col span={{ base: 12, md: 5 }}>
           <Stack gap="sm">
@@ -87,7 +104,7 @@ function Compose({ kind, requestId, registrationNumber, today }: Props & { reado
             />
             <LawNote>{LETTERS[kind].law}</LawNote>
             <Group justify="flex-end">
-              <Button variant="default" component={Link} href={`/permohonan/${requestId}`}>
+              <Button variant="default" component={Link} href={`${words.list}/${entityId}`}>
                 Batal
               </Button>
               <Button onClick={save} loading={issue.isPending} disabled={draft.data === undefined || draft.error !== null}>

@@ -6,9 +6,10 @@ import { invoke } from '../../api/client.ts'
 import { useAppQuery } from '../../api/use-app-query.ts'
 import { formatDate } from '../../ui/format-date.ts'
 import { PageHeader } from '../../ui/page-header.tsx'
+import { CASE_WORDS } from './letter-order.model.ts'
 import { RecordLoader } from '../../ui/record-loader.tsx'
-import { LetterActions } from './letter-actions.tsx'
-import { LetterSheet } from './letter-sheet.tsx'
+import { LetterActions } from '../../ui/letter-actions.tsx'
+import { LetterSheet } from '../../ui/letter-sheet.tsx'
 
 /** `#/surat/:id`. */
 export function LetterPage({ id }: { readonly id: number }) {
@@ -21,8 +22,8 @@ export function LetterPage({ id }: { readonly id: number }) {
             subtitle={
               <>
                 {letter.number}, {formatDate(letter.letterOn)} ·{' '}
-                <Anchor component={Link} href={`/permohonan/${letter.requestId}`} size="sm">
-                  kembali ke permohonan
+                <Anchor component={Link} href={`${CASE_WORDS[letter.entity].list}/${letter.entityId}`} size="sm">
+                  kembali ke {CASE_WORDS[letter.entity].name.toLowerCase()}
                 </Anchor>
               </>
             }

@@ -1,34 +1,34 @@
-// Letters and forms of a request: those issued, and those that fit it now.
+// Letters and forms of a case: those issued, and those that fit it now.
 import { Anchor, Button, Group, Menu, Stack, Text } from '@mantine/core'
 import { useHotkeys } from '@mantine/hooks'
 import { IconChevronDown, IconFileText, IconPrinter } from '@tabler/icons-react'
 import { useMutation } from '@tanstack/react-query'
 import { Link, useLocation } from 'wouter'
-import { LETTERS, type OutputOf, type WireError } from '../../../src-main/contract/index.ts'
+import { type LetterEntity, LETTERS, type OutputOf, type WireError } from '../../../src-main/contract/index.ts'
 import { invoke } from '../../api/client.ts'
 import { useAppQuery } from '../../api/use-app-query.ts'
 import { useOfficeToday } from '../../api/use-office-today.ts'
 import { formatDate } from '../../ui/format-date.ts'
 import { FormSection } from '../../ui/form-section.tsx'
 import { notifyDone, notifyError } from '../../ui/notify.ts'
-import { letterFileName, printLetter } from './letter-files.ts'
-import { emptyOrder } from './letter-order.model.ts'
+import { letterFileName, printLetter } from '../../ui/letter-files.ts'
+import { CASE_WORDS, emptyOrder } from './letter-order.model.ts'
 
-type Letters = OutputOf<'letters.ofRequest'>
-type Props = { readonly requestId: number; readonly agencyId: number }
+type Letters = OutputOf<'letters.ofCase'>
+type Props = { readonly entity: LetterEntity; readonly entityId: number; readonly agencyId: number }
 
 /** The section "Surat dan formulir"; Ctrl+P prints the receipt. */
-export function LettersPanel({ requestId, agencyId }: Props) {
-  const letters = useAppQuery('letters.ofRequest', { requestId }).data
+export function LettersPanel({ entity, entityId, agencyId }: Props) {
+  const letters = useAppQuery('letters.ofCase', { entity, entityId }).data
   if (letters === undefined) return null
   return (
     <FormSection
       title="Surat dan formulir"
-      description="Hanya surat yang sesuai dengan tahap permohonan. Ctrl+P mencetak tanda bukti penerimaan."
+      description={`Hanya surat yang sesuai dengan tahap ${CASE_WORDS[entity].name.toLowerCase()}. Ctrl+P mencetak ${CASE_WORDS[entity].receiptName} penerimaan.`}
     >
       <Group gap="xs">
-        <ReceiptButton requestId={requestId} agencyId={agencyId} letters={letters} />
-        <NewLetterMenu requestId={requestId} fitting={letters.fitting} />
+        <ReceiptButton entity={entity} entityId={entityId} agencyId={agencyId} letters={letters} />
+        <NewLetterMenu entityId={entityId} fitting={letters.fitting} />
         <Button component={Link} href="/surat/formulir" variant="subtle" size="compact-sm">
           Formulir kosong
         </Button>
@@ -38,7 +38,7 @@ export function LettersPanel({ requestId, agencyId }: Props) {
   )
 }
 
-function NewLetterMenu({ requestId, fitting }: { readonly requestId: number; readonly fitting: Letters['fitting'] }) {
+function NewLetterMenu({ entityId, fitting }: { readonly entityId: number; readonly fitting: Letters['fitting'] }) {
   const [, navigate] = useLocation()
   return (
     <Menu position="bottom-start" width={360}>
@@ -49,7 +49,7 @@ function NewLetterMenu({ requestId, fitting }: { readonly requestId: number; rea
       </Menu.Target>
       <Menu.Dropdown>
         {fitting.map((kind) => (
-          <Menu.Item key={kind} onClick={() => navigate(`/surat/baru/${requestId}/${kind}`)}>
+          <Menu.Item key={kind} onClick={() => navigate(`/surat/baru/${entityId}/${kind}`)}>
             <Text size="sm">{LETTERS[kind].title}</Text>
             <Text size="xs" c="dimmed">
               {LETTERS[kind].law}
@@ -62,17 +62,18 @@ function NewLetterMenu({ requestId, fitting }: { readonly requestId: number; rea
 }
 
 /** The receipt at once: issued when there is none yet, printed again when there is. */
-function ReceiptButton({ requestId, agencyId, letters }: Props & { readonly letters: Letters }) {
+function ReceiptButton({ entity, entityId, agencyId, letters }: Props & { readonly letters: Letters }) {
   const today = useOfficeToday(agencyId)
+  const { receipt, receiptName } = CASE_WORDS[entity]
   const print = useMutation<void, WireError>({
     mutationFn: async () => {
       if (today === undefined) return
-      const earlier = letters.issued.find(({ kind }) => kind === 'receipt')
-      const letter = earlier ?? (await invoke('letters.issue', emptyOrder('receipt', requestId, today)))
-      await printLetter(letterFileName(LETTERS.receipt.title, letter.number, 'pdf'), (token, format) =>
+      const earlier = letters.issued.find(({ kind }) => kind === receipt)
+      const letter = earlier ?? (await invoke('letters.issue', emptyOrder(receipt, entityId, today)))
+      await printLetter(letterFileName(LETTERS[receipt].title, letter.number, 'pdf'), (token, format) =>
         invoke('letters.write', { id: letter.id, format, paper: 'A4', token }),
       )
-      notifyDone('Tanda bukti dibuka untuk dicetak.')
+      notifyDone(`${LETTERS[receipt].title} dibuka untuk dicetak.`)
     },
     onError: notifyError,
   })
@@ -84,7 +85,7 @@ function ReceiptButton({ requestId, agencyId, letters }: Props & { readonly lett
       disabled={today === undefined}
       onClick={() => print.mutate()}
     >
-      Cetak tanda bukti
+      Cetak {receiptName}
     </Button>
   )
 }

@@ -11,8 +11,8 @@ export function LetterRoutes() {
     <Switch>
       <Route path="/surat/formulir" component={BlankFormsPage} />
       <Route path="/surat/redaksi" component={WordingPage} />
-      <Route path="/surat/baru/:requestId/:kind">
-        {({ requestId, kind }) => <ComposePage key={`${requestId}-${kind}`} requestId={Number(requestId)} kind={kind} />}
+      <Route path="/surat/baru/:entityId/:kind">
+        {({ entityId, kind }) => <ComposePage key={`${entityId}-${kind}`} entityId={Number(entityId)} kind={kind} />}
       </Route>
       <Route path="/surat/:id">{({ id }) => <LetterPage id={Number(id)} />}</Route>
     </Switch>

@@ -1,8 +1,10 @@
 // The answer of Atasan PPID to an objection (UU KIP Ps.36(2)-(3); Perki KI 1/2021 Ps.44).
-import { Radio, SimpleGrid, Stack } from '@mantine/core'
+import { Alert, Radio, SimpleGrid, Stack } from '@mantine/core'
 import { useLocation } from 'wouter'
 import {
   type DateOnly,
+  hasWrittenAnswer,
+  OBJECTION_GROUND_LABELS,
   OBJECTION_OUTCOME_LABELS,
   OBJECTION_OUTCOMES,
   type ObjectionDetail,
@@ -14,13 +16,14 @@ import { useOfficeToday } from '../../api/use-office-today.ts'
 import { FieldGrid, LongTextField, TextField } from '../../ui/bound-fields.tsx'
 import { DateField } from '../../ui/date-field.tsx'
 import { DaysLeftBadge } from '../../ui/days-left-badge.tsx'
+import { FactList } from '../../ui/fact-list.tsx'
 import { FormSection } from '../../ui/form-section.tsx'
 import { LawNote } from '../../ui/law-note.tsx'
 import { notifyDone } from '../../ui/notify.ts'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { RecordForm } from '../../ui/record-form.tsx'
 import { type RecordFormState, useRecordForm } from '../../ui/use-record-form.ts'
-import { type AnswerForm, answerFormOf, answerOf, answerProblems, hasLetter } from './objection-answer.model.ts'
+import { type AnswerForm, answerFormOf, answerOf, answerProblems, mayPromise, outcomeBarrier } from './objection-answer.model.ts'
 import { ObjectionLoader } from './objection-loader.tsx'
 
 /** `#/keberatan/:id/tanggapan`: a first answer or the correction of one. */
@@ -49,7 +52,7 @@ function Answer({ objection, today, initial }: AnswerProps) {
   const record = useRecordForm<AnswerForm>({
     initialValues: initial,
     wrapper: 'answer',
-    problems: (values) => answerProblems(objection.receivedOn, today, values),
+    problems: (values) => answerProblems(objection, today, values),
   })
   const answer = useAppCommand('objections.answer')
   const back = () => navigate(`/keberatan/${objection.id}`)
@@ -71,7 +74,7 @@ function Answer({ objection, today, initial }: AnswerProps) {
     <>
       <PageHeader
         title={`${objection.outcome === null ? 'Tanggapi' : 'Koreksi tanggapan'} ${objection.registrationNumber}`}
-        subtitle={objection.applicantName}
+        subtitle={`${objection.applicantName} · alasan huruf ${objection.grounds.join(', ')}`}
       />
       <RecordForm
         onSave={save}
@@ -82,31 +85,40 @@ function Answer({ objection, today, initial }: AnswerProps) {
         failures={record.failures}
         status={objection.daysLeft !== null && <DaysLeftBadge daysLeft={objection.daysLeft} dueOn={objection.dueOn} />}
       >
-        <AnswerSections record={record} />
+        <AnswerSections record={record} objection={objection} />
       </RecordForm>
     </>
   )
 }
 
-function AnswerSections({ record: { form } }: { readonly record: RecordFormState<AnswerForm> }) {
+type SectionsProps = { readonly record: RecordFormState<AnswerForm>; readonly objection: ObjectionDetail }
+
+function AnswerSections({ record: { form }, objection }: SectionsProps) {
   const { outcome } = form.values
   return (
     <Stack gap="md">
+      <Objected objection={objection} />
       <FormSection title="Keputusan Atasan PPID">
         <Radio.Group aria-label="Keputusan Atasan PPID" {...form.getInputProps('outcome')} value={outcome ?? ''}>
           <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="xs" mb={4}>
-            {OBJECTION_OUTCOMES.map((value, index) => (
-              <Radio
-                key={value}
-                value={value}
-                label={OBJECTION_OUTCOME_LABELS[value]}
-                autoFocus={index === 0 && outcome === null}
-              />
-            ))}
+            {OBJECTION_OUTCOMES.map((value, index) => {
+              const barrier = outcomeBarrier(objection, value)
+              return (
+                <Radio
+                  key={value}
+                  value={value}
+                  label={OBJECTION_OUTCOME_LABELS[value]}
+                  description={barrier}
+                  disabled={barrier !== ''}
+                  autoFocus={index === 0 && outcome === null}
+                />
+              )
+            })}
           </SimpleGrid>
         </Radio.Group>
       </FormSection>
-      {hasLetter(outcome) && <LetterFields form={form} />}
+      {hasWrittenAnswer(outcome) && <LetterFields form={form} />}
+      {mayPromise(outcome) && <ExecutionFields form={form} settled={outcome === 'settled'} />}
       {outcome !== null && (
         <FormSection title="Isi tanggapan">
           <Stack gap="sm">
@@ -127,12 +139,57 @@ function AnswerSections({ record: { form } }: { readonly record: RecordFormState
   )
 }
 
+/** What the superior answers to, so that no other page has to be opened. */
+function Objected({ objection }: { readonly objection: ObjectionDetail }) {
+  return (
+    <FormSection title="Yang diajukan keberatan">
+      <FactList
+        facts={[
+          ...objection.grounds.map((ground) => [`Alasan huruf ${ground}`, OBJECTION_GROUND_LABELS[ground]] as const),
+          ['Kasus posisi', objection.caseStatement],
+          ['Informasi yang diminta', objection.informationRequested],
+          ['Hasil musyawarah', objection.deliberationNote],
+        ]}
+      />
+    </FormSection>
+  )
+}
+
+type ExecutionProps = Pick<RecordFormState<AnswerForm>, 'form'> & { readonly settled: boolean }
+
+function ExecutionFields({ form, settled }: ExecutionProps) {
+  return (
+    <FormSection title="Pelaksanaan">
+      <Stack gap="sm">
+        <DateField
+          label="Dilaksanakan paling lambat"
+          description={
+            settled
+              ? 'Diisi bila musyawarah menjanjikan sesuatu; kosongkan bila tidak ada.'
+              : 'Saran 10 hari kerja sejak tanggapan; undang-undang tidak menetapkan jangka waktunya.'
+          }
+          clearable
+          {...form.getInputProps('executionDueOn')}
+        />
+        <Alert color="blue" variant="light">
+          Permohonannya terbuka kembali sebagai tugas kantor sampai pelaksanaannya dicatat.
+        </Alert>
+      </Stack>
+    </FormSection>
+  )
+}
+
 function LetterFields({ form }: Pick<RecordFormState<AnswerForm>, 'form'>) {
   return (
     <FormSection title="Surat tanggapan">
       <FieldGrid>
         <DateField label="Tanggal tanggapan" required clearable {...form.getInputProps('answeredOn')} />
-        <TextField form={form} name="answerNumber" label="Nomor surat" />
+        <TextField
+          form={form}
+          name="answerNumber"
+          label="Nomor surat"
+          description="Kosongkan bila nomor diberikan saat surat tanggapan diterbitkan."
+        />
         <TextField form={form} name="superiorName" label="Nama Atasan PPID" />
         <TextField form={form} name="superiorPosition" label="Jabatan Atasan PPID" />
       </FieldGrid>

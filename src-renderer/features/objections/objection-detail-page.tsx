@@ -1,15 +1,24 @@
 // One objection: its clock, grounds, answer, and the way on to the Information Commission.
 import { Alert, Anchor, Badge, Group, List, Stack, Text } from '@mantine/core'
-import { IconAlertTriangle } from '@tabler/icons-react'
+import { IconAlertTriangle, IconChecklist } from '@tabler/icons-react'
 import { Link } from 'wouter'
-import { OBJECTION_GROUND_LABELS, OBJECTION_OUTCOME_LABELS, type ObjectionDetail } from '../../../src-main/contract/index.ts'
+import {
+  OBJECTION_GROUND_LABELS,
+  OBJECTION_OUTCOME_LABELS,
+  OBJECTION_STAGE_LABELS,
+  type ObjectionDetail,
+} from '../../../src-main/contract/index.ts'
 import { DaysLeftBadge } from '../../ui/days-left-badge.tsx'
 import { DeadlineExplained } from '../../ui/deadline-explained.tsx'
 import { FactList } from '../../ui/fact-list.tsx'
 import { formatDate } from '../../ui/format-date.ts'
 import { FormSection } from '../../ui/form-section.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
+import { AttachmentsPanel } from '../attachments/attachments-panel.tsx'
+import { CaseFilePanel } from '../case-file/case-file-panel.tsx'
 import { ClockPanel } from '../clocks/clock-panel.tsx'
+import { LettersPanel } from '../letters/letters-panel.tsx'
+import { ObjectionJourney } from './objection-journey.tsx'
 import { ObjectionLoader } from './objection-loader.tsx'
 import { ObjectionSteps } from './objection-steps.tsx'
 import { PersonFacts } from './person-facts.tsx'
@@ -35,11 +44,16 @@ function ObjectionView({ objection }: Props) {
             Diajukan setelah {formatDate(objection.filingWindow.due)}, melewati 30 hari kerja Pasal 36 ayat (1) UU KIP.
           </Alert>
         )}
+        <ExecutionTask objection={objection} />
         <ObjectionSteps objection={objection} />
+        <LettersPanel entity="objection" entityId={objection.id} agencyId={objection.agencyId} />
         <ClockPanel entity="objection" id={objection.id} />
+        <CaseFilePanel entity="objection" entityId={objection.id} />
         <Grounds objection={objection} />
         {objection.outcome !== null && <AnswerFacts objection={objection} />}
         <PersonFacts objection={objection} />
+        <AttachmentsPanel entity="objection" entityId={objection.id} />
+        <ObjectionJourney objection={objection} />
         <Disputes objection={objection} />
       </Stack>
     </>
@@ -47,17 +61,46 @@ function ObjectionView({ objection }: Props) {
 }
 
 function Clock({ objection }: Props) {
+  const { stage } = objection
+  const open = objection.outcome === null
+  const waits = stage === 'incomplete' || stage === 'executing'
   return (
     <Group gap="sm">
-      <Badge variant="light" size="lg" radius="sm" tt="none" color={objection.outcome === null ? 'blue' : 'gray'}>
-        {objection.outcome === null ? 'Menunggu tanggapan' : OBJECTION_OUTCOME_LABELS[objection.outcome]}
+      <Badge variant="light" size="lg" radius="sm" tt="none" color={waits ? 'orange' : stage === 'finished' ? 'gray' : 'blue'}>
+        {OBJECTION_STAGE_LABELS[stage]}
       </Badge>
+      {objection.outcome !== null && <Text size="sm">{OBJECTION_OUTCOME_LABELS[objection.outcome]}</Text>}
       {objection.daysLeft !== null && <DaysLeftBadge daysLeft={objection.daysLeft} dueOn={objection.dueOn} />}
-      <Text size="sm">
-        Batas tanggapan: <strong>{formatDate(objection.dueOn)}</strong>
-      </Text>
-      <DeadlineExplained deadline={objection.deadline} article="Pasal 36 ayat (2) UU KIP" />
+      {stage === 'incomplete' && <Text size="sm">Jangka waktu tanggapan belum berjalan.</Text>}
+      {stage !== 'incomplete' && (
+        <>
+          <Text size="sm">
+            {open ? 'Batas tanggapan' : 'Batas tanggapan semula'}: <strong>{formatDate(objection.dueOn)}</strong>
+          </Text>
+          <DeadlineExplained deadline={objection.deadline} article="Pasal 36 ayat (2) UU KIP" />
+        </>
+      )}
     </Group>
+  )
+}
+
+/** What the office still owes after it granted the objection. */
+function ExecutionTask({ objection }: Props) {
+  if (objection.stage !== 'executing' || objection.executionDueOn === null) return null
+  return (
+    <Alert color="orange" variant="light" icon={<IconChecklist size={18} />} title="Tugas: melaksanakan tanggapan">
+      Berikan informasi yang dikabulkan paling lambat {formatDate(objection.executionDueOn)}, lalu catat pelaksanaannya.
+      {objection.requestId !== null && (
+        <>
+          {' '}
+          Tugas ini juga tampak pada{' '}
+          <Anchor component={Link} href={`/permohonan/${objection.requestId}`} size="sm">
+            permohonannya
+          </Anchor>
+          .
+        </>
+      )}
+    </Alert>
   )
 }
 
@@ -103,6 +146,7 @@ function AnswerFacts({ objection }: Props) {
           ['Uraian', objection.answerText],
           ['Atasan PPID', [objection.superiorName, objection.superiorPosition].filter((word) => word !== '').join(', ')],
           ['Tanggapan pemohon', objection.applicantReaction],
+          ['Uraian pelaksanaan', objection.executionNote],
         ]}
       />
     </FormSection>

@@ -18,10 +18,11 @@ export function ObjectionEditPage({ id }: { readonly id: number }) {
 function EditObjection({ objection }: { readonly objection: ObjectionDetail }) {
   const [, navigate] = useLocation()
   const { agencyId } = objection
+  const registration = { on: objection.registeredOn, isNew: false }
   const record = useRecordForm<ObjectionInput>({
     initialValues: objectionFormOf(objection),
     wrapper: 'form',
-    problems: (values) => objectionFormProblems(values, null),
+    problems: (values) => objectionFormProblems(values, registration),
   })
   const { values } = record.form
   const receivedOn = parseDateOnly(values.receivedOn ?? '') ?? objection.receivedOn
@@ -47,7 +48,8 @@ function EditObjection({ objection }: { readonly objection: ObjectionDetail }) {
       <ObjectionForm
         record={record}
         agencyId={agencyId}
-        today={null}
+        registration={registration}
+        earlier={[]}
         requestNumber={values.requestId === objection.requestId ? objection.requestNumber : null}
         preview={preview}
         onRequest={(id) => record.form.setFieldValue('requestId', id)}

@@ -60,18 +60,22 @@ export function suggestedGrounds(
   return []
 }
 
-/** Problems of the form by field; `today` is null when a stored objection is corrected. */
+/** The day of registration: the office's today for a new objection, and whether it is one. */
+export type Registration = { readonly on: DateOnly; readonly isNew: boolean }
+
+/** Problems of the form by field. */
 export function objectionFormProblems(
   form: ObjectionInput,
-  today: DateOnly | null,
+  registration: Registration,
 ): readonly { readonly path: string; readonly code: string }[] {
   const parsed = ObjectionInputSchema.safeParse(form)
   const problems = parsed.success ? [] : parsed.error.issues.map((issue) => ({ path: issue.path.join('.'), code: issue.message }))
   if (form.requestId === null && needsRequest(form.grounds))
     problems.push({ path: 'requestId', code: 'objections.requestRequired' })
-  if (today === null || problems.some((problem) => problem.path === 'receivedOn')) return problems
-  if (form.receivedOn > today) problems.push({ path: 'receivedOn', code: 'date.inFuture' })
-  if (form.receivedOn < today && form.backdatingReason.trim() === '')
+  if (problems.some((problem) => problem.path === 'receivedOn')) return problems
+  if (form.receivedOn > registration.on)
+    problems.push({ path: 'receivedOn', code: registration.isNew ? 'date.inFuture' : 'date.afterRegistration' })
+  if (form.receivedOn < registration.on && form.backdatingReason.trim() === '')
     problems.push({ path: 'backdatingReason', code: 'backdating.reasonRequired' })
   return problems
 }

@@ -1,15 +1,15 @@
 // The objection form of Lamp. X: request, grounds a to g, the case, and who objects.
 import { Alert, Checkbox, Stack } from '@mantine/core'
 import type { UseFormReturnType } from '@mantine/form'
-import { IconAlertTriangle } from '@tabler/icons-react'
+import { IconAlertTriangle, IconInfoCircle } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import {
-  type DateOnly,
   needsRequest,
   OBJECTION_GROUND_LABELS,
   OBJECTION_GROUNDS,
   type ObjectionInput,
   type OutputOf,
+  type RequestDetail,
 } from '../../../src-main/contract/index.ts'
 import { FieldGrid, LongTextField, TextField } from '../../ui/bound-fields.tsx'
 import { DateField } from '../../ui/date-field.tsx'
@@ -18,14 +18,16 @@ import { FormSection } from '../../ui/form-section.tsx'
 import { LawNote } from '../../ui/law-note.tsx'
 import { RecordForm } from '../../ui/record-form.tsx'
 import type { RecordFormState } from '../../ui/use-record-form.ts'
+import type { Registration } from './objection-form.model.ts'
 import { PersonFields } from './person-fields.tsx'
 import { RequestPicker } from './request-picker.tsx'
 
 export type ObjectionFormProps = {
   readonly record: RecordFormState<ObjectionInput>
   readonly agencyId: number
-  /** The office's today for a new objection; null when a stored one is corrected. */
-  readonly today: DateOnly | null
+  readonly registration: Registration
+  /** Objections already raised against the linked request. */
+  readonly earlier: RequestDetail['objections']
   readonly requestNumber: string | null
   readonly preview: OutputOf<'objections.preview'> | undefined
   readonly onRequest: (requestId: number | null) => void
@@ -37,10 +39,11 @@ export type ObjectionFormProps = {
 }
 
 /** The whole form; the caller links requests and saves. */
-export function ObjectionForm({ record, agencyId, today, requestNumber, preview, onRequest, ...frame }: ObjectionFormProps) {
+export function ObjectionForm(props: ObjectionFormProps) {
+  const { record, agencyId, registration, requestNumber, preview, earlier, onRequest, ...frame } = props
   const { form } = record
   return (
-    <RecordForm {...frame} failures={record.failures} unsaved={today === null && form.isDirty()}>
+    <RecordForm {...frame} failures={record.failures} unsaved={!registration.isNew && form.isDirty()}>
       <Stack gap="md">
         <FormSection title="Permohonan dan penerimaan">
           <Stack gap="sm">
@@ -52,7 +55,8 @@ export function ObjectionForm({ record, agencyId, today, requestNumber, preview,
               error={form.errors['requestId']}
               required={form.values.grounds.length === 0 || needsRequest(form.values.grounds)}
             />
-            <ReceiptFields form={form} today={today} />
+            <EarlierObjections earlier={earlier} />
+            <ReceiptFields form={form} registration={registration} />
             <FilingWindow preview={preview} />
           </Stack>
         </FormSection>
@@ -63,8 +67,23 @@ export function ObjectionForm({ record, agencyId, today, requestNumber, preview,
   )
 }
 
-function ReceiptFields({ form, today }: { readonly form: UseFormReturnType<ObjectionInput>; readonly today: DateOnly | null }) {
-  const backdated = form.values.backdatingReason !== '' || (today !== null && form.values.receivedOn < today)
+/** A request may be objected to more than once, on other grounds or later facts. */
+function EarlierObjections({ earlier }: Pick<ObjectionFormProps, 'earlier'>) {
+  if (earlier.length === 0) return null
+  const numbers = earlier.map(({ registrationNumber, receivedOn }) => `${registrationNumber} (${formatDate(receivedOn)})`)
+  return (
+    <Alert color="blue" variant="light" icon={<IconInfoCircle size={18} />}>
+      Permohonan ini sudah mempunyai keberatan: {numbers.join(', ')}. Keberatan lain atas permohonan yang sama tetap dapat
+      dicatat.
+    </Alert>
+  )
+}
+
+type ReceiptProps = { readonly form: UseFormReturnType<ObjectionInput>; readonly registration: Registration }
+
+function ReceiptFields({ form, registration }: ReceiptProps) {
+  const late = form.values.receivedOn < registration.on
+  const backdated = form.values.backdatingReason !== '' || late
   return (
     <FieldGrid>
       <DateField
@@ -78,7 +97,7 @@ function ReceiptFields({ form, today }: { readonly form: UseFormReturnType<Objec
           form={form}
           name="backdatingReason"
           label="Alasan pencatatan mundur"
-          description="Diisi karena tanggal diterima sebelum hari ini."
+          description="Dicatat setelah hari diterima. Tenggat tetap dihitung sejak diterima, bukan sejak dicatat (Pasal 44 ayat (1) Perki 1/2021)."
           required
         />
       )}

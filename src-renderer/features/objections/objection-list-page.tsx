@@ -1,28 +1,36 @@
 // The objection register on screen.
-import { Badge, Button, Text } from '@mantine/core'
+import { Badge, Button, Group, Text } from '@mantine/core'
 import { IconMessageExclamation, IconPlus } from '@tabler/icons-react'
-import { useState } from 'react'
 import { Link } from 'wouter'
-import { OBJECTION_OUTCOME_LABELS, type ObjectionRow, parseDateOnly } from '../../../src-main/contract/index.ts'
-import { invoke } from '../../api/client.ts'
-import { useOfficeToday } from '../../api/use-office-today.ts'
+import {
+  OBJECTION_LANES,
+  OBJECTION_OUTCOME_LABELS,
+  OBJECTION_STAGE_LABELS,
+  type ObjectionRow,
+} from '../../../src-main/contract/index.ts'
 import { useAppQuery } from '../../api/use-app-query.ts'
-import { BookExport } from '../../ui/book-export.tsx'
 import { DaysLeftBadge } from '../../ui/days-left-badge.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { FilterSelect, YearFilter } from '../../ui/filter-select.tsx'
 import { formatShortDate } from '../../ui/format-date.ts'
 import { ImportLink } from '../../ui/import-link.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
-import { PeriodFields } from '../../ui/period-fields.tsx'
 import type { ListColumn } from '../../ui/record-list.tsx'
 import { RegisterList } from '../../ui/register-list.tsx'
 import { useAgency } from '../../ui/use-agency.ts'
 import { useListMemory } from '../../ui/use-list-memory.ts'
 import type { FilterOf } from '../../ui/use-list-pages.ts'
+import { ObjectionBookExport } from './objection-book-export.tsx'
 
-const STATES = ['open', 'overdue', 'closed'] as const
-const STATE_WORDS = { open: 'Belum ditanggapi', overdue: 'Terlambat', closed: 'Sudah ditanggapi' } as const
+const LANE_WORDS = {
+  open: 'Belum ditanggapi',
+  overdue: 'Terlambat',
+  incomplete: 'Menunggu kelengkapan',
+  executing: 'Menunggu pelaksanaan',
+  closed: 'Sudah ditanggapi',
+} as const
+
+const STAGE_COLORS: Readonly<Partial<Record<ObjectionRow['stage'], string>>> = { incomplete: 'orange', executing: 'orange' }
 
 const COLUMNS: readonly ListColumn<ObjectionRow>[] = [
   {
@@ -42,19 +50,34 @@ const COLUMNS: readonly ListColumn<ObjectionRow>[] = [
   {
     id: 'outcome',
     header: 'Tanggapan',
-    width: 172,
+    width: 220,
     cell: (row) =>
       row.outcome === null ? (
-        <Badge variant="light" radius="sm" tt="none">
-          Menunggu tanggapan
-        </Badge>
+        <StageBadge stage={row.stage} />
       ) : (
-        OBJECTION_OUTCOME_LABELS[row.outcome]
+        <Group gap={6} wrap="nowrap">
+          {OBJECTION_OUTCOME_LABELS[row.outcome]}
+          {row.stage === 'executing' && <StageBadge stage="executing" />}
+        </Group>
       ),
   },
-  { id: 'due', header: 'Tenggat', width: 196, cell: (row) => <DaysLeftBadge daysLeft={row.daysLeft} dueOn={row.dueOn} /> },
+  { id: 'due', header: 'Tenggat', width: 196, cell: (row) => <Due row={row} /> },
   { id: 'dispute', header: 'Sengketa', width: 90, cell: (row) => (row.hasDispute ? 'Ada' : '–') },
 ]
+
+function StageBadge({ stage }: Pick<ObjectionRow, 'stage'>) {
+  return (
+    <Badge variant="light" radius="sm" tt="none" color={STAGE_COLORS[stage] ?? 'blue'}>
+      {OBJECTION_STAGE_LABELS[stage]}
+    </Badge>
+  )
+}
+
+/** The answer's clock while it runs, afterwards the day of a promise that is not yet kept. */
+function Due({ row }: { readonly row: ObjectionRow }) {
+  if (row.executionDueOn !== null) return <Text size="sm">Laksanakan s.d. {formatShortDate(row.executionDueOn)}</Text>
+  return row.stage === 'incomplete' ? '–' : <DaysLeftBadge daysLeft={row.daysLeft} dueOn={row.dueOn} />
+}
 
 type Filter = Omit<FilterOf<'objections.list'>, 'agencyId'>
 const NO_FILTER: Filter = { search: '', year: null, state: null }
@@ -76,7 +99,7 @@ export function ObjectionListPage() {
         actions={
           <>
             <ImportLink kind="objection" />
-            <ObjectionExport agencyId={agency.id} years={years} />
+            <ObjectionBookExport agencyId={agency.id} years={years} />
             {newObjection}
           </>
         }
@@ -94,8 +117,8 @@ export function ObjectionListPage() {
             <YearFilter years={years} value={filter.year} onChange={(year) => change({ year })} />
             <FilterSelect
               label="Semua tahap"
-              values={STATES}
-              labels={STATE_WORDS}
+              values={OBJECTION_LANES}
+              labels={LANE_WORDS}
               value={filter.state}
               onChange={(state) => change({ state })}
             />
@@ -113,26 +136,5 @@ export function ObjectionListPage() {
         }
       />
     </>
-  )
-}
-
-function ObjectionExport({ agencyId, years }: { readonly agencyId: number; readonly years: readonly number[] }) {
-  const today = useOfficeToday(agencyId)
-  const year = years[0] ?? today?.slice(0, 4)
-  const [chosen, setPeriod] = useState<{ from: string; to: string }>()
-  const period = chosen ?? { from: `${year}-01-01`, to: `${year}-12-31` }
-  return (
-    <BookExport
-      title="Ekspor register keberatan (Lampiran XI)"
-      suggestedName={`Register-Keberatan-${period.from}-${period.to}.xlsx`}
-      start={(saveToken) => {
-        const from = parseDateOnly(period.from)
-        const to = parseDateOnly(period.to)
-        if (from === undefined || to === undefined) throw new TypeError('a date field gave no day')
-        return invoke('objections.exportWorkbook', { agencyId, from, to, saveToken })
-      }}
-    >
-      <PeriodFields period={period} onChange={setPeriod} />
-    </BookExport>
   )
 }

@@ -36,7 +36,7 @@ function NewObjection({ agencyId, today, requestId }: Props) {
   const record = useRecordForm<ObjectionInput>({
     initialValues: { ...emptyObjectionForm(today), requestId },
     wrapper: 'form',
-    problems: (values) => objectionFormProblems(values, today),
+    problems: (values) => objectionFormProblems(values, { on: today, isNew: true }),
   })
   const draft = useDraft(`keberatan-baru-${agencyId}-${requestId ?? 'tanpa'}`, record.form)
   const linked = useLinkedRequest(record.form.values.requestId, (request) => {
@@ -67,7 +67,8 @@ function NewObjection({ agencyId, today, requestId }: Props) {
       <ObjectionForm
         record={record}
         agencyId={agencyId}
-        today={today}
+        registration={{ on: today, isNew: true }}
+        earlier={linked?.objections ?? []}
         requestNumber={linked?.registrationNumber ?? null}
         preview={preview}
         onRequest={(id) => record.form.setFieldValue('requestId', id)}

@@ -5,7 +5,6 @@ import { useState } from 'react'
 import type { ObjectionDetail, OutputOf } from '../../../src-main/contract/index.ts'
 import { useAppCommand } from '../../api/use-app-command.ts'
 import { FactList } from '../../ui/fact-list.tsx'
-import { formatDate } from '../../ui/format-date.ts'
 import { FormSection } from '../../ui/form-section.tsx'
 import { notifyError } from '../../ui/notify.ts'
 import { ReasonModal } from '../../ui/reason-modal.tsx'
@@ -41,7 +40,6 @@ export function PersonFacts({ objection }: { readonly objection: ObjectionDetail
           ['Alamat', address],
           ['Nomor telepon', phone],
           ['Kuasa', joined(objection.proxyName, proxyAddress, proxyPhone)],
-          ['Tanggal dicatat', formatDate(objection.registeredOn)],
           ['Alasan pencatatan mundur', objection.backdatingReason],
           ['Nomor pada buku lama', objection.originalNumber],
           ['Catatan petugas', objection.notes],

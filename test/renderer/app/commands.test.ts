@@ -37,16 +37,17 @@ describe('counts in the navigation', () => {
   const none = { overdue: 0, dueToday: 0, dueSoon: 0 }
 
   test('what is late or due today is urgent, what is due within three working days is counted apart', () => {
-    const counts = { requests: { overdue: 1, dueToday: 2, dueSoon: 4 }, objections: { ...none, dueSoon: 1 } }
+    const counts = { requests: { overdue: 1, dueToday: 2, dueSoon: 4 }, objections: { ...none, dueSoon: 1 }, disputes: none }
     expect(waitingAt('/permohonan', counts)).toEqual([
       { count: 3, words: '1 terlambat, 2 jatuh tempo hari ini', urgent: true },
       { count: 4, words: '4 jatuh tempo dalam 3 hari kerja', urgent: false },
     ])
+    expect(waitingAt('/sengketa', { ...counts, disputes: { ...none, overdue: 1 } })).toHaveLength(1)
     expect(waitingAt('/keberatan', counts)).toEqual([{ count: 1, words: '1 jatuh tempo dalam 3 hari kerja', urgent: false }])
   })
 
   test('say nothing when nothing waits, before the answer is there, and at other pages', () => {
-    const counts = { requests: { ...none, overdue: 1 }, objections: none }
+    const counts = { requests: { ...none, overdue: 1 }, objections: none, disputes: none }
     expect(waitingAt('/keberatan', counts)).toEqual([])
     expect(waitingAt('/dip', counts)).toEqual([])
     expect(waitingAt('/permohonan', undefined)).toEqual([])

@@ -1,8 +1,8 @@
 // Letters in the window: file names without persons, copies by the line, placeholders that nothing fills.
 import { expect, test } from 'vitest'
 import { dateOnly } from '../../../src-main/kernel/date-only.ts'
-import { sizeWords } from '../../../src-renderer/features/attachments/size-words.ts'
-import { letterFileName } from '../../../src-renderer/features/letters/letter-files.ts'
+import { sizeWords } from '../../../src-renderer/ui/size-words.ts'
+import { letterFileName } from '../../../src-renderer/ui/letter-files.ts'
 import { copiesOf, emptyOrder, unknownPlaceholder } from '../../../src-renderer/features/letters/letter-order.model.ts'
 import { itemsOfText } from '../../../src-renderer/features/requests/decision.model.ts'
 import { formOfKnown } from '../../../src-renderer/features/requests/request-form.model.ts'
@@ -27,7 +27,7 @@ test('the first word in braces that nothing fills is named', () => {
 
 test("a new letter is of today, with the office's wording and the usual signer", () => {
   expect(emptyOrder('receipt', 7, dateOnly('2026-11-24'))).toMatchObject({
-    requestId: 7,
+    entityId: 7,
     letterOn: '2026-11-24',
     signatoryId: null,
     opening: null,

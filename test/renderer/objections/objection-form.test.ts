@@ -13,23 +13,30 @@ import {
   answerFormOf,
   answerOf,
   answerProblems,
+  outcomeBarrier,
 } from '../../../src-renderer/features/objections/objection-answer.model.ts'
 
 const TODAY = dateOnly('2026-11-24')
+const NEW = { on: TODAY, isNew: true }
+const STORED = { on: TODAY, isNew: false }
 const valid = { ...emptyObjectionForm(TODAY), applicantName: 'Budi', grounds: ['b' as const] }
 const paths = (problems: readonly { readonly path: string }[]) => problems.map(({ path }) => path)
 
 test('ground b stands without a request, every other ground needs one', () => {
-  expect(objectionFormProblems(valid, TODAY)).toEqual([])
-  expect(paths(objectionFormProblems({ ...valid, grounds: ['b', 'c'] }, TODAY))).toEqual(['requestId'])
-  expect(objectionFormProblems({ ...valid, grounds: ['c'], requestId: 7 }, TODAY)).toEqual([])
+  expect(objectionFormProblems(valid, NEW)).toEqual([])
+  expect(paths(objectionFormProblems({ ...valid, grounds: ['b', 'c'] }, NEW))).toEqual(['requestId'])
+  expect(objectionFormProblems({ ...valid, grounds: ['c'], requestId: 7 }, NEW)).toEqual([])
 })
 
 test('no ground, no name, a day to come and a day past without a reason are refused at their fields', () => {
-  expect(paths(objectionFormProblems(emptyObjectionForm(TODAY), TODAY))).toEqual(['applicantName', 'grounds'])
-  expect(paths(objectionFormProblems({ ...valid, receivedOn: dateOnly('2026-11-25') }, TODAY))).toEqual(['receivedOn'])
-  expect(paths(objectionFormProblems({ ...valid, receivedOn: dateOnly('2026-11-20') }, TODAY))).toEqual(['backdatingReason'])
-  expect(objectionFormProblems({ ...valid, receivedOn: dateOnly('2026-11-20') }, null)).toEqual([])
+  expect(paths(objectionFormProblems(emptyObjectionForm(TODAY), NEW))).toEqual(['applicantName', 'grounds'])
+  expect(paths(objectionFormProblems({ ...valid, receivedOn: dateOnly('2026-11-25') }, NEW))).toEqual(['receivedOn'])
+  const past = { ...valid, receivedOn: dateOnly('2026-11-20') }
+  for (const registration of [NEW, STORED]) expect(paths(objectionFormProblems(past, registration))).toEqual(['backdatingReason'])
+  expect(objectionFormProblems({ ...past, backdatingReason: 'Pos' }, STORED)).toEqual([])
+  expect(objectionFormProblems({ ...valid, receivedOn: dateOnly('2026-11-25') }, STORED)).toEqual([
+    { path: 'receivedOn', code: 'date.afterRegistration' },
+  ])
 })
 
 test('how the request ended suggests the ground', () => {
@@ -63,7 +70,17 @@ const OPEN = {
   superiorName: '',
   superiorPosition: '',
   applicantReaction: '',
+  suggestedExecutionOn: dateOnly('2026-12-08'),
 } as unknown as ObjectionDetail
+
+const CASE = {
+  receivedOn: TODAY,
+  completeOn: TODAY,
+  grounds: ['e' as const],
+  deliberationOn: TODAY,
+  answerReceivedOn: null,
+  executedOn: null,
+}
 
 const answer = (change: Partial<AnswerForm>): AnswerForm => ({
   ...answerFormOf(OPEN, TODAY, { name: 'Sri', position: 'Sekretaris Daerah' }),
@@ -75,18 +92,33 @@ test('a new answer is dated today and signed by the superior in office', () => {
 })
 
 test('upholding the refusal needs written reasons; an outcome must be chosen', () => {
-  expect(paths(answerProblems(TODAY, TODAY, answer({})))).toEqual(['outcome'])
-  expect(paths(answerProblems(TODAY, TODAY, answer({ outcome: 'rejected' })))).toEqual(['answerText'])
-  expect(answerProblems(TODAY, TODAY, answer({ outcome: 'rejected', answerText: 'Alasan' }))).toEqual([])
-  expect(paths(answerProblems(TODAY, TODAY, answer({ outcome: 'upheldFully', answeredOn: null })))).toEqual(['answeredOn'])
+  expect(paths(answerProblems(CASE, TODAY, answer({})))).toEqual(['outcome'])
+  expect(paths(answerProblems(CASE, TODAY, answer({ outcome: 'rejected' })))).toEqual(['answerText'])
+  expect(answerProblems(CASE, TODAY, answer({ outcome: 'rejected', answerText: 'Alasan' }))).toEqual([])
+  expect(paths(answerProblems(CASE, TODAY, answer({ outcome: 'upheldFully', answeredOn: null })))).toEqual(['answeredOn'])
 })
 
 test('an answer of a day to come is refused', () => {
   const form = answer({ outcome: 'settled', answeredOn: dateOnly('2026-11-25') })
-  expect(answerProblems(TODAY, TODAY, form)).toEqual([{ path: 'answeredOn', code: 'date.inFuture' }])
+  expect(answerProblems(CASE, TODAY, form)).toEqual([{ path: 'answeredOn', code: 'date.inFuture' }])
 })
 
 test('an objection left unanswered has no letter', () => {
   const form = answer({ outcome: 'unanswered', answerNumber: '1' })
   expect(answerOf(form, 'unanswered')).toMatchObject({ answeredOn: null, answerNumber: '', superiorName: '' })
+})
+
+test('only what is upheld or agreed promises an execution, suggested beforehand', () => {
+  expect(answerOf(answer({}), 'upheldPartly').executionDueOn).toBe('2026-12-08')
+  expect(answerOf(answer({}), 'settled').executionDueOn).toBe('2026-12-08')
+  expect(answerOf(answer({ answerText: 'Alasan' }), 'rejected').executionDueOn).toBeNull()
+})
+
+test('an outcome that cannot be chosen says why, with its article', () => {
+  const detail = { allowedOutcomes: ['rejected' as const], grounds: ['a' as const] }
+  expect(outcomeBarrier(detail, 'rejected')).toBe('')
+  expect(outcomeBarrier(detail, 'settled')).toContain('Pasal 35 ayat (2)')
+  expect(outcomeBarrier({ ...detail, grounds: ['e'] }, 'settled')).toContain('Catat dahulu musyawarah')
+  expect(outcomeBarrier(detail, 'unanswered')).toContain('30 hari kerja')
+  expect(outcomeBarrier(detail, 'upheldFully')).toContain('dinyatakan lengkap')
 })

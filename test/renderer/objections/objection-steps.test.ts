@@ -1,33 +1,44 @@
-// Steps that an objection leaves open.
+// Steps of an objection that ask for a day and at most one text: what is asked, what is sent.
 import { expect, test } from 'vitest'
-import { objectionSteps } from '../../../src-renderer/features/objections/objection-steps.model.ts'
 import { dateOnly } from '../../../src-main/kernel/date-only.ts'
+import { usualDay } from '../../../src-renderer/features/letters/letter-order.model.ts'
+import { isDatedStep, stepProblems, takenOf } from '../../../src-renderer/features/objections/objection-step.model.ts'
 
-const DISPUTE = { id: 1, commissionNumber: '', filedOn: dateOnly('2026-11-24') }
+const TODAY = dateOnly('2026-11-24')
+const problems = (...given: Parameters<typeof stepProblems>) => stepProblems(...given).map(({ path, code }) => `${path} ${code}`)
 
-test('an open objection in time can be answered or corrected, nothing more', () => {
-  expect(objectionSteps({ outcome: null, daysLeft: 3, disputes: [] })).toEqual(['answer', 'edit'])
-  expect(objectionSteps({ outcome: null, daysLeft: 0, disputes: [] })).toEqual(['answer', 'edit'])
+test('the dialog takes the dated steps and no other', () => {
+  expect(isDatedStep('recordDeliberation')).toBe(true)
+  for (const step of ['answer', 'dispute', 'edit', 'draftInformation'] as const) expect(isDatedStep(step)).toBe(false)
 })
 
-test('silence after the last day opens the way to the commission', () => {
-  expect(objectionSteps({ outcome: null, daysLeft: -1, disputes: [] })).toEqual(['answer', 'dispute', 'edit'])
+test('missing papers, the result of a deliberation and what was carried out are written down', () => {
+  for (const step of ['noticeIncomplete', 'recordDeliberation', 'recordExecution'] as const)
+    expect(problems(step, { on: TODAY, text: ' ' }, TODAY)).toEqual(['text text.required'])
+  for (const step of ['declareComplete', 'recordAnswerReceipt'] as const)
+    expect(problems(step, { on: TODAY, text: '' }, TODAY)).toEqual([])
 })
 
-test('an answered objection may be disputed, corrected or reopened', () => {
-  expect(objectionSteps({ outcome: 'rejected', daysLeft: null, disputes: [] })).toEqual([
-    'dispute',
-    'correctAnswer',
-    'reopen',
-    'edit',
-  ])
+test('a step has its day, and not one to come', () => {
+  expect(problems('declareComplete', { on: null, text: '' }, TODAY)).toEqual(['on text.required'])
+  expect(problems('declareComplete', { on: dateOnly('2026-11-25'), text: '' }, TODAY)).toEqual(['on date.inFuture'])
 })
 
-test('a withdrawn objection is not disputed', () => {
-  expect(objectionSteps({ outcome: 'withdrawn', daysLeft: null, disputes: [] })).not.toContain('dispute')
+test('the text is sent under the name the operation knows', () => {
+  const values = { on: TODAY, text: 'Surat kuasa' }
+  expect(takenOf('noticeIncomplete', values, TODAY)).toEqual({
+    step: 'noticeIncomplete',
+    on: TODAY,
+    missingPapers: 'Surat kuasa',
+  })
+  expect(takenOf('recordExecution', values, TODAY)).toMatchObject({ note: 'Surat kuasa' })
+  expect(takenOf('recordAnswerReceipt', values, TODAY)).toEqual({ step: 'recordAnswerReceipt', on: TODAY })
 })
 
-test('a dispute closes the way back and a second dispute', () => {
-  expect(objectionSteps({ outcome: 'rejected', daysLeft: null, disputes: [DISPUTE] })).toEqual(['correctAnswer', 'edit'])
-  expect(objectionSteps({ outcome: null, daysLeft: -9, disputes: [DISPUTE] })).toEqual(['answer', 'edit'])
+test('a letter of answer bears the day of the answer, minutes that of the deliberation, all else today', () => {
+  const days = { answeredOn: dateOnly('2026-11-20'), deliberationOn: dateOnly('2026-11-18') }
+  expect(usualDay('objectionAnswer', days, TODAY)).toBe('2026-11-20')
+  expect(usualDay('deliberationMinutes', days, TODAY)).toBe('2026-11-18')
+  expect(usualDay('objectionReceipt', days, TODAY)).toBe(TODAY)
+  expect(usualDay('receipt', null, TODAY)).toBe(TODAY)
 })

@@ -12,6 +12,7 @@ import {
 import { EXCLUSION_GROUND_LABELS } from '../../../src-main/features/excluded-information/excluded-information.labels.ts'
 import { EXCLUSION_GROUNDS } from '../../../src-main/features/excluded-information/excluded-information.rules.ts'
 import * as objections from '../../../src-main/features/objections/objections.labels.ts'
+import { OBJECTION_STAGES } from '../../../src-main/features/objections/objections.life-cycle.ts'
 import { OBJECTION_GROUNDS, OBJECTION_OUTCOMES } from '../../../src-main/features/objections/objections.rules.ts'
 import * as information from '../../../src-main/features/public-information/public-information.labels.ts'
 import {
@@ -47,6 +48,7 @@ const VOCABULARIES: ReadonlyArray<readonly [string, readonly string[], Readonly<
   ['grounds of exclusion', EXCLUSION_GROUNDS, EXCLUSION_GROUND_LABELS],
   ['grounds of objection', OBJECTION_GROUNDS, objections.OBJECTION_GROUND_LABELS],
   ['results of an objection', OBJECTION_OUTCOMES, objections.OBJECTION_OUTCOME_LABELS],
+  ['stages of an objection', OBJECTION_STAGES, objections.OBJECTION_STAGE_LABELS],
   ['stages of a dispute', DISPUTE_STAGES, disputes.DISPUTE_STAGE_LABELS],
   ['results of mediation', MEDIATION_RESULTS, disputes.MEDIATION_RESULT_LABELS],
   ['kinds of ruling', RULING_TYPES, disputes.RULING_TYPE_LABELS],

@@ -2,8 +2,11 @@
 import { describe, expect, it } from 'vitest'
 import { disputeWindow } from '../../../src-main/features/disputes/disputes.rules.ts'
 import {
+  type AnsweredCase,
+  type AnswerToCheck,
   checkAnswer,
   filingWindow,
+  mayDeliberate,
   needsRequest,
   OBJECTION_GROUNDS,
   OBJECTION_OUTCOMES,
@@ -40,31 +43,57 @@ describe('an objection', () => {
 })
 
 describe('the answer of Atasan PPID', () => {
-  const answer = { answeredOn: dateOnly('2026-04-01'), answerText: 'Alasan tertulis' }
-  const codes = (change: Parameters<typeof checkAnswer>[1]) =>
-    checkAnswer(received, change).map((one) => `${one.path} ${one.code}`)
+  const today = dateOnly('2026-05-01')
+  const given = { answeredOn: dateOnly('2026-04-01'), answerText: 'Alasan tertulis', executionDueOn: null }
+  const before: AnsweredCase = {
+    startsOn: received,
+    grounds: ['a', 'e'],
+    deliberationOn: dateOnly('2026-03-20'),
+    answerReceivedOn: null,
+    executedOn: null,
+  }
+  const codes = (change: Partial<AnswerToCheck>, around: Partial<AnsweredCase> = {}) =>
+    checkAnswer({ ...before, ...around }, { ...given, outcome: 'upheldFully', ...change }, today).map(
+      (one) => `${one.path} ${one.code}`,
+    )
 
   it('with date and text is complete for every result', () => {
-    for (const outcome of OBJECTION_OUTCOMES) expect(codes({ ...answer, outcome })).toEqual([])
+    for (const outcome of OBJECTION_OUTCOMES) expect(codes({ outcome })).toEqual([])
   })
   it('has written reasons when it upholds the refusal (UU KIP Ps.36(3))', () =>
-    expect(codes({ ...answer, outcome: 'rejected', answerText: '' })).toEqual(['answerText answer.reasonsRequired']))
+    expect(codes({ outcome: 'rejected', answerText: '' })).toEqual(['answerText answer.reasonsRequired']))
   it('has a date, except where nobody answered or the applicant withdrew (Perki KI 1/2021 Ps.44(2))', () => {
-    const undated = OBJECTION_OUTCOMES.filter((outcome) => codes({ ...answer, outcome, answeredOn: null }).length === 0)
+    const undated = OBJECTION_OUTCOMES.filter((outcome) => codes({ outcome, answeredOn: null }).length === 0)
     expect(undated).toEqual(['unanswered', 'withdrawn'])
   })
-  it('is not dated before the objection was received', () =>
-    expect(codes({ ...answer, outcome: 'settled', answeredOn: dateOnly('2026-03-12') })).toEqual([
-      'answeredOn date.beforeReceipt',
-    ]))
+  it('is not dated before the day of the objection, in the future, or after what followed it', () => {
+    expect(codes({ answeredOn: dateOnly('2026-03-12') })).toEqual(['answeredOn date.beforeReceipt'])
+    expect(codes({ answeredOn: dateOnly('2026-05-02') })).toEqual(['answeredOn date.inFuture'])
+    for (const later of ['answerReceivedOn', 'executedOn'])
+      expect(codes({}, { [later]: dateOnly('2026-03-31') })).toEqual(['answeredOn date.afterLaterStep'])
+  })
+  it('settles grounds b to g only, after a deliberation (UU KIP Ps.35(2))', () => {
+    expect(codes({ outcome: 'settled' }, { grounds: ['a'] })).toEqual(['outcome answer.notDeliberable'])
+    expect(codes({ outcome: 'settled' }, { deliberationOn: null })).toEqual(['outcome answer.deliberationRequired'])
+    expect(codes({ outcome: 'settled', answeredOn: dateOnly('2026-03-19') })).toEqual(['answeredOn date.beforeEarlierStep'])
+    expect(OBJECTION_GROUNDS.filter((ground) => !mayDeliberate([ground]))).toEqual(['a'])
+  })
+  it('promises nothing before its own day, and what was carried out is no refusal', () => {
+    expect(codes({ executionDueOn: dateOnly('2026-03-31') })).toEqual(['executionDueOn date.beforeEarlierStep'])
+    expect(codes({ outcome: 'rejected' }, { executedOn: dateOnly('2026-04-10') })).toEqual(['outcome answer.alreadyExecuted'])
+  })
 })
 
 describe('a dispute may be filed fourteen working days (UU KIP Ps.37(2), Perki KI 1/2013 Ps.13)', () => {
   it('after the answer was received', () =>
-    expect(disputeWindow(calendar, { answeredOn: dateOnly('2026-03-13'), dueOn: dateOnly('2026-05-05') })).toMatchObject({
+    expect(
+      disputeWindow(calendar, { answeredOn: dateOnly('2026-03-13'), answerReceivedOn: null, dueOn: dateOnly('2026-05-05') }),
+    ).toMatchObject({
       days: 14,
       due: '2026-04-10',
     }))
   it('after the answer period ran out in silence', () =>
-    expect(disputeWindow(calendar, { answeredOn: null, dueOn: dateOnly('2026-05-12') }).due).toBe('2026-06-08'))
+    expect(disputeWindow(calendar, { answeredOn: null, answerReceivedOn: null, dueOn: dateOnly('2026-05-12') }).due).toBe(
+      '2026-06-08',
+    ))
 })

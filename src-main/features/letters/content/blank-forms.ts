@@ -1,11 +1,10 @@
 // Forms without a case, to be printed and kept at the counter (Lamp. VI, Lamp. X; Perki KI 1/2021 Ps.35(3)).
 import type { LetterBlock, LetterDocument, LetterParty } from '../../../reporting/letter-model.ts'
-import { OBJECTION_GROUND_LABELS } from '../../objections/objections.labels.ts'
-import { OBJECTION_GROUNDS } from '../../objections/objections.rules.ts'
 import type { Agency } from '../../office/office.contract.ts'
 import { letterheadOf } from '../../register-book.ts'
 import { BLANK_FORM_TITLES, type BlankForm } from '../letters.rules.ts'
 import { accessChoices } from './counter-forms.ts'
+import { objectionFormBlocks } from './objection-forms.ts'
 import { rightsPage } from './parts.ts'
 
 /** Room to write by hand. */
@@ -41,25 +40,19 @@ const BLOCKS: Readonly<Record<BlankForm, (city: string) => LetterBlock[]>> = {
     signatures(city, 'Pemohon Informasi'),
     ...rightsPage(),
   ],
-  objectionForm: (city) => [
-    { type: 'title', lines: ['PERNYATAAN KEBERATAN', 'ATAS PERMOHONAN INFORMASI'], number: null },
-    { type: 'subheading', text: 'A. Informasi Pengaju Keberatan' },
-    hand('Nomor Registrasi Keberatan (diisi petugas)', 'Nomor Pendaftaran Permohonan', 'Tujuan Penggunaan Informasi'),
-    { type: 'paragraph', text: 'Identitas Pemohon' },
-    hand('Nama', 'Alamat', 'Pekerjaan', 'Nomor Telepon'),
-    { type: 'paragraph', text: 'Identitas Kuasa Pemohon (bila ada, dilampiri surat kuasa khusus bermeterai)' },
-    hand('Nama', 'Alamat', 'Nomor Telepon'),
-    { type: 'subheading', text: 'B. Alasan Keberatan' },
-    {
-      type: 'choices',
-      label: '',
-      options: OBJECTION_GROUNDS.map((ground) => ({ text: `${ground}. ${OBJECTION_GROUND_LABELS[ground]}`, chosen: false })),
-    },
-    { type: 'subheading', text: 'C. Kasus Posisi' },
-    { type: 'paragraph', text: LINES },
-    { type: 'fields', rows: [{ label: 'D. Hari/Tanggal Tanggapan (diisi petugas)', value: LINE }] },
-    signatures(city, 'Pengaju Keberatan'),
-  ],
+  objectionForm: (city) =>
+    objectionFormBlocks({
+      registrationNumber: LINE,
+      requestNumber: LINE,
+      purpose: LINE,
+      person: [LINE, LINE, LINE, LINE],
+      proxy: [LINE, LINE, LINE],
+      grounds: [],
+      caseStatement: LINES,
+      answerDay: LINE,
+      byHand: true,
+      end: [signatures(city, 'Pengaju Keberatan')],
+    }),
   copyRequestForm: (city) => [
     { type: 'title', lines: ['FORMULIR PERMINTAAN SALINAN INFORMASI'], number: null },
     hand('No. Pendaftaran Permohonan', 'Nama', 'Alamat', 'No. Telepon/E-mail'),

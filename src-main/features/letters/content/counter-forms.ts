@@ -6,7 +6,16 @@ import { ACCESS_METHOD_LABELS, CHANNEL_LABELS, DELIVERY_METHOD_LABELS } from '..
 import { ACCESS_METHODS, type AccessMethod, DELIVERY_METHODS } from '../../requests/requests.rules.ts'
 import type { StoredRequest } from '../../requests/requests.rows.ts'
 import type { LetterFacts } from '../letters.facts.ts'
-import { applicantRows, copiesTo, orDash, paragraph, placeAndDate, rightsPage, signedWithApplicant } from './parts.ts'
+import {
+  applicantRows,
+  copiesTo,
+  orDash,
+  paragraph,
+  placeAndDate,
+  rightsPage,
+  signedWithApplicant,
+  signingPerson,
+} from './parts.ts'
 
 /** Words of Lamp. VI for the two ways of getting information. */
 const ACCESS_WORDS: Readonly<Record<AccessMethod, string>> = {
@@ -127,15 +136,7 @@ export function handoverReceipt(facts: LetterFacts): LetterBlock[] {
     {
       type: 'signatures',
       placeAndDate: placeAndDate(facts),
-      parties: [
-        { ...facts.signatory, lines: ['Yang Menyerahkan,'] },
-        {
-          lines: ['Yang Menerima,'],
-          name: request.proxyName === '' ? request.applicantName : request.proxyName,
-          rank: '',
-          nip: '',
-        },
-      ],
+      parties: [{ ...facts.signatory, lines: ['Yang Menyerahkan,'] }, signingPerson(facts, 'Yang Menerima')],
     },
     ...copiesTo(facts),
   ]
@@ -171,15 +172,7 @@ export function feeReceipt(facts: LetterFacts): LetterBlock[] {
     {
       type: 'signatures',
       placeAndDate: placeAndDate(facts),
-      parties: [
-        {
-          lines: ['Yang Membayar,'],
-          name: request.proxyName === '' ? request.applicantName : request.proxyName,
-          rank: '',
-          nip: '',
-        },
-        { ...facts.signatory, lines: ['Yang Menerima,'] },
-      ],
+      parties: [signingPerson(facts, 'Yang Membayar'), { ...facts.signatory, lines: ['Yang Menerima,'] }],
     },
   ]
 }

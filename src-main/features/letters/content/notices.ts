@@ -5,16 +5,15 @@ import { formatRupiah, numberWithWords, spellNumber } from '../../../reporting/n
 import { isGranted } from '../../requests/requests.rules.ts'
 import { EXTENSION_REASON_LABELS, ITEM_OUTCOME_LABELS, REFUSAL_REASON_LABELS } from '../../requests/requests.labels.ts'
 import type { LetterFacts } from '../letters.facts.ts'
-import { applicantRows, copiesTo, letterHead, orDash, paragraph, signed } from './parts.ts'
+import { applicantRows, copiesTo, letterHead, missingList, orDash, paragraph, signed } from './parts.ts'
 
 /** Surat keterangan tidak lengkap: no annex gives its form (Ps.33(5) points to the wrong one; ppid 5.5). */
 export function incompleteNotice(facts: LetterFacts): LetterBlock[] {
-  const missing = facts.request.missingPapers.split(/\n+/).filter((line) => line.trim() !== '')
   return [
     letterHead(facts, 'Permohonan informasi belum lengkap', '-'),
     { type: 'title', lines: ['SURAT KETERANGAN TIDAK LENGKAP'], number: null },
     ...paragraph(facts.wording.opening),
-    { type: 'list', ordered: true, items: missing.map((line) => line.replace(/^\s*(\d+[.)]|[-•])\s*/, '')) },
+    missingList(facts.request.missingPapers),
     ...paragraph(facts.wording.closing),
     signed(facts),
     ...copiesTo(facts),

@@ -1,53 +1,59 @@
 // Blocks that several letters share.
 import { formatDay } from '../../../reporting/date-format.ts'
 import type { LetterBlock, LetterParty } from '../../../reporting/letter-model.ts'
-import type { LetterFacts } from '../letters.facts.ts'
+import type { CommonFacts, LetterPerson } from '../letters.facts.ts'
+
+type Person = { readonly person: LetterPerson }
 
 /** Shown where the case has no value, so that an empty line is never taken for a forgotten one. */
 export const orDash = (value: string) => (value === '' ? '-' : value)
 
-const joined = (...parts: readonly string[]) => parts.filter((part) => part !== '').join(' / ')
-
 /** Nama, alamat, nomor telepon/e-mail as the annexes order them. */
-export function applicantRows({ request }: LetterFacts): { label: string; value: string }[] {
+export function applicantRows({ person }: Person): { label: string; value: string }[] {
   return [
-    { label: 'Nama', value: request.applicantName },
-    ...(request.proxyName === '' ? [] : [{ label: 'Kuasa pemohon', value: request.proxyName }]),
-    { label: 'Alamat', value: orDash(request.address) },
-    { label: 'No. Telepon/E-mail', value: orDash(joined(request.phone, request.email)) },
+    { label: 'Nama', value: person.name },
+    ...(person.proxyName === '' ? [] : [{ label: 'Kuasa pemohon', value: person.proxyName }]),
+    { label: 'Alamat', value: orDash(person.address) },
+    { label: 'No. Telepon/E-mail', value: orDash(person.contact) },
   ]
 }
 
+/** The one who signs for the case: the proxy where there is one. */
+export const signingPerson = ({ person }: Person, caption: string): LetterParty => ({
+  lines: [`${caption},`],
+  name: person.proxyName === '' ? person.name : person.proxyName,
+  rank: '',
+  nip: '',
+})
+
 export const paragraph = (text: string): LetterBlock[] => (text === '' ? [] : [{ type: 'paragraph', text }])
 
-export const placeAndDate = ({ agency, letterOn }: LetterFacts) => `${agency.city}, ${formatDay(letterOn)}`
+export const placeAndDate = ({ agency, letterOn }: Pick<CommonFacts, 'agency' | 'letterOn'>) =>
+  `${agency.city}, ${formatDay(letterOn)}`
 
-export const signed = (facts: LetterFacts): LetterBlock => ({
+export const signed = (facts: CommonFacts): LetterBlock => ({
   type: 'signatures',
   placeAndDate: placeAndDate(facts),
   parties: [facts.signatory],
 })
 
 /** Officer at the left, applicant at the right, as Lamp. VI has them. */
-export function signedWithApplicant(facts: LetterFacts, caption = 'Pemohon Informasi'): LetterBlock {
-  const { request } = facts
-  const applicant: LetterParty = {
-    lines: [`${caption},`],
-    name: request.proxyName === '' ? request.applicantName : request.proxyName,
-    rank: '',
-    nip: '',
-  }
-  const officer: LetterParty = { ...facts.signatory, lines: ['Petugas Pelayanan Informasi', '(Penerima Permohonan),'] }
-  return { type: 'signatures', placeAndDate: placeAndDate(facts), parties: [officer, applicant] }
+export function signedWithApplicant(
+  facts: CommonFacts,
+  caption = 'Pemohon Informasi',
+  office: readonly string[] = ['Petugas Pelayanan Informasi', '(Penerima Permohonan),'],
+): LetterBlock {
+  const officer: LetterParty = { ...facts.signatory, lines: [...office] }
+  return { type: 'signatures', placeAndDate: placeAndDate(facts), parties: [officer, signingPerson(facts, caption)] }
 }
 
-export const copiesTo = ({ copies }: LetterFacts): LetterBlock[] =>
+export const copiesTo = ({ copies }: Pick<CommonFacts, 'copies'>): LetterBlock[] =>
   copies.length === 0 ? [] : [{ type: 'copies', items: [...copies] }]
 
 /** Head of a letter: Nomor, Sifat, Lampiran, Hal, addressee. */
-export function letterHead(facts: LetterFacts, subject: string, enclosures: string): LetterBlock {
-  const { request } = facts
-  const name = request.proxyName === '' ? request.applicantName : `${request.applicantName} melalui kuasanya ${request.proxyName}`
+export function letterHead(facts: CommonFacts, subject: string, enclosures: string): LetterBlock {
+  const { person } = facts
+  const name = person.proxyName === '' ? person.name : `${person.name} melalui kuasanya ${person.proxyName}`
   return {
     type: 'reference',
     rows: [
@@ -60,6 +66,16 @@ export function letterHead(facts: LetterFacts, subject: string, enclosures: stri
     addressee: ['Yth.', `Saudara ${name}`, 'di tempat'],
   }
 }
+
+/** Missing papers, one a line, without the marks the clerk typed before them. */
+export const missingList = (missingPapers: string): LetterBlock => ({
+  type: 'list',
+  ordered: true,
+  items: missingPapers
+    .split(/\n+/)
+    .filter((line) => line.trim() !== '')
+    .map((line) => line.replace(/^\s*(\d+[.)]|[-•])\s*/, '')),
+})
 
 /** `Hak-hak Pemohon Informasi` on the reverse of Lamp. VI, in six points. */
 export const APPLICANT_RIGHTS: readonly string[] = [
