@@ -195,7 +195,7 @@ test('the list is saved as Excel and PDF', async () => {
   const folder = temporaryFolder('dik')
   for (const [format, file] of [
     ['Excel', 'dik.xlsx'],
-    ['PDF', 'dik.pdf'],
+    ['PDF untuk dicetak', 'dik.pdf'],
   ] as const) {
     await answerSaveDialog(app.electron, join(folder, file))
     await button('Ekspor').click()

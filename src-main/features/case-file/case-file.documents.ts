@@ -2,7 +2,14 @@
 import type { DateOnly } from '../../kernel/date-only.ts'
 import { formatDay } from '../../reporting/date-format.ts'
 import type { LetterBlock, LetterDocument } from '../../reporting/letter-model.ts'
-import { DISPUTE_STAGE_LABELS, RULING_ORDER_LABELS } from '../disputes/disputes.labels.ts'
+import {
+  COURT_KIND_LABELS,
+  DISPUTE_STAGE_LABELS,
+  MEDIATION_RESULT_LABELS,
+  RULING_ORDER_LABELS,
+  RULING_TYPE_LABELS,
+} from '../disputes/disputes.labels.ts'
+import type { StoredDispute } from '../disputes/disputes.store.ts'
 import { OBJECTION_GROUND_LABELS, OBJECTION_OUTCOME_LABELS } from '../objections/objections.labels.ts'
 import { letterheadOf } from '../register-book.ts'
 import { REQUEST_OUTCOME_LABELS } from '../requests/requests.labels.ts'
@@ -57,6 +64,10 @@ export function dataSheet(whole: WholeCase): LetterDocument {
           value: objection.outcome === null ? 'Belum ditanggapi' : OBJECTION_OUTCOME_LABELS[objection.outcome],
         },
         { label: 'Tanggal tanggapan', value: day(objection.answeredOn) },
+        ...given('Tanggapan diterima pemohon', objection.answerReceivedOn),
+        ...given('Musyawarah', objection.deliberationOn),
+        ...given('Batas pelaksanaan', objection.executionDueOn),
+        ...given('Dilaksanakan', objection.executedOn),
       ]),
     )
   for (const dispute of disputes)
@@ -66,12 +77,48 @@ export function dataSheet(whole: WholeCase): LetterDocument {
         { label: 'Diajukan', value: day(dispute.filedOn) },
         { label: 'Komisi Informasi', value: dispute.commissionName },
         { label: 'Tahap', value: DISPUTE_STAGE_LABELS[dispute.stage] },
-        { label: 'Putusan', value: orDash(dispute.rulingNumber) },
-        { label: 'Amar', value: dispute.rulingOrder === null ? '-' : RULING_ORDER_LABELS[dispute.rulingOrder] },
-        { label: 'Salinan putusan diterima', value: day(dispute.rulingReceivedOn) },
+        ...rulingRows(dispute),
+        ...courtRows(dispute),
+        ...given('Berkekuatan hukum tetap', dispute.finalOn),
       ]),
     )
   return onPaper(whole, 'Lembar Data Perkara', blocks)
+}
+
+/** What the commission did; a line for what there is, and one that says there is no ruling yet. */
+function rulingRows(dispute: StoredDispute): Row[] {
+  const { mediationResult, rulingType, rulingNumber, rulingOn, rulingOrder } = dispute
+  const mediation = mediationResult === null ? [] : [{ label: 'Hasil mediasi', value: MEDIATION_RESULT_LABELS[mediationResult] }]
+  if (rulingType === null) return [...mediation, { label: 'Putusan', value: 'Belum ada' }]
+  const ruling = [RULING_TYPE_LABELS[rulingType], ...words('nomor', rulingNumber), ...words('tanggal', day(rulingOn))]
+  return [
+    ...mediation,
+    { label: 'Putusan', value: ruling.join(' ') },
+    ...(rulingOrder === null ? [] : [{ label: 'Amar', value: RULING_ORDER_LABELS[rulingOrder] }]),
+    ...given('Salinan putusan diterima', dispute.rulingReceivedOn),
+    ...given('Batas pelaksanaan putusan', dispute.executionDueOn),
+    ...given('Putusan dilaksanakan', dispute.executedOn),
+  ]
+}
+
+/** The suit against the ruling and the cassation (UU KIP Ps.47-50). */
+function courtRows(dispute: StoredDispute): Row[] {
+  const { courtFiledOn, courtKind, courtName, courtNumber, courtRuledOn, courtResult } = dispute
+  const { cassationFiledOn, cassationNumber, cassationRuledOn, cassationResult } = dispute
+  const court = courtName === '' && courtKind !== null ? COURT_KIND_LABELS[courtKind] : courtName
+  return [
+    ...given('Gugatan diajukan', courtFiledOn, [...words('ke', court), ...words('perkara nomor', courtNumber)]),
+    ...given('Putusan pengadilan', courtRuledOn, words('', courtResult)),
+    ...given('Kasasi diajukan', cassationFiledOn, words('nomor', cassationNumber)),
+    ...given('Putusan kasasi', cassationRuledOn, words('', cassationResult)),
+  ]
+}
+
+const words = (before: string, text: string) => (text === '' || text === '-' ? [] : [`${before} ${text}`.trim()])
+
+/** A line for a day there is, with what goes with it; none otherwise. */
+function given(label: string, on: DateOnly | null, more: readonly string[] = []): Row[] {
+  return on === null ? [] : [{ label, value: [formatDay(on), ...more].join(', ') }]
 }
 
 /** The timeline as a table. */

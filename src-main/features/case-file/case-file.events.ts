@@ -3,7 +3,13 @@ import type { DateOnly } from '../../kernel/date-only.ts'
 import { ATTACHMENT_KIND_LABELS, type CaseEntity } from '../attachments/attachments.rules.ts'
 import type { ClockChain } from '../clocks/clocks.contract.ts'
 import { CLOCK_BASIS_LABELS, CLOCK_LABELS, clockStateLabel } from '../clocks/clocks.labels.ts'
-import { MEDIATION_RESULT_LABELS, RULING_ORDER_LABELS, RULING_TYPE_LABELS } from '../disputes/disputes.labels.ts'
+import {
+  MEDIATION_RESULT_LABELS,
+  RULING_ORDER_LABELS,
+  RULING_TYPE_LABELS,
+  SESSION_KIND_LABELS,
+} from '../disputes/disputes.labels.ts'
+import type { DisputeSession } from '../disputes/disputes.sessions.rules.ts'
 import type { StoredDispute } from '../disputes/disputes.store.ts'
 import { LETTERS } from '../letters/letters.rules.ts'
 import { OBJECTION_OUTCOME_LABELS } from '../objections/objections.labels.ts'
@@ -63,6 +69,8 @@ export function disputeEvents(dispute: StoredDispute): CaseEvent[] {
   return acts('dispute', dispute.id, [
     [dispute.filedOn, 'Sengketa diajukan', `Kepada ${dispute.commissionName}.`],
     [dispute.mediationStartedOn, 'Mediasi dimulai'],
+    [dispute.mediationExtendedOn, 'Mediasi diperpanjang'],
+    ...dispute.sessions.map((session) => [session.on, SESSION_KIND_LABELS[session.kind], attendance(session)] as const),
     [
       dispute.mediationEndedOn,
       'Mediasi berakhir',
@@ -78,6 +86,13 @@ export function disputeEvents(dispute: StoredDispute): CaseEvent[] {
     [dispute.cassationRuledOn, 'Mahkamah Agung memutus', dispute.cassationResult === '' ? '' : `${dispute.cassationResult}.`],
     [dispute.finalOn, 'Putusan berkekuatan hukum tetap'],
   ])
+}
+
+/** Who came to a sitting; its note is internal and is not told. */
+function attendance({ attendedBy: { applicant, respondent } }: DisputeSession): string {
+  if (applicant === null && respondent === null) return ''
+  const word = (came: boolean | null) => (came === null ? 'belum dicatat' : came ? 'hadir' : 'tidak hadir')
+  return `Pemohon ${word(applicant)}, termohon ${word(respondent)}.`
 }
 
 /** Letters issued. */

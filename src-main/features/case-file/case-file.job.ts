@@ -17,7 +17,7 @@ import { type BookOutput, bookFolder, letterheadOf } from '../register-book.ts'
 import { collectCase, type WholeCase } from './case-file.collect.ts'
 import { dataSheet, type IndexLine, indexSheet, timelineSheet } from './case-file.documents.ts'
 import { partsOf } from './case-file.parts.ts'
-import { type CaseFileSide, type CasePart, leaksIn, type Secret } from './case-file.rules.ts'
+import { type CaseFileSide, type CasePart, chainForApplicant, leaksIn, type Secret } from './case-file.rules.ts'
 import { listSecrets, readCaseLetter } from './case-file.store.ts'
 
 type Input = CaseRef & {
@@ -47,7 +47,9 @@ async function made(context: JobContext, whole: WholeCase, part: CasePart, side:
   if (part.id === 'sheet') return letter(dataSheet(whole))
   if (part.id === 'timeline') return letter(timelineSheet(whole, side))
   if (part.id === 'clocks') {
-    const model = clockSheet(whole.chain, letterheadOf(whole.agency), context.now)
+    const chain = side === 'applicant' ? chainForApplicant(whole.chain) : whole.chain
+    // One paper in the whole dossier.
+    const model = { ...clockSheet(chain, letterheadOf(whole.agency), context.now), paper: PAPER } as const
     return { part, bytes: await reportPdfBytes(model, fontsFolder), ending: '.pdf', words: wordsOf(model.sections) }
   }
   if (part.id.startsWith('letter-')) return letter(await readCaseLetter(context.read, id))
@@ -90,6 +92,8 @@ function nameInZip(index: number, { part, ending }: Made): string {
   return `${String(index + 1).padStart(2, '0')}-${title}${ending}`
 }
 
+const pagesOf = (from: number, to: number) => (from === to ? String(from) : `${from}-${to}`)
+
 /** The bound PDF: index first, then every part that can be bound. */
 async function bound(context: JobContext, whole: WholeCase, all: readonly Made[], side: CaseFileSide): Promise<Uint8Array> {
   const fontsFolder = join(context.resourcesFolder, 'fonts')
@@ -110,7 +114,7 @@ async function bound(context: JobContext, whole: WholeCase, all: readonly Made[]
       return {
         title: part.title,
         on: part.on as IndexLine['on'],
-        pages: pages === undefined ? 'berkas terpisah' : `${from}-${page - 1}`,
+        pages: pages === undefined ? 'berkas terpisah' : pagesOf(from, page - 1),
       }
     })
     const bytes = await letterPdfBytes(indexSheet(whole, side, lines), PAPER, { fontsFolder, createdAt: context.now })

@@ -1,6 +1,7 @@
 // The parts a dossier may hold, in the order of its index, pure.
 import { ATTACHMENT_KIND_LABELS } from '../attachments/attachments.rules.ts'
 import type { DateOnly } from '../../kernel/date-only.ts'
+import { localDay } from '../../kernel/time-zone.ts'
 import { TEST_DOCUMENT_TITLES } from '../consequence-tests/consequence-tests.labels.ts'
 import { TEST_DOCUMENTS } from '../consequence-tests/consequence-tests.rules.ts'
 import { LETTERS } from '../letters/letters.rules.ts'
@@ -56,7 +57,7 @@ export function partsOf(whole: WholeCase): Part[] {
         group: 'attachments',
         entity: paper.entity,
         title: ATTACHMENT_KIND_LABELS[paper.kind],
-        on: null,
+        on: localDay(paper.addedAt, whole.agency.timeZone),
         size: paper.size,
         forApplicant: attachmentForApplicant(paper.kind),
       }),

@@ -3,6 +3,8 @@ import type { DateOnly } from '../../kernel/date-only.ts'
 import { type LetterDocument, LetterDocumentSchema } from '../../reporting/letter-model.ts'
 import type { Read } from '../../storage/handles.ts'
 import type { AttachmentKind, CaseEntity } from '../attachments/attachments.rules.ts'
+import type { TestItem } from '../consequence-tests/consequence-tests.contract.ts'
+import type { DisputeSession } from '../disputes/disputes.sessions.rules.ts'
 import type { LetterKind } from '../letters/letters.rules.ts'
 import type { Secret } from './case-file.rules.ts'
 
@@ -19,7 +21,10 @@ export async function listJournalOf(read: Read, entity: CaseEntity, id: number):
     .execute()
 }
 
-/** Descriptions of excluded information and internal notes of the whole office: nothing of it may reach an applicant. */
+/**
+ * Descriptions of excluded information, the weighing in consequence tests and internal notes of the whole office: nothing of
+ * it may reach an applicant. The consequence of opening is no secret, since the refusal itself states it (Lamp. IX).
+ */
 export async function listSecrets(read: Read, agencyId: number): Promise<Secret[]> {
   const excluded = await read
     .selectFrom('excluded_information')
@@ -37,7 +42,25 @@ export async function listSecrets(read: Read, agencyId: number): Promise<Secret[
         .where('notes', '<>', '')
         .execute()),
     )
-  return [...excluded.map(({ text }) => ({ where: 'excluded', text })), ...notes.map(({ text }) => ({ where: 'notes', text }))]
+  notes.push(...(await listSessionNotes(read, agencyId)))
+  return [
+    ...[...excluded, ...(await listWeighings(read, agencyId))].map(({ text }) => ({ where: 'excluded', text })),
+    ...notes.map(({ text }) => ({ where: 'notes', text })),
+  ]
+}
+
+async function listWeighings(read: Read, agencyId: number): Promise<{ text: string }[]> {
+  const rows = await read.selectFrom('consequence_test').select('items').where('agency_id', '=', agencyId).execute()
+  const items = rows.flatMap((row) => JSON.parse(row.items) as TestItem[])
+  return items.flatMap(({ weighing, consequenceClosed, earlierClosed }) =>
+    [weighing, consequenceClosed, earlierClosed].filter((text) => text !== '').map((text) => ({ text })),
+  )
+}
+
+async function listSessionNotes(read: Read, agencyId: number): Promise<{ text: string }[]> {
+  const rows = await read.selectFrom('dispute').select('sessions').where('agency_id', '=', agencyId).execute()
+  const sessions = rows.flatMap((row) => JSON.parse(row.sessions) as DisputeSession[])
+  return sessions.filter(({ note }) => note !== '').map(({ note }) => ({ text: note }))
 }
 
 type Of = { readonly entity: CaseEntity; readonly entityId: number }

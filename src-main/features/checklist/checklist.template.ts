@@ -1,4 +1,5 @@
 // The starter template, pure: what a draft entry for a missing item says. The office fills in the rest.
+import { draftEntry } from '../public-information/public-information.draft.ts'
 import type { PublicInformationInput } from '../public-information/public-information.contract.ts'
 import { retentionWords } from '../public-information/public-information.rules.ts'
 import type { TemplateLine } from './checklist.contract.ts'
@@ -15,30 +16,18 @@ function summaryOf(item: ChecklistItem): string {
 
 /** The draft of an item for a year; periodic information bears the year in its title. */
 export function draftOf(item: ChecklistItem, year: number): PublicInformationInput {
-  return {
+  const periodic = item.category === 'periodic'
+  return draftEntry({
     category: item.category,
-    title: item.category === 'periodic' ? `${item.title} Tahun ${year}` : item.title,
+    title: periodic ? `${item.title} Tahun ${year}` : item.title,
     summary: summaryOf(item),
-    holderUnit: '',
-    responsible: '',
-    madeWhen: '',
-    madeWhere: '',
-    year: item.category === 'periodic' ? year : null,
-    formSoft: true,
-    formHard: false,
-    formText: '',
-    retentionText: '',
+    year: periodic ? year : null,
     retentionActive: item.retention.active,
     retentionInactive: item.retention.inactive,
     retentionFate: item.retention.fate,
     retentionBasis: RETENTION_BASIS,
-    media: '',
-    link: '',
     checklistCodes: [item.code],
-    excludedInformationId: null,
-    status: 'draft',
-    withdrawalReason: '',
-  }
+  })
 }
 
 /** What a draft would help: items that apply and have no entry yet, except those that the register itself answers. */

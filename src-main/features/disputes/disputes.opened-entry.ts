@@ -1,4 +1,5 @@
 // The DIP entry of what a final ruling opened, as a draft (Perki KI 1/2021 Ps.52(4)).
+import { draftEntry } from '../public-information/public-information.draft.ts'
 import { type DateOnly, yearOf } from '../../kernel/date-only.ts'
 import type { PublicInformationInput } from '../public-information/public-information.contract.ts'
 
@@ -22,28 +23,11 @@ function titleOf(requested: string, rulingNumber: string): string {
 /** The draft of the DIP entry; unit, form and retention are for the clerk to fill in. */
 export function openedEntry({ rulingNumber, commissionName, informationRequested, finalOn }: Opened): PublicInformationInput {
   const ruling = rulingNumber === '' ? `putusan ${commissionName}` : `putusan ${commissionName} nomor ${rulingNumber}`
-  return {
+  return draftEntry({
     category: 'anytime',
     title: titleOf(informationRequested, rulingNumber),
     summary: `Dinyatakan terbuka berdasarkan ${ruling} yang berkekuatan hukum tetap (Pasal 11 ayat (2) UU KIP).`,
-    holderUnit: '',
-    responsible: '',
-    madeWhen: '',
-    madeWhere: '',
     year: finalOn === null ? null : yearOf(finalOn),
-    formSoft: true,
-    formHard: false,
-    formText: '',
-    retentionText: '',
-    retentionActive: null,
-    retentionInactive: null,
-    retentionFate: null,
-    retentionBasis: '',
-    media: '',
-    link: '',
     checklistCodes: [OPENED_CHECKLIST_CODE],
-    excludedInformationId: null,
-    status: 'draft',
-    withdrawalReason: '',
-  }
+  })
 }

@@ -1,4 +1,5 @@
 // What an opened exclusion becomes in the DIP, and what of an entry its test has fixed.
+import { draftEntry } from '../public-information/public-information.draft.ts'
 import type { PublicInformationInput } from '../public-information/public-information.contract.ts'
 import type { ExcludedInformation, ExcludedInformationInput } from './excluded-information.contract.ts'
 
@@ -20,28 +21,6 @@ export const TESTED_FIELDS = [
 
 /** The draft entry of information that is open now (Perki KI 1/2021 Ps.52(4)); the office fills in the rest. */
 export function draftOfOpened(entry: ExcludedInformation, category: PublicInformationInput['category']): PublicInformationInput {
-  return {
-    category,
-    title: entry.title,
-    summary: entry.content,
-    holderUnit: entry.holderUnit,
-    responsible: '',
-    madeWhen: '',
-    madeWhere: '',
-    year: null,
-    formSoft: false,
-    formHard: false,
-    formText: '',
-    retentionText: '',
-    retentionActive: null,
-    retentionInactive: null,
-    retentionFate: null,
-    retentionBasis: '',
-    media: '',
-    link: '',
-    checklistCodes: [],
-    excludedInformationId: entry.id,
-    status: 'draft',
-    withdrawalReason: '',
-  }
+  const { title, content, holderUnit, id } = entry
+  return draftEntry({ category, title, summary: content, holderUnit, formSoft: false, excludedInformationId: id })
 }

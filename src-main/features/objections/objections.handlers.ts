@@ -1,4 +1,5 @@
 // One function an operation of the objection register.
+import { draftEntry } from '../public-information/public-information.draft.ts'
 import { AppError } from '../../kernel/app-error.ts'
 import { wireDeadline } from '../calendar/calendar.wire.ts'
 import { type Desk, openDesk } from '../calendar/desk.ts'
@@ -227,28 +228,5 @@ function withExecution(desk: Desk, answer: ObjectionAnswer): ObjectionAnswer {
 
 /** What an objection opened is available at any time (UU KIP Ps.11(2)); the clerk completes the draft in the DIP. */
 function openedInformation(title: string, summary: string): PublicInformationInput {
-  return {
-    category: 'anytime',
-    title,
-    summary,
-    holderUnit: '',
-    responsible: '',
-    madeWhen: '',
-    madeWhere: '',
-    year: null,
-    formSoft: true,
-    formHard: false,
-    formText: '',
-    retentionText: '',
-    retentionActive: null,
-    retentionInactive: null,
-    retentionFate: null,
-    retentionBasis: '',
-    media: '',
-    link: '',
-    checklistCodes: ['T-q'],
-    excludedInformationId: null,
-    status: 'draft',
-    withdrawalReason: '',
-  }
+  return draftEntry({ category: 'anytime', title, summary, checklistCodes: ['T-q'] })
 }

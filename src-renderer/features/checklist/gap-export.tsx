@@ -1,15 +1,14 @@
 // The gap list as a file: PDF to print or Excel.
-import { Group, SegmentedControl, Text } from '@mantine/core'
-import { useState } from 'react'
+import { Text } from '@mantine/core'
 import { invoke } from '../../api/client.ts'
 import { BookExport } from '../../ui/book-export.tsx'
+import { useBookFormat } from '../../ui/book-format.tsx'
 
 type Props = { readonly agencyId: number; readonly today: string }
 
 /** A button and its dialog. */
 export function GapExport({ agencyId, today }: Props) {
-  const [format, setFormat] = useState<'pdf' | 'xlsx'>('pdf')
-  const [paper, setPaper] = useState<'A4' | 'F4'>('F4')
+  const { format, paper, fields } = useBookFormat('pdf')
   return (
     <BookExport
       label="Cetak atau ekspor"
@@ -20,25 +19,7 @@ export function GapExport({ agencyId, today }: Props) {
       <Text size="sm">
         Seluruh butir yang belum ada, belum diumumkan, kedaluwarsa, atau tanpa berkas, dengan dasar dan tindak lanjutnya.
       </Text>
-      <Group gap="sm">
-        <SegmentedControl
-          aria-label="Jenis berkas"
-          data={[
-            { value: 'pdf', label: 'PDF untuk dicetak' },
-            { value: 'xlsx', label: 'Excel' },
-          ]}
-          value={format}
-          onChange={(value) => setFormat(value === 'pdf' ? 'pdf' : 'xlsx')}
-        />
-        {format === 'pdf' && (
-          <SegmentedControl
-            aria-label="Kertas"
-            data={['F4', 'A4']}
-            value={paper}
-            onChange={(value) => setPaper(value === 'A4' ? 'A4' : 'F4')}
-          />
-        )}
-      </Group>
+      {fields}
     </BookExport>
   )
 }

@@ -1,7 +1,6 @@
 // The register of excluded information (DIK) on screen.
-import { Button, Group, SegmentedControl, Stack, Text } from '@mantine/core'
+import { Button, Stack, Text } from '@mantine/core'
 import { IconLock, IconPlus } from '@tabler/icons-react'
-import { useState } from 'react'
 import { Link } from 'wouter'
 import {
   EXCLUSION_STATE_LABELS,
@@ -11,6 +10,7 @@ import {
 } from '../../../src-main/contract/index.ts'
 import { invoke } from '../../api/client.ts'
 import { BookExport } from '../../ui/book-export.tsx'
+import { useBookFormat } from '../../ui/book-format.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { FilterSelect } from '../../ui/filter-select.tsx'
 import { formatDate } from '../../ui/format-date.ts'
@@ -119,8 +119,7 @@ export function ExcludedInformationListPage() {
 }
 
 function Export({ agencyId, filter }: { readonly agencyId: number; readonly filter: Filter }) {
-  const [format, setFormat] = useState<'xlsx' | 'pdf'>('xlsx')
-  const [paper, setPaper] = useState<'A4' | 'F4'>('F4')
+  const { format, paper, fields } = useBookFormat('xlsx')
   return (
     <BookExport
       title="Ekspor Daftar Informasi yang Dikecualikan"
@@ -131,25 +130,7 @@ function Export({ agencyId, filter }: { readonly agencyId: number; readonly filt
         <Text size="sm">
           Kolom menurut Lampiran II Perki KI 1/2021 dengan penetapan dan keterangan; isi daftar mengikuti saringan yang dipakai.
         </Text>
-        <Group>
-          <SegmentedControl
-            aria-label="Format berkas"
-            data={[
-              { value: 'xlsx', label: 'Excel' },
-              { value: 'pdf', label: 'PDF' },
-            ]}
-            value={format}
-            onChange={(value) => setFormat(value === 'pdf' ? 'pdf' : 'xlsx')}
-          />
-          {format === 'pdf' && (
-            <SegmentedControl
-              aria-label="Ukuran kertas"
-              data={['A4', 'F4']}
-              value={paper}
-              onChange={(value) => setPaper(value === 'A4' ? 'A4' : 'F4')}
-            />
-          )}
-        </Group>
+        {fields}
       </Stack>
     </BookExport>
   )

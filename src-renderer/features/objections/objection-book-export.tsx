@@ -1,10 +1,11 @@
 // The register of objections as a file: official 20 columns, workbook or paper (Perki KI 1/2021 Lamp. XI).
-import { Group, SegmentedControl, Text } from '@mantine/core'
+import { Text } from '@mantine/core'
 import { useState } from 'react'
 import { parseDateOnly } from '../../../src-main/contract/index.ts'
 import { invoke } from '../../api/client.ts'
 import { useOfficeToday } from '../../api/use-office-today.ts'
 import { BookExport } from '../../ui/book-export.tsx'
+import { useBookFormat } from '../../ui/book-format.tsx'
 import { PeriodFields } from '../../ui/period-fields.tsx'
 
 type Props = { readonly agencyId: number; readonly years: readonly number[] }
@@ -14,8 +15,7 @@ export function ObjectionBookExport({ agencyId, years }: Props) {
   const today = useOfficeToday(agencyId)
   const year = years[0] ?? today?.slice(0, 4)
   const [chosen, setPeriod] = useState<{ from: string; to: string }>()
-  const [format, setFormat] = useState<'xlsx' | 'pdf'>('xlsx')
-  const [paper, setPaper] = useState<'A4' | 'F4'>('F4')
+  const { format, paper, fields } = useBookFormat('xlsx')
   const period = chosen ?? { from: `${year}-01-01`, to: `${year}-12-31` }
   return (
     <BookExport
@@ -29,25 +29,7 @@ export function ObjectionBookExport({ agencyId, years }: Props) {
       }}
     >
       <PeriodFields period={period} onChange={setPeriod} />
-      <Group gap="sm">
-        <SegmentedControl
-          aria-label="Jenis berkas"
-          data={[
-            { value: 'pdf', label: 'PDF untuk dicetak' },
-            { value: 'xlsx', label: 'Excel' },
-          ]}
-          value={format}
-          onChange={(value) => setFormat(value === 'pdf' ? 'pdf' : 'xlsx')}
-        />
-        {format === 'pdf' && (
-          <SegmentedControl
-            aria-label="Kertas"
-            data={['F4', 'A4']}
-            value={paper}
-            onChange={(value) => setPaper(value === 'A4' ? 'A4' : 'F4')}
-          />
-        )}
-      </Group>
+      {fields}
       <Text size="xs" c="dimmed">
         Register memuat identitas pengaju keberatan. Setiap ekspor dicatat di dalam riwayat.
       </Text>

@@ -1,17 +1,15 @@
 // The register book of requests as a file: official columns or complete for internal use, workbook or paper.
-import { Alert, Group, Radio, SegmentedControl, Stack, Text } from '@mantine/core'
+import { Alert, Radio, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
 import { type BookModeChoice, parseDateOnly } from '../../../src-main/contract/index.ts'
 import { invoke } from '../../api/client.ts'
 import { useOfficeToday } from '../../api/use-office-today.ts'
 import { BookExport } from '../../ui/book-export.tsx'
+import { useBookFormat } from '../../ui/book-format.tsx'
 import { PeriodFields } from '../../ui/period-fields.tsx'
 import { useListTotal } from '../../ui/use-list-pages.ts'
 import type { Period } from './book-period.model.ts'
 import { bookFileName, printMinutes } from './request-export.model.ts'
-
-type Format = 'xlsx' | 'pdf'
-type Paper = 'A4' | 'F4'
 
 export type RequestExportProps = {
   readonly agencyId: number
@@ -26,8 +24,7 @@ export function RequestExport({ agencyId, years, shown }: RequestExportProps) {
   const year = years[0] ?? today?.slice(0, 4) ?? '2026'
   const [chosen, setPeriod] = useState<Period>()
   const [chosenMode, setMode] = useState<BookModeChoice>('annexVIII')
-  const [format, setFormat] = useState<Format>(shown === undefined ? 'xlsx' : 'pdf')
-  const [paper, setPaper] = useState<Paper>('F4')
+  const { format, paper, fields } = useBookFormat(shown === undefined ? 'xlsx' : 'pdf')
   const period = shown?.period ?? chosen ?? { from: `${year}-01-01`, to: `${year}-12-31` }
   const mode = shown?.mode ?? chosenMode
   return (
@@ -48,25 +45,7 @@ export function RequestExport({ agencyId, years, shown }: RequestExportProps) {
           <ModeChoice mode={mode} onChange={setMode} />
         </>
       )}
-      <Group gap="sm">
-        <SegmentedControl
-          aria-label="Jenis berkas"
-          data={[
-            { value: 'pdf', label: 'PDF untuk dicetak' },
-            { value: 'xlsx', label: 'Excel' },
-          ]}
-          value={format}
-          onChange={(value) => setFormat(value === 'pdf' ? 'pdf' : 'xlsx')}
-        />
-        {format === 'pdf' && (
-          <SegmentedControl
-            aria-label="Kertas"
-            data={['F4', 'A4']}
-            value={paper}
-            onChange={(value) => setPaper(value === 'A4' ? 'A4' : 'F4')}
-          />
-        )}
-      </Group>
+      {fields}
       {format === 'pdf' && <SlowPrint agencyId={agencyId} period={period} mode={mode} />}
       {mode === 'article32' && (
         <Alert color="red" variant="light" title="Dokumen internal">
