@@ -80,14 +80,14 @@ describe('the contents', () => {
 
   test('have a list of tables with its own pages', () => {
     expect(unescaped(made.xml)).toContain('TOC \\h \\t "Caption')
-    expect(paragraphsOf('Caption')).toHaveLength(15)
+    expect(paragraphsOf('Caption')).toHaveLength(16)
   })
 })
 
 describe('tables', () => {
   test('repeat their header on each page and never split a row', () => {
     const ofReport = tables().filter((table) => table.includes('<w:tblHeader/>'))
-    expect(ofReport).toHaveLength(15)
+    expect(ofReport).toHaveLength(16)
     for (const table of ofReport)
       for (const [row] of table.matchAll(/<w:tr>.*?<\/w:tr>/gs)) expect(row).toContain('<w:cantSplit/>')
   })
