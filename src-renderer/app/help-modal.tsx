@@ -1,5 +1,10 @@
 // Short guide and shortcuts (F1).
-import { Group, List, Modal, SimpleGrid, Stack, Text, Title } from '@mantine/core'
+import { Button, Group, List, Modal, SimpleGrid, Stack, Text, Title } from '@mantine/core'
+import { IconBook2 } from '@tabler/icons-react'
+import { useMutation } from '@tanstack/react-query'
+import type { WireError } from '../../src-main/contract/index.ts'
+import { invoke } from '../api/client.ts'
+import { notifyError } from '../ui/notify.ts'
 import { COMMANDS } from './commands.ts'
 import { Keys } from './palette.tsx'
 
@@ -12,19 +17,27 @@ const FORM_KEYS: readonly (readonly [keys: string, meaning: string])[] = [
 
 const GUIDE: readonly string[] = [
   'Catat setiap permohonan pada hari diterima. Nomor dan batas jawaban dihitung sendiri menurut hari kerja.',
-  'Beranda menampilkan yang terlambat dan yang segera jatuh tempo. Klik untuk membuka perkaranya.',
-  'Tombol "Cara menghitung" menjelaskan setiap tenggat: hari libur mana yang dilewati dan apa dasarnya.',
-  'Langkah berikut setiap permohonan tampil sebagai tombol beserta batas waktunya; surat dan formulirnya dibuat dari data yang sama.',
-  'Penolakan karena pengecualian harus menunjuk catatan pada Informasi Dikecualikan.',
-  'Register lama dari Excel dimasukkan melalui Impor; berkas asli tidak diubah.',
-  'Laporan Tahunan disusun dari register menjadi berkas Excel, Word, dan PDF.',
+  'Beranda menampilkan yang terlambat dan yang segera jatuh tempo. Tombol "Cara menghitung" menjelaskan setiap tenggat.',
+  'Langkah berikut setiap perkara tampil sebagai tombol beserta batas waktunya; suratnya dibuat dari data yang sama.',
+  'Tahap sengketa mengikuti sidang, mediasi, putusan, dan tanggal pengadilan yang dicatat.',
+  'Berkas perkara menghimpun linimasa dan dokumen, untuk Komisi Informasi atau untuk pihak pemohon.',
+  'Daftar Informasi Publik diisi langsung di tabelnya. Daftar periksa menunjukkan informasi wajib yang belum ada.',
+  'Usulkan edisi, catat keputusan PPID, lalu umumkan; tab Publikasi membuat berkas untuk laman OPD.',
+  'Pengecualian didahului uji konsekuensi. Penolakan karena pengecualian menunjuk catatannya.',
+  'Register lama dari Excel dimasukkan melalui Impor; Laporan Tahunan menjadi berkas Excel, Word, dan PDF.',
 ]
 
 /** Opens over the page. */
 export function HelpModal({ opened, onClose }: { readonly opened: boolean; readonly onClose: () => void }) {
   const shortcuts = [...COMMANDS.flatMap(({ keys, label }) => (keys === undefined ? [] : [[keys, label] as const])), ...FORM_KEYS]
   return (
-    <Modal opened={opened} onClose={onClose} title="Panduan dan pintasan" size={760}>
+    <Modal opened={opened} onClose={onClose} title="Panduan dan pintasan" size={900}>
+      <Group gap="md" mb="md">
+        <GuideButton />
+        <Text size="sm" c="dimmed">
+          Semua data disimpan di komputer ini. Aplikasi tidak memakai internet.
+        </Text>
+      </Group>
       <SimpleGrid cols={2} spacing="xl">
         <section>
           <Title order={3} size="h5" mb="xs">
@@ -35,9 +48,6 @@ export function HelpModal({ opened, onClose }: { readonly opened: boolean; reado
               <List.Item key={sentence}>{sentence}</List.Item>
             ))}
           </List>
-          <Text size="xs" c="dimmed" mt="md">
-            Semua data disimpan di komputer ini. Aplikasi tidak memakai internet.
-          </Text>
         </section>
         <section>
           <Title order={3} size="h5" mb="xs">
@@ -54,5 +64,15 @@ export function HelpModal({ opened, onClose }: { readonly opened: boolean; reado
         </section>
       </SimpleGrid>
     </Modal>
+  )
+}
+
+/** The whole guide stands in the system's browser, where it can be read beside the window and printed. */
+function GuideButton() {
+  const guide = useMutation<unknown, WireError>({ mutationFn: () => invoke('files.openGuide', {}), onError: notifyError })
+  return (
+    <Button variant="light" leftSection={<IconBook2 size={16} />} loading={guide.isPending} onClick={() => guide.mutate()}>
+      Buka panduan lengkap
+    </Button>
   )
 }

@@ -33,7 +33,7 @@ export const ERROR_SENTENCES: Readonly<Record<ErrorCode, (details: Details) => s
   'publicInformation.fileTooLarge': () => 'Ukuran berkas paling besar 25 MB.',
   'publicInformation.linkInvalid': () => 'Tautan tidak boleh berisi perintah. Gunakan alamat laman biasa.',
   'publicInformation.notDecided': () =>
-    'Informasi menjadi ditetapkan atau diumumkan hanya melalui penetapan DIP (Pasal 45 Perki KI 1/2021). Usulkan, lalu tetapkan pada tab Penetapan.',
+    'Informasi menjadi ditetapkan atau diumumkan hanya melalui penetapan DIP (Pasal 45 Perki KI 1/2021). Usulkan, lalu tetapkan pada tab Edisi dan keputusan.',
   'publicInformation.excluded': (d) =>
     `Informasi ini seluruhnya dikecualikan${d['title'] === undefined ? '' : ` ("${d['title']}")`} sehingga tidak dapat diusulkan atau diumumkan.`,
   'publicInformation.tooMany': (d) =>

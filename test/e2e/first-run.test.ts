@@ -142,6 +142,15 @@ test('after a restart the second OPD and the dark theme are back; the keys work'
   await page.keyboard.press('F1')
   await page.getByRole('dialog', { name: 'Panduan dan pintasan' }).waitFor()
   await shot(page, 'panduan-gelap')
+  // The system's browser is not part of the app: what it would be given is looked at instead.
+  await electron.evaluate(({ shell }) => {
+    shell.openPath = async (path) => {
+      Object.assign(globalThis, { guideOpened: path })
+      return ''
+    }
+  })
+  await page.getByRole('button', { name: 'Buka panduan lengkap' }).click()
+  await expect.poll(() => electron.evaluate(() => (globalThis as { guideOpened?: string }).guideOpened)).toMatch(/cetak.*\.html$/)
   await page.keyboard.press('Escape')
   await page.getByRole('dialog').waitFor({ state: 'detached' })
   await page.keyboard.press('Control+n')

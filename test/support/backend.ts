@@ -21,6 +21,8 @@ export type TestBackend = {
   readonly jobEnded: (jobId: string) => Promise<OutputOf<'jobs.state'>>
   /** Incidents logged as unknown faults; a test that expects none asserts on it. */
   readonly faults: readonly unknown[]
+  /** Paths handed to the system to be opened. */
+  readonly opened: readonly string[]
   /** Sets the clock: an instant, ISO in UTC. */
   readonly setNow: (instant: string) => void
   readonly close: () => Promise<void>
@@ -37,13 +39,16 @@ export async function openTestBackend(
   const databasePath = options.databasePath ?? join(folder, 'register.ppid')
   let now = options.now ?? '2026-11-24T03:00:00.000Z'
   const faults: unknown[] = []
+  const opened: string[] = []
   const dialogs = options.dialogs ?? {}
   const host: Host = {
     chooseFile: async () => dialogs.file,
     chooseFolder: async () => dialogs.folder,
     chooseSavePath: async () => dialogs.savePath,
     showInFolder: async () => {},
-    openFile: async () => {},
+    openFile: async (path) => {
+      opened.push(path)
+    },
   }
   const backend = await createBackend({
     databasePath,
@@ -61,6 +66,7 @@ export async function openTestBackend(
     databasePath,
     backend,
     faults,
+    opened,
     attempt,
     async call(operation, input) {
       const result = await attempt(operation, input)

@@ -26,6 +26,8 @@ export const filesOperations = operations('files', {
   }),
   showInFolder: service({ input: z.strictObject({ token: z.string() }), output: z.strictObject({}) }),
   open: service({ input: z.strictObject({ token: z.string() }), output: z.strictObject({}) }),
+  /** Opens the user guide in the system's browser. */
+  openGuide: service({ input: z.strictObject({}), output: z.strictObject({}) }),
 })
 
 export const jobsOperations = operations('jobs', {

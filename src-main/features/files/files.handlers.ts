@@ -1,6 +1,6 @@
 // Dialogs and written files: the window gets tokens and names, never paths.
-import { basename } from 'node:path'
-import { statSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { readFileSync, statSync, writeFileSync } from 'node:fs'
 import { printTarget } from '../../platform/print-folder.ts'
 import { AppError } from '../../kernel/app-error.ts'
 import type { Handlers } from '../slice.ts'
@@ -35,6 +35,14 @@ export const filesHandlers: Handlers<typeof filesOperations> = {
 
   async 'files.open'(context, { token }) {
     await context.host.openFile(context.files.pathOf(token))
+    return {}
+  },
+
+  // A browser cannot look into the packed application (app.asar), so it gets a copy, gone at the next start.
+  async 'files.openGuide'(context) {
+    const copy = printTarget(context.databasePath, 'Panduan-Register-PPID.html')
+    writeFileSync(copy, readFileSync(join(context.resourcesFolder, 'panduan.html')))
+    await context.host.openFile(copy)
     return {}
   },
 }
