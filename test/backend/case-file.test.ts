@@ -4,10 +4,12 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { PDFDocument } from '@cantoo/pdf-lib'
 import { beforeEach, describe, expect, it } from 'vitest'
-import type { CaseFileSide, InputOf } from '../../src-main/contract/index.ts'
+import type { CaseFileSide, DisputeInput, InputOf } from '../../src-main/contract/index.ts'
+import { blankDispute } from '../../src-main/features/disputes/disputes.draft.ts'
 import { dateOnly } from '../../src-main/kernel/date-only.ts'
 import { pdfPages } from '../support/documents.ts'
 import { REQUEST_FORM } from '../support/office.ts'
+import { ITEM, TEST } from './consequence-test-fixtures.ts'
 import { ANSWER, chosenFile, codeOf, DECISION, DISPUTE, EXCLUSION, OBJECTION_FORM, rowsOf, useOffice } from './fixtures.ts'
 
 const TODAY = dateOnly('2026-11-24')
@@ -101,6 +103,24 @@ describe('the timeline', () => {
     expect((await timeline('dispute', disputeId)).events).toEqual(whole.events)
     const days = whole.events.map(({ on }) => on)
     expect(days).toEqual(days.toSorted())
+  })
+
+  it('tells each sitting and who came, who answered, and never the note of a sitting', async () => {
+    const { test } = office
+    const before = await test.call('disputes.get', { id: disputeId })
+    const keys = Object.keys(blankDispute(objectionId, TODAY)) as (keyof DisputeInput)[]
+    const form = Object.fromEntries(keys.map((key) => [key, before[key]])) as DisputeInput
+    const attendedBy = { applicant: true, respondent: false }
+    const sitting = { on: TODAY, time: '', summonsReceivedOn: null, agenda: '', place: '', attendedBy, note: NOTE }
+    const dispute = { ...form, mediator: 'Ratna Penengah', mediationStartedOn: TODAY, stage: 'registered' as const }
+    const sessions = [{ ...sitting, kind: 'mediation' as const }]
+    await test.call('disputes.update', { id: disputeId, version: 1, dispute: { ...dispute, sessions } })
+    const { events } = await timeline('dispute', disputeId)
+    const told = events.map(({ title, detail }) => `${title}: ${detail}`)
+    expect(told).toContain('Mediasi: Pemohon hadir, termohon tidak hadir.')
+    expect(told).toContain('Mediasi dimulai: Mediator Ratna Penengah.')
+    expect(told).toContain('Atasan PPID memberi tanggapan: Ditolak. Oleh Atasan Contoh.')
+    expect(JSON.stringify(events)).not.toContain(NOTE)
   })
 
   it('tells acts, letters, papers, clocks and what the app recorded, and never who the applicant is', async () => {
@@ -202,6 +222,26 @@ describe('the dossier for the applicant', () => {
       for (const secret of secrets) expect(text).not.toContain(secret.text)
       expect(text).not.toContain('Nota Dinas')
     }
+  })
+
+  it.each([
+    ['the weighing of a consequence test', 'excluded'],
+    ['the note of a sitting', 'notes'],
+  ] as const)('is not made when a letter repeats %s', async (_what, where) => {
+    const { test, agencyId } = office
+    // The refusal states these words, see the decision above.
+    const words = 'Membuka rahasia pribadi orang lain'
+    if (where === 'excluded')
+      await test.call('consequenceTests.add', { agencyId, test: { ...TEST, items: [{ ...ITEM, weighing: words }] } })
+    else {
+      const attendedBy = { applicant: null, respondent: null }
+      const sitting = { on: TODAY, time: '', summonsReceivedOn: null, agenda: '', place: '', attendedBy, note: words }
+      const dispute = { ...DISPUTE, objectionId, sessions: [{ ...sitting, kind: 'adjudication' as const }] }
+      await test.call('disputes.update', { id: disputeId, version: 1, dispute })
+    }
+    const letter = (await parts()).find(({ title }) => title.startsWith('Surat Keputusan Penolakan'))
+    const { ended } = await dossier('applicant', [letter?.id ?? ''])
+    expect([ended.state, ended.error?.code, ended.error?.details?.['where']]).toEqual(['failed', 'caseFile.leak', where])
   })
 
   it('is not made when a document itself gives an excluded text away', async () => {

@@ -2,6 +2,7 @@
 import type { DateOnly } from '../../kernel/date-only.ts'
 import { formatDay } from '../../reporting/date-format.ts'
 import type { LetterBlock, LetterDocument } from '../../reporting/letter-model.ts'
+import type { ClockChain } from '../clocks/clocks.contract.ts'
 import {
   COURT_KIND_LABELS,
   DISPUTE_STAGE_LABELS,
@@ -12,10 +13,10 @@ import {
 import type { StoredDispute } from '../disputes/disputes.store.ts'
 import { OBJECTION_GROUND_LABELS, OBJECTION_OUTCOME_LABELS } from '../objections/objections.labels.ts'
 import { letterheadOf } from '../register-book.ts'
-import { REQUEST_OUTCOME_LABELS } from '../requests/requests.labels.ts'
+import { REFUSAL_REASON_LABELS, REQUEST_OUTCOME_LABELS } from '../requests/requests.labels.ts'
 import type { WholeCase } from './case-file.collect.ts'
 import type { CaseFileSide } from './case-file.rules.ts'
-import { eventsForApplicant } from './case-file.timeline.rules.ts'
+import { eventsForApplicant, eventsOnPaper } from './case-file.timeline.rules.ts'
 
 const ENTITY_WORDS = { request: 'Permohonan', objection: 'Keberatan', dispute: 'Sengketa' } as const
 
@@ -47,6 +48,9 @@ export function dataSheet(whole: WholeCase): LetterDocument {
         { label: 'Informasi yang diminta', value: request.informationRequested },
         { label: 'Tujuan penggunaan', value: orDash(request.purpose) },
         { label: 'Keputusan', value: request.outcome === null ? 'Belum diputus' : REQUEST_OUTCOME_LABELS[request.outcome] },
+        ...(request.refusalReasons.length === 0
+          ? []
+          : [{ label: 'Dasar penolakan', value: request.refusalReasons.map((one) => REFUSAL_REASON_LABELS[one]).join('\n') }]),
         { label: 'Diputus', value: day(request.decidedOn) },
         { label: 'Pemberitahuan tertulis', value: day(request.noticeOn) },
       ]),
@@ -123,7 +127,8 @@ function given(label: string, on: DateOnly | null, more: readonly string[] = [])
 
 /** The timeline as a table. */
 export function timelineSheet(whole: WholeCase, side: CaseFileSide): LetterDocument {
-  const events = side === 'applicant' ? eventsForApplicant(whole.events) : whole.events
+  const printed = eventsOnPaper(whole.events)
+  const events = side === 'applicant' ? eventsForApplicant(printed) : printed
   const table: LetterBlock = {
     type: 'table',
     header: [[{ text: 'No.' }, { text: 'Tanggal' }, { text: 'Perkara' }, { text: 'Peristiwa' }, { text: 'Keterangan' }]],
@@ -138,6 +143,11 @@ export function timelineSheet(whole: WholeCase, side: CaseFileSide): LetterDocum
     emptyText: 'Nihil',
   }
   return onPaper(whole, 'Linimasa Perkara', [table], true)
+}
+
+/** The chain without the targets the office sets itself, which bind nobody (Perki KI 1/2021 Ps.31(3)). */
+export function chainWithoutTargets(chain: ClockChain): ClockChain {
+  return { ...chain, links: chain.links.map((link) => ({ ...link, clocks: link.clocks.filter((clock) => !clock.internal) })) }
 }
 
 export type IndexLine = { readonly title: string; readonly on: DateOnly | null; readonly pages: string }
@@ -155,7 +165,7 @@ export function indexSheet(whole: WholeCase, side: CaseFileSide, lines: readonly
     {
       type: 'table',
       header: [[{ text: 'No.' }, { text: 'Dokumen' }, { text: 'Tanggal' }, { text: 'Halaman' }]],
-      widths: [8, 90, 30, 28],
+      widths: [8, 96, 30, 26],
       rows: lines.map((line, index) => [String(index + 1), line.title, line.on === null ? '-' : formatDay(line.on), line.pages]),
       emptyText: 'Nihil',
     },

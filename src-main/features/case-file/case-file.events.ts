@@ -20,6 +20,9 @@ import { attachmentForApplicant, letterForApplicant } from './case-file.rules.ts
 import type { CaseLetter, CasePaper, JournalLine } from './case-file.store.ts'
 import { acts, type CaseEvent } from './case-file.timeline.rules.ts'
 
+/** The official who acted, where the register names one. */
+const byWhom = (name: string) => (name === '' ? '' : `Oleh ${name.replace(/\.$/, '')}.`)
+
 /** Acts of a request (Perki KI 1/2021 Ps.29-38). */
 export function requestEvents(request: StoredRequest): CaseEvent[] {
   const { receivedOn, registeredOn, completeOn, outcome } = request
@@ -35,7 +38,7 @@ export function requestEvents(request: StoredRequest): CaseEvent[] {
       request.extensionReason === null ? '' : `${EXTENSION_REASON_LABELS[request.extensionReason]}.`,
     ],
     [request.decidedOn, 'Permohonan diputus', outcome === null ? '' : `${REQUEST_OUTCOME_LABELS[outcome]}.`],
-    [request.approvedOn, 'Penolakan disetujui Atasan PPID'],
+    [request.approvedOn, 'Penolakan disetujui Atasan PPID', byWhom(request.approvedBy)],
     [request.noticeOn, 'Pemberitahuan tertulis disampaikan'],
     [request.paidOn, 'Biaya dibayar pemohon'],
     [request.providedOn, 'Informasi diberikan'],
@@ -52,7 +55,11 @@ export function objectionEvents(objection: StoredObjection): CaseEvent[] {
     [objection.incompleteOn, 'Keberatan dinyatakan belum lengkap'],
     [completeOn === receivedOn ? null : completeOn, 'Keberatan dinyatakan lengkap'],
     [objection.deliberationOn, 'Musyawarah'],
-    [objection.answeredOn, 'Atasan PPID memberi tanggapan', outcome === null ? '' : `${OBJECTION_OUTCOME_LABELS[outcome]}.`],
+    [
+      objection.answeredOn,
+      'Atasan PPID memberi tanggapan',
+      [outcome === null ? '' : `${OBJECTION_OUTCOME_LABELS[outcome]}.`, byWhom(objection.superiorName)].join(' ').trim(),
+    ],
     [objection.answerReceivedOn, 'Tanggapan diterima pemohon'],
     [objection.executedOn, 'Tanggapan dilaksanakan'],
   ])
@@ -68,7 +75,7 @@ export function disputeEvents(dispute: StoredDispute): CaseEvent[] {
   ].filter((part) => part !== '')
   return acts('dispute', dispute.id, [
     [dispute.filedOn, 'Sengketa diajukan', `Kepada ${dispute.commissionName}.`],
-    [dispute.mediationStartedOn, 'Mediasi dimulai'],
+    [dispute.mediationStartedOn, 'Mediasi dimulai', dispute.mediator === '' ? '' : `Mediator ${dispute.mediator}.`],
     [dispute.mediationExtendedOn, 'Mediasi diperpanjang'],
     ...dispute.sessions.map((session) => [session.on, SESSION_KIND_LABELS[session.kind], attendance(session)] as const),
     [

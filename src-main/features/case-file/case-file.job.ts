@@ -15,9 +15,9 @@ import { clockSheet } from '../clocks/clocks.sheet.ts'
 import { composeDocuments } from '../consequence-tests/consequence-tests.compose.ts'
 import { type BookOutput, bookFolder, letterheadOf } from '../register-book.ts'
 import { collectCase, type WholeCase } from './case-file.collect.ts'
-import { dataSheet, type IndexLine, indexSheet, timelineSheet } from './case-file.documents.ts'
+import { chainWithoutTargets, dataSheet, type IndexLine, indexSheet, timelineSheet } from './case-file.documents.ts'
 import { partsOf } from './case-file.parts.ts'
-import { type CaseFileSide, type CasePart, chainForApplicant, leaksIn, type Secret } from './case-file.rules.ts'
+import { type CaseFileSide, type CasePart, leaksIn, type Secret } from './case-file.rules.ts'
 import { listSecrets, readCaseLetter } from './case-file.store.ts'
 
 type Input = CaseRef & {
@@ -34,7 +34,7 @@ const BOUND: readonly (readonly [ending: RegExp, type: Sheaf['type']])[] = [
   [/\.jpe?g$/i, 'jpeg'],
 ]
 
-/** Bytes of a part, the ending of its file, and its words when it was drawn here. */
+/** Bytes of a part, the ending of its file, and its words when it was drawn here or is plain text. */
 type Made = { readonly part: CasePart; readonly bytes: Uint8Array; readonly ending: string; readonly words: string }
 
 async function made(context: JobContext, whole: WholeCase, part: CasePart, side: CaseFileSide): Promise<Made> {
@@ -47,9 +47,11 @@ async function made(context: JobContext, whole: WholeCase, part: CasePart, side:
   if (part.id === 'sheet') return letter(dataSheet(whole))
   if (part.id === 'timeline') return letter(timelineSheet(whole, side))
   if (part.id === 'clocks') {
-    const chain = side === 'applicant' ? chainForApplicant(whole.chain) : whole.chain
     // One paper in the whole dossier.
-    const model = { ...clockSheet(chain, letterheadOf(whole.agency), context.now), paper: PAPER } as const
+    const model = {
+      ...clockSheet(chainWithoutTargets(whole.chain), letterheadOf(whole.agency), context.now),
+      paper: PAPER,
+    } as const
     return { part, bytes: await reportPdfBytes(model, fontsFolder), ending: '.pdf', words: wordsOf(model.sections) }
   }
   if (part.id.startsWith('letter-')) return letter(await readCaseLetter(context.read, id))
@@ -61,7 +63,8 @@ async function made(context: JobContext, whole: WholeCase, part: CasePart, side:
   const paper = whole.papers.find((one) => one.id === id)
   if (paper === undefined) throw new AppError('notFound')
   const bytes = await readStoredFile(context.read, paper.sha256)
-  return { part, bytes, ending: /\.[a-z0-9]{1,5}$/i.exec(paper.fileName)?.[0].toLowerCase() ?? '', words: '' }
+  const ending = /\.[a-z0-9]{1,5}$/i.exec(paper.fileName)?.[0].toLowerCase() ?? ''
+  return { part, bytes, ending, words: /^\.(txt|csv)$/.test(ending) ? Buffer.from(bytes).toString('utf8') : '' }
 }
 
 /** Every text that stands in a value, whatever its shape. */

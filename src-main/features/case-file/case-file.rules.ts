@@ -1,7 +1,6 @@
 // What the file of a case holds, and what of it the applicant's side may see (UU KIP Ps.37-46; Perki KI 1/2013 Ps.11).
 import type { AttachmentKind } from '../attachments/attachments.rules.ts'
 import type { CaseEntity } from '../attachments/attachments.rules.ts'
-import type { ClockChain } from '../clocks/clocks.contract.ts'
 import type { LetterKind } from '../letters/letters.rules.ts'
 
 /** For the office and the commission, or for the applicant. */
@@ -47,11 +46,6 @@ export function attachmentForApplicant(kind: AttachmentKind): boolean {
  */
 export function partsOfSide(parts: readonly CasePart[], side: CaseFileSide): readonly CasePart[] {
   return side === 'office' ? parts : parts.filter((part) => part.forApplicant)
-}
-
-/** The chain without the targets the office sets itself, which bind nobody (Perki KI 1/2021 Ps.31(3)). */
-export function chainForApplicant(chain: ClockChain): ClockChain {
-  return { ...chain, links: chain.links.map((link) => ({ ...link, clocks: link.clocks.filter((clock) => !clock.internal) })) }
 }
 
 /** Shorter texts are ordinary words and no secret. */

@@ -43,7 +43,15 @@ export function acts(entity: CaseEntity, entityId: number, list: readonly Act[])
   )
 }
 
-/** What a side may read of the timeline. */
+/**
+ * What is printed for others: the case itself, without what the app noted about its own use and without the office's own
+ * targets, which bind nobody.
+ */
+export function eventsOnPaper(events: readonly CaseEvent[]): CaseEvent[] {
+  return events.filter(({ source, internal }) => source !== 'journal' && !(source === 'clock' && internal))
+}
+
+/** What the applicant may read of the timeline. */
 export function eventsForApplicant(events: readonly CaseEvent[]): CaseEvent[] {
   return events.filter((event) => !event.internal)
 }

@@ -49,6 +49,8 @@ export function Dossier({ entity, id, number, parts }: Props) {
       <Stack gap="sm">
         <SegmentedControl
           aria-label="Untuk siapa berkas dibuat"
+          fullWidth
+          orientation="vertical"
           data={[
             { value: 'office', label: 'Badan Publik dan Komisi Informasi' },
             { value: 'applicant', label: 'Pihak pemohon' },

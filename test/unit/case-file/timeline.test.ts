@@ -6,6 +6,7 @@ import {
   type CaseEvent,
   EVENT_SOURCES,
   eventsForApplicant,
+  eventsOnPaper,
   inOrder,
 } from '../../../src-main/features/case-file/case-file.timeline.rules.ts'
 import { dateOnly } from '../../../src-main/kernel/date-only.ts'
@@ -68,6 +69,16 @@ describe('the events of a case', () => {
     expect(found.map(({ title, detail, entityId }) => [title, detail, entityId])).toEqual([
       ['Permohonan diterima', 'Melalui pos.', 4],
     ])
+  })
+
+  it('on paper are those of the case, not what the app noted of its own use nor the office’s own targets', () => {
+    fc.assert(
+      fc.property(fc.array(event), (events) => {
+        const printed = eventsOnPaper(events)
+        expect(printed.every(({ source, internal }) => source !== 'journal' && !(source === 'clock' && internal))).toBe(true)
+        expect(printed.filter(({ source }) => source === 'letter')).toEqual(events.filter(({ source }) => source === 'letter'))
+      }),
+    )
   })
 
   it('that are internal stay with the office', () => {
