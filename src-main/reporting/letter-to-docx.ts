@@ -4,7 +4,6 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import {
   AlignmentType,
-  BorderStyle,
   convertMillimetersToTwip,
   Document,
   type FileChild,
@@ -15,17 +14,14 @@ import {
   PageOrientation,
   Paragraph,
   Table,
-  TableCell,
-  TableLayoutType,
   TableRow,
   TextRun,
-  UnderlineType,
   WidthType,
 } from 'docx'
-import { NO_BORDERS } from './docx-blocks.ts'
 import { docxLetterhead } from './docx-letterhead.ts'
+import { cell, choice, clauses, fieldTable, grid, plain, signatures, sums } from './docx-letter-parts.ts'
 import { docxTable } from './docx-table.ts'
-import { type LetterBlock, type LetterDocument, type LetterParty, tableOfLetter, withOrientation } from './letter-model.ts'
+import { type LetterBlock, type LetterDocument, tableOfLetter, withOrientation } from './letter-model.ts'
 import { PAPER_SIZES, type Paper } from './report-model.ts'
 
 /** Writes the letter to `path`. */
@@ -97,13 +93,6 @@ function sectionsOf(letter: LetterDocument, paper: Paper): ISectionOptions[] {
     children,
   }))
 }
-
-const plain = (text: string, options: { bold?: boolean; center?: boolean; after?: number; before?: number } = {}) =>
-  new Paragraph({
-    alignment: options.center === true ? AlignmentType.CENTER : AlignmentType.LEFT,
-    spacing: { after: options.after ?? 0, before: options.before ?? 0 },
-    children: [new TextRun({ text, bold: options.bold ?? false })],
-  })
 
 function docxLetterBlock(block: Exclude<LetterBlock, { type: 'table' }>, instance: number): FileChild[] {
   switch (block.type) {
@@ -178,121 +167,4 @@ function docxLetterBlock(block: Exclude<LetterBlock, { type: 'table' }>, instanc
     case 'newPage':
       return [new Paragraph({ children: [new PageBreak()] })]
   }
-}
-
-type GridCell = { readonly width: number; readonly children: (Paragraph | Table)[] }
-
-function cell(width: number, children: (Paragraph | Table)[], framed = false): TableCell {
-  return new TableCell({
-    width: { size: width, type: WidthType.PERCENTAGE },
-    ...(framed ? {} : { borders: NO_BORDERS }),
-    // Word wants a paragraph at the end of every cell.
-    children: children.at(-1) instanceof Table ? [...children, plain('')] : children,
-  })
-}
-
-function grid(rows: readonly (readonly GridCell[])[], mayBreak = false): Table {
-  return new Table({
-    layout: TableLayoutType.FIXED,
-    width: { size: 100, type: WidthType.PERCENTAGE },
-    borders: NO_BORDERS,
-    rows: rows.map(
-      (cells) => new TableRow({ cantSplit: !mayBreak, children: cells.map(({ width, children }) => cell(width, children)) }),
-    ),
-  })
-}
-
-function fieldTable(rows: readonly { readonly label: string; readonly value: string }[], labelWidth: number): Table {
-  return grid(
-    rows.map(({ label, value }) => [
-      { width: labelWidth, children: [plain(label)] },
-      { width: 3, children: [plain(':')] },
-      { width: 97 - labelWidth, children: value.split(/\n+/).map((line) => plain(line)) },
-    ]),
-  )
-}
-
-type Clause = Extract<LetterBlock, { type: 'clauses' }>['rows'][number]
-
-function clauses(rows: readonly Clause[], instance: number): Table {
-  return grid(
-    rows.map(({ label, marker, items }, row) => [
-      { width: 19, children: [plain(label)] },
-      { width: 3, children: [plain(label === '' ? '' : ':')] },
-      {
-        width: 78,
-        children: items.map(
-          (text) =>
-            new Paragraph({
-              text,
-              alignment: AlignmentType.JUSTIFIED,
-              spacing: { after: 60 },
-              ...(marker === 'none'
-                ? {}
-                : {
-                    numbering: { reference: marker === 'letters' ? 'huruf' : 'daftar', level: 0, instance: instance * 100 + row },
-                  }),
-            }),
-        ),
-      },
-    ]),
-    true,
-  )
-}
-
-function choice(text: string, chosen: boolean): Paragraph {
-  return new Paragraph({
-    children: [
-      new TextRun({ text: chosen ? '\u2612' : '\u2610', font: 'Segoe UI Symbol' }),
-      new TextRun({ text: ` ${text}`, bold: chosen }),
-    ],
-  })
-}
-
-function sums(block: Extract<LetterBlock, { type: 'sums' }>): FileChild[] {
-  const border = { style: BorderStyle.SINGLE, size: 4, color: '000000' }
-  const line = (label: string, value: string, bold: boolean) =>
-    new TableRow({
-      children: [
-        cell(70, [plain(label, { bold })], true),
-        cell(30, [new Paragraph({ alignment: AlignmentType.RIGHT, children: [new TextRun({ text: value, bold })] })], true),
-      ],
-    })
-  return [
-    new Table({
-      width: { size: 100, type: WidthType.PERCENTAGE },
-      borders: { top: border, bottom: border, left: border, right: border, insideHorizontal: border, insideVertical: border },
-      rows: [
-        ...block.rows.map(({ label, value }) => line(label, value, false)),
-        line(block.total.label, block.total.value, true),
-      ],
-    }),
-    new Paragraph({ spacing: { after: 100 }, children: [new TextRun({ text: `Terbilang: ${block.words}`, italics: true })] }),
-  ]
-}
-
-function signatures(placeAndDate: string, parties: readonly LetterParty[]): Table {
-  const column = (party: LetterParty, date: string, center: boolean): Paragraph[] => [
-    plain(date, { center }),
-    ...party.lines.map((text) => plain(text, { center, bold: !center })),
-    new Paragraph({
-      alignment: center ? AlignmentType.CENTER : AlignmentType.LEFT,
-      spacing: { before: 1000 },
-      children: [new TextRun({ text: party.name, bold: true, underline: { type: UnderlineType.SINGLE } })],
-    }),
-    ...(party.rank === '' ? [] : [plain(party.rank, { center })]),
-    ...(party.nip === '' ? [] : [plain(`NIP ${party.nip}`, { center })]),
-  ]
-  const [first, second] = parties as readonly [LetterParty, LetterParty | undefined]
-  return grid([
-    second === undefined
-      ? [
-          { width: 50, children: [plain('')] },
-          { width: 50, children: column(first, placeAndDate, false) },
-        ]
-      : [
-          { width: 50, children: column(first, '', true) },
-          { width: 50, children: column(second, placeAndDate, true) },
-        ],
-  ])
 }

@@ -2,7 +2,7 @@
 import { createWriteStream } from 'node:fs'
 import { pipeline } from 'node:stream/promises'
 import pdfmake from 'pdfmake'
-import type { Column, Content, TableCell, TDocumentDefinitions } from 'pdfmake/interfaces'
+import type { Content, TableCell, TDocumentDefinitions } from 'pdfmake/interfaces'
 import { type LetterBlock, type LetterDocument, type LetterParty, tableOfLetter, withOrientation } from './letter-model.ts'
 import { pdfLetterhead, withWholeWords } from './pdf-blocks.ts'
 import { preparePdfmake } from './pdf-fonts.ts'
@@ -208,26 +208,29 @@ function sums(block: Extract<LetterBlock, { type: 'sums' }>): Content {
   }
 }
 
+/** Names stand in a row of their own, so that two are level however many lines say in what capacity. */
 function signatures(placeAndDate: string, parties: readonly LetterParty[]): Content {
-  const tallest = Math.max(...parties.map(({ lines }) => lines.length))
-  const column = (party: LetterParty, date: string, alone: boolean): Column => ({
-    width: alone ? 240 : '*',
-    alignment: alone ? 'left' : 'center',
-    stack: [
-      { text: date === '' ? ' ' : date },
-      ...party.lines.map((text): Content => ({ text, bold: alone })),
-      // Both names stand at one height, however many lines say in what capacity.
-      ...Array.from({ length: tallest - party.lines.length }, (): Content => ({ text: ' ' })),
-      { text: ' ', margin: [0, 34, 0, 0] },
-      party.name.startsWith('(') ? { text: party.name } : { text: party.name, bold: true, decoration: 'underline' },
-      ...(party.rank === '' ? [] : [{ text: party.rank } satisfies Content]),
-      ...(party.nip === '' ? [] : [{ text: `NIP ${party.nip}` } satisfies Content]),
-    ],
-  })
-  const [first, second] = parties
-  const columns =
-    second === undefined
-      ? [{ width: '*', text: '' }, column(first as LetterParty, placeAndDate, true)]
-      : [column(first as LetterParty, '', false), column(second, placeAndDate, false)]
-  return { columns, unbreakable: true, margin: [0, 14, 0, 0] }
+  const [first, second] = parties as readonly [LetterParty, LetterParty | undefined]
+  const alone = second === undefined
+  const columns = alone ? [undefined, first] : [first, second]
+  const row = (drawn: (party: LetterParty, date: string) => Content[]): TableCell[] =>
+    columns.map((party, at) =>
+      party === undefined ? '' : { stack: drawn(party, at === 1 ? placeAndDate : ''), alignment: alone ? 'left' : 'center' },
+    )
+  const above = row(({ lines }, date) => [
+    { text: date === '' ? ' ' : date },
+    ...lines.map((text): Content => ({ text, bold: alone })),
+  ])
+  const below = row(({ name, rank, nip }) => [
+    { text: ' ', margin: [0, 34, 0, 0] },
+    name.startsWith('(') ? { text: name } : { text: name, bold: true, decoration: 'underline' },
+    ...(rank === '' ? [] : [{ text: rank }]),
+    ...(nip === '' ? [] : [{ text: `NIP ${nip}` }]),
+  ])
+  return {
+    table: { widths: ['*', alone ? 240 : '*'], body: [above, below] },
+    layout: { ...NO_LINES, paddingRight: () => 0, paddingTop: () => 0, paddingBottom: () => 0 },
+    unbreakable: true,
+    margin: [0, 14, 0, 0],
+  }
 }

@@ -27,7 +27,7 @@ export const theme = createTheme({
   components: {
     Tooltip: { defaultProps: { openDelay: 400 } },
     // A word cut short says nothing: these never shrink below what they say.
-    Badge: { styles: { root: { minWidth: 'max-content' } } },
+    Badge: { defaultProps: { tt: 'none', radius: 'sm' }, styles: { root: { minWidth: 'max-content' } } },
     Button: { styles: { root: { flexShrink: 0 } } },
     Notification: {
       defaultProps: { closeButtonProps: { 'aria-label': 'Tutup' } },
@@ -63,5 +63,11 @@ export const readableColors: CSSVariablesResolver = () => ({
     '--mantine-color-error': '#b42318',
     ...Object.fromEntries(Object.entries(ON_TINT).map(([name, color]) => [`--mantine-color-${name}-light-color`, color])),
   },
-  dark: { '--mantine-color-dimmed': '#a9adb3', '--mantine-color-placeholder': '#8d9299', '--mantine-color-error': '#ff8f8f' },
+  dark: {
+    '--mantine-color-dimmed': '#a9adb3',
+    '--mantine-color-placeholder': '#8d9299',
+    '--mantine-color-error': '#ff8f8f',
+    // A link must be read on the tint of a notice as well.
+    '--mantine-color-anchor': '#a5ccd8',
+  },
 })

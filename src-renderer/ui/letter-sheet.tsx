@@ -1,37 +1,47 @@
-// A letter on white paper: the same blocks that PDF and Word draw.
+// A letter on white paper: the same blocks that PDF and Word draw, each page a sheet of its own.
 import type { LetterBlock, LetterDocument, LetterParty } from '../../src-main/contract/index.ts'
+import { pagesOf } from './letter-pages.model.ts'
 import classes from './letter-sheet.module.css'
 
 /** The preview of a letter. */
 export function LetterSheet({ letter }: { readonly letter: LetterDocument }) {
-  const { letterhead } = letter
   return (
     <div className={classes['desk']}>
-      <article className={classes['sheet']} aria-label={`Pratinjau ${letter.title}`}>
-        <header className={classes['head']}>
-          {letterhead.logo !== null && <img alt="Logo" src={`data:${letterhead.logo.mime};base64,${letterhead.logo.base64}`} />}
-          <div className={classes['words']}>
-            <div className={classes['government']}>{letterhead.governmentName.toUpperCase()}</div>
-            <div className={classes['agency']}>{letterhead.agencyName.toUpperCase()}</div>
-            {letterhead.lines.map((line) => (
-              <div key={line} className={classes['small']}>
-                {line}
-              </div>
+      <article className={classes['sheets']} aria-label={`Pratinjau ${letter.title}`}>
+        {inPlaces(pagesOf(letter)).map(({ place, one: { landscape, blocks } }) => (
+          <div key={place} className={classes['sheet']} data-landscape={landscape}>
+            {place === 0 && <Letterhead letterhead={letter.letterhead} />}
+            {inPlaces(blocks).map((block) => (
+              <Block key={block.place} block={block.one} />
             ))}
           </div>
-        </header>
-        {inPlaces(letter.blocks).map(({ place, one }) => (
-          <Block key={place} block={one} />
         ))}
       </article>
     </div>
   )
 }
 
-/** Blocks have no identity of their own: the letter is drawn whole each time, so the place is one. */
-const inPlaces = (blocks: readonly LetterBlock[]) => blocks.map((one, place) => ({ place, one }))
+/** Pages and blocks have no identity of their own: the letter is drawn whole each time, so the place is one. */
+const inPlaces = <One,>(all: readonly One[]) => all.map((one, place) => ({ place, one }))
 
-function Block({ block }: { readonly block: LetterBlock }) {
+function Letterhead({ letterhead }: Pick<LetterDocument, 'letterhead'>) {
+  return (
+    <header className={classes['head']}>
+      {letterhead.logo !== null && <img alt="Logo" src={`data:${letterhead.logo.mime};base64,${letterhead.logo.base64}`} />}
+      <div className={classes['words']}>
+        <div className={classes['government']}>{letterhead.governmentName.toUpperCase()}</div>
+        <div className={classes['agency']}>{letterhead.agencyName.toUpperCase()}</div>
+        {letterhead.lines.map((line) => (
+          <div key={line} className={classes['small']}>
+            {line}
+          </div>
+        ))}
+      </div>
+    </header>
+  )
+}
+
+function Block({ block }: { readonly block: Exclude<LetterBlock, { type: 'newPage' }> }) {
   switch (block.type) {
     case 'title':
       return (
@@ -83,8 +93,6 @@ function Block({ block }: { readonly block: LetterBlock }) {
       return <Clauses rows={block.rows} />
     case 'table':
       return <SheetTable block={block} />
-    case 'newPage':
-      return <hr className={classes['break']} aria-label="Halaman baru" />
   }
 }
 
@@ -238,13 +246,18 @@ function Signatures({ placeAndDate, parties }: { readonly placeAndDate: string; 
     <div className={classes['signatures']}>
       {parties.map((party, index) => (
         <div key={party.lines.join()} className={classes[alone ? 'alone' : 'party']}>
-          <div>{index === parties.length - 1 ? placeAndDate : '\u00a0'}</div>
-          {party.lines.map((line) => (
-            <div key={line}>{line}</div>
-          ))}
-          <div className={classes['signed']}>{party.name}</div>
-          {party.rank !== '' && <div>{party.rank}</div>}
-          {party.nip !== '' && <div>NIP {party.nip}</div>}
+          <div>
+            <div>{index === parties.length - 1 ? placeAndDate : '\u00a0'}</div>
+            {party.lines.map((line) => (
+              <div key={line}>{line}</div>
+            ))}
+          </div>
+          <div className={classes['signed']}>
+            {/* A line to be filled in by hand is not underlined once more. */}
+            {party.name.startsWith('(') ? <div>{party.name}</div> : <div className={classes['name']}>{party.name}</div>}
+            {party.rank !== '' && <div>{party.rank}</div>}
+            {party.nip !== '' && <div>NIP {party.nip}</div>}
+          </div>
         </div>
       ))}
     </div>

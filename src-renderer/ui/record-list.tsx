@@ -9,9 +9,12 @@ import { errorSentence } from '../text/errors.ts'
 import classes from './record-list.module.css'
 import { useListCursor } from './use-list-cursor.ts'
 import { type FilterOf, type ListOperation, type RowOf, useListRows, useListTotal } from './use-list-pages.ts'
+import { useSpaceBelow } from './use-space-below.ts'
 
 /** Both as in the style sheet. */
 const ROW_HEIGHT = 52
+/** Header and filters of a page without notices. */
+const USUALLY_ABOVE = 176
 const HEAD_HEIGHT = 44
 const LONGEST_HINT = 600
 const WAITING_ROWS = ['92%', '78%', '86%', '70%', '90%', '82%', '74%', '88%']
@@ -147,13 +150,14 @@ function Rows<K extends ListOperation>(props: RowsProps<K>) {
   const { rows, error, retry, scroll, cursor, items, height, open, onKeyDown } = useRows(props)
   const columns = useColumns<RowOf<K>>(props.columns, props.hidden)
   const grid = gridOf(columns)
+  const spaceBelow = useSpaceBelow(scroll, USUALLY_ABOVE)
   return (
     <>
       {error !== null && <Unreadable error={error} retry={retry} />}
       <div
         ref={scroll}
         className={classes['scroll']}
-        style={{ height: 'calc(100vh - 176px)', minHeight: 240 }}
+        style={{ height: spaceBelow, minHeight: 240 }}
         role="grid"
         aria-label={props.label}
         aria-rowcount={total + 1}

@@ -1,6 +1,7 @@
 // Letters, attachments and hints of the request desk, as a clerk meets them at the counter.
 import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import Database from 'better-sqlite3'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { AppBridge } from '../../src-renderer/api/client.ts'
@@ -25,6 +26,13 @@ let opened: () => Promise<string[]>
 const call = (operation: string, input: unknown) =>
   page.evaluate(([name, given]) => (window as unknown as { app: AppBridge }).app.invoke(name, given), [operation, input] as const)
 
+/** Only an edition announces an entry (Perki KI 1/2021 Ps.45); here it is set past the app. */
+function announcePastTheApp(): void {
+  const db = new Database(join(app.userData, 'data', 'register.ppid'))
+  db.prepare("UPDATE public_information SET status = 'published', published_on = updated_on").run()
+  db.close()
+}
+
 beforeAll(async () => {
   app = await launchApp()
   page = app.page
@@ -34,6 +42,7 @@ beforeAll(async () => {
   expect(await call('office.createAgency', { profile: PROFILE, officials: [OFFICIAL] })).toMatchObject({ ok: true })
   const entry = { ...INFORMATION, title: 'Rencana Kerja dan Anggaran Dinas' }
   expect(await call('publicInformation.add', { agencyId: 1, entry })).toMatchObject({ ok: true })
+  announcePastTheApp()
   opened = await watchOpenedFiles(app.electron)
   await page.reload()
 })

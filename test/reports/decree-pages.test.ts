@@ -113,3 +113,24 @@ describe('a signature after clauses', () => {
     expect(pageOf('KESATU')).toBe(pageOf('selaku'))
   })
 })
+
+describe('two signatures', () => {
+  const party = (lines: string[], name: string, nip: string) => ({ lines, name, rank: 'Pembina', nip })
+  const tall = ['KEPALA DINAS KOMUNIKASI DAN INFORMATIKA', 'SELAKU PEJABAT PENGELOLA', 'INFORMASI DAN DOKUMENTASI,']
+  const parties = [party(['Menyetujui,'], 'Atasan Contoh', ''), party(tall, 'Bawahan Contoh', '19700101 199503 1 001')]
+  const letter: LetterDocument = { ...DECREE, blocks: [{ ...signatures, parties }] }
+
+  it.each(['pdf', 'docx'] as const)(
+    'of unequal height stand level in %s',
+    async (format) => {
+      const path = join(folder, `tanda-tangan.${format}`)
+      const print = { path, fontsFolder: join(RESOURCES, 'fonts'), createdAt: '2026-11-24T00:00:00Z' }
+      await (format === 'pdf' ? drawLetterPdf(letter, 'F4', print) : drawLetterDocx(letter, 'F4', path))
+      const words = pdfWords(format === 'pdf' ? path : convertWithLibreOffice(path, 'pdf'))
+      const topOf = (text: string) => Math.round(words.find((word) => word.text === text)?.top ?? 0)
+      expect(topOf('Atasan')).toBeGreaterThan(topOf('DOKUMENTASI,') + 20)
+      expect(topOf('Atasan')).toBe(topOf('Bawahan'))
+    },
+    90_000,
+  )
+})

@@ -55,8 +55,9 @@ export function publicInformationBook(entries: readonly PublicInformation[], cap
   }
 }
 
-/** Title and summary in the one official column, without saying the same twice. */
-function summaryText(entry: PublicInformation): string {
-  if (entry.summary === '' || entry.summary === entry.title) return entry.title
-  return entry.summary.startsWith(entry.title) ? entry.summary : `${entry.title}\n${entry.summary}`
+/** Title and summary in the one official column, without saying the same twice; a title cut from a long summary ends in `…`. */
+function summaryText({ title, summary }: PublicInformation): string {
+  if (summary === '') return title
+  const begun = title.replace(/…$/, '')
+  return summary.replace(/\s+/g, ' ').startsWith(begun) ? summary : `${title}\n${summary}`
 }

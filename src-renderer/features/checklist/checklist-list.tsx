@@ -37,7 +37,7 @@ export function ChecklistList({ agencyId, overview }: Props) {
           onChange={(value) => change({ view: CHECKLIST_VIEWS.find((one) => one === value) ?? 'gaps' })}
         />
         <FilterSelect
-          label="Kategori"
+          label="Semua kategori"
           values={INFORMATION_CATEGORIES}
           labels={CATEGORY_LABELS}
           value={filter.category}

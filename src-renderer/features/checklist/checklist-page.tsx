@@ -56,8 +56,8 @@ function Actions({ agencyId, overview }: ActionsProps) {
   return (
     <>
       <Button variant="default" leftSection={<IconBuildingCommunity size={16} />} onClick={() => setOpen('kind')}>
-        <Text span size="sm" truncate maw={170} fw={600}>
-          {OFFICE_KIND_LABELS[kind].replace(/ \(.*$/, '')}
+        <Text span size="sm" truncate maw={200} fw={600}>
+          Jenis: {OFFICE_KIND_LABELS[kind].replace(/ \(.*$/, '')}
         </Text>
       </Button>
       <GapExport agencyId={agencyId} today={overview.today} />

@@ -1,5 +1,5 @@
 // Tying entries of the list of public information to an item: search, then tie or untie.
-import { Button, Group, Modal, Stack, Table, Text, TextInput } from '@mantine/core'
+import { Button, Group, Modal, ScrollArea, Stack, Table, Text, TextInput } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { IconSearch } from '@tabler/icons-react'
 import { useState } from 'react'
@@ -45,7 +45,16 @@ export function ChooseEntriesModal({ agencyId, entry: { item }, onClose }: Props
               : 'Tidak ada informasi yang cocok. Ubah kata pencarian, atau buat draf.'}
           </Text>
         )}
-        {total > 0 && <Found agencyId={agencyId} code={item.code} rows={asked.data?.rows ?? []} />}
+        {total > 0 && (
+          <ScrollArea.Autosize
+            mah="46vh"
+            type="auto"
+            offsetScrollbars
+            viewportProps={{ tabIndex: 0, 'aria-label': 'Hasil pencarian' }}
+          >
+            <Found agencyId={agencyId} code={item.code} rows={asked.data?.rows ?? []} />
+          </ScrollArea.Autosize>
+        )}
         {total > SHOWN && (
           <Text size="xs" c="dimmed">
             {SHOWN} dari {total.toLocaleString('id-ID')} informasi. Cari untuk mempersempit.

@@ -21,7 +21,7 @@ export function CompletenessPanel({ agencyId }: { readonly agencyId: number }) {
         ? 'Semua butir yang berlaku bagi OPD ini sudah diumumkan dan mutakhir. '
         : `${applicable - satisfied} butir belum diumumkan, belum mutakhir, atau belum berbukti. `}
       Bukan nilai resmi Komisi Informasi.{' '}
-      <Anchor component={Link} href="/dip/daftar-periksa" size="sm" fw={600}>
+      <Anchor component={Link} href="/dip/daftar-periksa" size="sm" underline="always" fw={600}>
         Buka daftar periksa
       </Anchor>
     </Alert>

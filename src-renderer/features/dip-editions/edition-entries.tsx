@@ -43,7 +43,7 @@ export function EditionEntries({ id }: { readonly id: number }) {
           }}
         />
         <FilterSelect
-          label="Kategori"
+          label="Semua kategori"
           values={INFORMATION_CATEGORIES}
           labels={CATEGORY_LABELS}
           value={category}

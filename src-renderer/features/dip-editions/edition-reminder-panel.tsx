@@ -19,7 +19,7 @@ export function EditionReminderPanel({ agencyId, entries }: { readonly agencyId:
       mb="sm"
     >
       {text}{' '}
-      <Anchor component={Link} href="/dip/edisi" size="sm" fw={600}>
+      <Anchor component={Link} href="/dip/edisi" size="sm" underline="always" fw={600}>
         Buka edisi dan keputusan
       </Anchor>
     </Alert>

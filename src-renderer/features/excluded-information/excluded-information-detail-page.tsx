@@ -41,7 +41,9 @@ export function ExcludedInformationDetailPage({ id }: { readonly id: number }) {
 type Props = { readonly entry: ExcludedInformationDetail }
 
 function View({ entry }: Props) {
-  const scope = entry.scope === 'whole' ? 'Dikecualikan seluruhnya' : 'Dikecualikan sebagian'
+  const extent = entry.scope === 'whole' ? 'seluruhnya' : 'sebagian'
+  const isOpen = entry.state === 'expired' || entry.state === 'opened'
+  const scope = isOpen ? `Semula dikecualikan ${extent}` : `Dikecualikan ${extent}`
   return (
     <>
       <PageHeader title={entry.title} subtitle={scope} actions={<Actions entry={entry} />} />

@@ -96,7 +96,7 @@ export function ExcludedInformationListPage() {
         }}
         filters={
           <FilterSelect
-            label="Keadaan"
+            label="Semua keadaan"
             values={EXCLUSION_STATES}
             labels={EXCLUSION_STATE_LABELS}
             value={filter.state}

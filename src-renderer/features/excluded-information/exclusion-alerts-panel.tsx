@@ -21,7 +21,7 @@ export function ExclusionAlertsPanel({ agencyId }: { readonly agencyId: number }
       <List size="sm" spacing={2}>
         {alerts.slice(0, 5).map((entry) => (
           <List.Item key={entry.id}>
-            <Anchor component={Link} href={`/dik/${entry.id}`} size="sm">
+            <Anchor component={Link} href={`/dik/${entry.id}`} size="sm" underline="always">
               {entry.title}
             </Anchor>
             : {alertSentence(entry)}

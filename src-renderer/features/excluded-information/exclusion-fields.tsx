@@ -31,18 +31,18 @@ export function ExclusionFields({ form, doubts: all, locked }: Props) {
         <Stack gap="sm">
           <TextField form={form} name="title" label="Informasi" required autoFocus />
           <LongTextField form={form} name="content" label="Uraian" description="Bagian atau isi tertentu yang dikecualikan." />
-          <Fieldset variant="unstyled" disabled={locked}>
+          <Fieldset variant="unstyled" mx={0} disabled={locked}>
             <Radio.Group label="Cakupan" {...form.getInputProps('scope')}>
               <Group gap="xl" mt={4}>
                 <Radio value="whole" label="Seluruh dokumen" />
-                <Radio value="partial" label="Sebagian; bagian lain tetap diberikan (Pasal 50 ayat (3) Perki 1/2021)" />
+                <Radio value="partial" label="Sebagian; bagian lain tetap diberikan (Pasal 50 ayat (3) Perki KI 1/2021)" />
               </Group>
             </Radio.Group>
           </Fieldset>
           <TextField form={form} name="holderUnit" label="Unit yang menguasai" />
         </Stack>
       </FormSection>
-      <Fieldset variant="unstyled" disabled={locked}>
+      <Fieldset variant="unstyled" mx={0} disabled={locked}>
         <Stack gap="md">
           <BasisFields form={form} doubts={doubts} />
           <PeriodFields form={form} doubts={doubts} />

@@ -46,7 +46,7 @@ const COLUMNS: readonly ListColumn<ObjectionRow>[] = [
   { id: 'received', header: 'Diterima', width: 96, cell: (row) => formatShortDate(row.receivedOn) },
   { id: 'applicant', header: 'Pemohon', width: 120, grow: 1, cell: (row) => row.applicantName },
   { id: 'request', header: 'Permohonan', width: 172, cell: (row) => row.requestNumber ?? 'Tanpa permohonan' },
-  { id: 'grounds', header: 'Alasan', width: 110, cell: (row) => `Huruf ${row.grounds.join(', ')}` },
+  { id: 'grounds', header: 'Alasan', width: 88, cell: (row) => `Huruf ${row.grounds.join(', ')}` },
   {
     id: 'outcome',
     header: 'Tanggapan',

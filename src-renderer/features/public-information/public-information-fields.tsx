@@ -1,5 +1,5 @@
 // The seven official columns of the DIP and what the office keeps beside them.
-import { Checkbox, Group, NumberInput, Stack } from '@mantine/core'
+import { Checkbox, Group, NumberInput, Stack, Text } from '@mantine/core'
 import type { UseFormReturnType } from '@mantine/form'
 import {
   CATEGORY_LABELS,
@@ -57,12 +57,14 @@ export function PublicInformationFields({ form, agencyId, before }: Props) {
               form={form}
               name="status"
               label="Status"
-              description="Ditetapkan hanya melalui edisi DIP."
               labels={INFORMATION_STATUS_LABELS}
               values={statusChoices(before)}
               required
             />
           </FieldGrid>
+          <Text size="xs" c="dimmed">
+            Status “Ditetapkan” hanya diperoleh melalui edisi DIP.
+          </Text>
           {form.values.status === 'withdrawn' && (
             <TextField
               form={form}

@@ -10,7 +10,11 @@ import { Sound } from './personal-section.tsx'
 export function CompletenessSection({ check }: { readonly check: Check }) {
   return (
     <FormSection title="3. Kelengkapan" description="Tidak menghalangi publikasi, tetapi terlihat oleh pengunjung dan penilai.">
-      {check.doubts.length === 0 ? (
+      {check.entries === 0 ? (
+        <Text size="sm" c="dimmed">
+          Belum ada informasi untuk diperiksa.
+        </Text>
+      ) : check.doubts.length === 0 ? (
         <Sound text="Setiap informasi lengkap dan mutakhir." />
       ) : (
         <Accordion variant="contained" chevronPosition="left">

@@ -76,7 +76,7 @@ function ContentSection({ check, scope, onScope }: ContentProps) {
       {check.edition === null ? (
         <Alert color="yellow" variant="light" icon={<IconAlertTriangle size={18} />} title="Belum ada edisi yang ditetapkan">
           Berkas akan terbit tanpa nomor keputusan.{' '}
-          <Anchor component={Link} href="/dip/edisi" size="sm">
+          <Anchor component={Link} href="/dip/edisi" size="sm" underline="always">
             Buka edisi dan keputusan
           </Anchor>
         </Alert>
