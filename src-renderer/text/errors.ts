@@ -107,6 +107,8 @@ export const ERROR_SENTENCES: Readonly<Record<ErrorCode, (details: Details) => s
   'attachments.notShowable': () => 'Jenis berkas ini tidak dibuka dari aplikasi. Simpan salinannya lebih dahulu.',
   'caseFile.nothingChosen': () => 'Pilih sedikitnya satu dokumen untuk berkas perkara.',
   'caseFile.notForApplicant': (d) => `Dokumen ini tidak boleh masuk berkas pihak pemohon: ${d['parts']}.`,
+  'caseFile.needsZip': (d) =>
+    `Dokumen ini tidak dapat dijilid ke dalam satu PDF: ${d['parts']}. Buat berkas zip, atau keluarkan dokumen itu dari pilihan.`,
   'caseFile.leak': (d) =>
     `Berkas pihak pemohon tidak dibuat: "${d['part']}" memuat ${d['where'] === 'notes' ? 'catatan internal' : 'uraian informasi yang dikecualikan'}. Keluarkan dokumen itu dari pilihan.`,
   'letters.notFitting': () => 'Surat ini tidak sesuai dengan tahap kasus sekarang.',

@@ -163,11 +163,9 @@ describe('the dossier for the commission', () => {
   })
 
   it('binds PDF files and pictures after the index, each page with its number in the whole', async () => {
-    const { path } = await dossier(
-      'office',
-      (await parts()).map(({ id }) => id),
-      'pdf',
-    )
+    // The damaged file ("Lainnya") cannot be bound.
+    const chosen = (await parts()).filter(({ title }) => title !== 'Lainnya').map(({ id }) => id)
+    const { path } = await dossier('office', chosen, 'pdf')
     const pages = pdfPages(path)
     pages.forEach((page, at) => expect(page).toContain(`Berkas hal. ${at + 1}/${pages.length}`))
     const bound = await PDFDocument.load(readFileSync(path))
@@ -175,6 +173,12 @@ describe('the dossier for the commission', () => {
     expect(sizes.filter((width) => width === 400)).toHaveLength(2)
     expect(bound.getTitle()).toBe('Berkas Perkara')
     expect(bound.getAuthor()).toBeUndefined()
+  })
+
+  it('as one PDF is not made without a paper that cannot be bound, and says which', async () => {
+    const chosen = (await parts()).map(({ id }) => id)
+    const { ended } = await dossier('office', chosen, 'pdf')
+    expect([ended.state, ended.error?.code, ended.error?.details]).toEqual(['failed', 'caseFile.needsZip', { parts: 'Lainnya' }])
   })
 
   it('of one paper is that paper, without an index', async () => {

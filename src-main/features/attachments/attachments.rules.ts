@@ -1,6 +1,15 @@
 // Papers that belong to a case (Perki KI 1/2021 Ps.27, Ps.32(1); ppid 5.2).
 
-export const ATTACHMENT_KINDS = ['identityCard', 'powerOfAttorney', 'deed', 'answer', 'correspondence', 'other'] as const
+export const ATTACHMENT_KINDS = [
+  'identityCard',
+  'powerOfAttorney',
+  'deed',
+  'answer',
+  'correspondence',
+  'ruling',
+  'courtRuling',
+  'other',
+] as const
 export type AttachmentKind = (typeof ATTACHMENT_KINDS)[number]
 
 export const ATTACHMENT_KIND_LABELS: Readonly<Record<AttachmentKind, string>> = {
@@ -9,6 +18,8 @@ export const ATTACHMENT_KIND_LABELS: Readonly<Record<AttachmentKind, string>> = 
   deed: 'Akta pendirian dan pengesahan badan hukum',
   answer: 'Dokumen jawaban',
   correspondence: 'Surat-menyurat',
+  ruling: 'Putusan atau penetapan Komisi Informasi',
+  courtRuling: 'Putusan pengadilan',
   other: 'Lainnya',
 }
 

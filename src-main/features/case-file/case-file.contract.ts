@@ -6,7 +6,12 @@ import { CASE_ENTITIES } from '../attachments/attachments.rules.ts'
 import { CASE_FILE_SIDES, PART_GROUPS } from './case-file.rules.ts'
 import { EVENT_SOURCES } from './case-file.timeline.rules.ts'
 
-export const CASE_FILE_ERROR_CODES = ['caseFile.nothingChosen', 'caseFile.notForApplicant', 'caseFile.leak'] as const
+export const CASE_FILE_ERROR_CODES = [
+  'caseFile.nothingChosen',
+  'caseFile.notForApplicant',
+  'caseFile.leak',
+  'caseFile.needsZip',
+] as const
 
 const Case = { entity: z.enum(CASE_ENTITIES), id: IdSchema }
 

@@ -125,7 +125,7 @@ export function paperEvents(papers: readonly CasePaper[], dayOf: (instant: strin
     source: 'paper',
     title: 'Berkas dilampirkan',
     detail: `${ATTACHMENT_KIND_LABELS[paper.kind]}.`,
-    internal: !attachmentForApplicant(paper.kind),
+    internal: !attachmentForApplicant(paper.kind, paper.entity),
     recordedAt: paper.addedAt,
   }))
 }

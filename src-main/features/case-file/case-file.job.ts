@@ -97,14 +97,22 @@ function nameInZip(index: number, { part, ending }: Made): string {
 
 const pagesOf = (from: number, to: number) => (from === to ? String(from) : `${from}-${to}`)
 
-/** The bound PDF: index first, then every part that can be bound. */
-async function bound(context: JobContext, whole: WholeCase, all: readonly Made[], side: CaseFileSide): Promise<Uint8Array> {
+/** The bound PDF: index first, then every part that can be bound; without a zip beside it no part may be missing. */
+async function bound(
+  context: JobContext,
+  whole: WholeCase,
+  all: readonly Made[],
+  { side, format }: Pick<Input, 'side' | 'format'>,
+): Promise<Uint8Array> {
   const fontsFolder = join(context.resourcesFolder, 'fonts')
   const documents: (PDFDocument | undefined)[] = []
   for (const one of all) {
     const type = BOUND.find(([ending]) => ending.test(one.ending))?.[1]
     documents.push(type === undefined ? undefined : await readSheaf({ bytes: one.bytes, type }, PAPER))
   }
+  const missing = all.filter((_one, at) => documents[at] === undefined)
+  if (format === 'pdf' && missing.length > 0)
+    throw new AppError('caseFile.needsZip', { parts: missing.map(({ part }) => part.title).join('; ') })
   const [only] = documents
   // A single paper needs no index.
   if (all.length === 1 && only !== undefined) return only.save()
@@ -143,7 +151,7 @@ export const caseFileJob = job<Input, BookOutput>({
     }
     if (input.side === 'applicant') refuseLeaks(all, await listSecrets(context.read, whole.agency.id), whole)
     context.progress('binding', parts.length, parts.length)
-    const pdf = await bound(context, whole, all, input.side)
+    const pdf = await bound(context, whole, all, input)
     context.checkCancelled()
     await writeAtomically(input.path, context.jobId, (path) =>
       writeFile(path, input.format === 'pdf' ? pdf : packed(all, pdf, context.now)),

@@ -59,7 +59,7 @@ export function partsOf(whole: WholeCase): Part[] {
         title: ATTACHMENT_KIND_LABELS[paper.kind],
         on: localDay(paper.addedAt, whole.agency.timeZone),
         size: paper.size,
-        forApplicant: attachmentForApplicant(paper.kind),
+        forApplicant: attachmentForApplicant(paper.kind, paper.entity),
       }),
     ),
   ]

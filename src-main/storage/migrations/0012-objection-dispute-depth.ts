@@ -31,6 +31,23 @@ ALTER TABLE dispute ADD COLUMN cassation_filed_on TEXT;
 ALTER TABLE dispute ADD COLUMN cassation_ruled_on TEXT;
 ALTER TABLE dispute ADD COLUMN cassation_result TEXT NOT NULL DEFAULT '';
 ALTER TABLE dispute ADD COLUMN final_on TEXT;
+-- A ruling and the ruling of a court are papers of a case too; a check cannot be widened in place.
+CREATE TABLE attachment_widened (
+  id INTEGER PRIMARY KEY,
+  agency_id INTEGER NOT NULL REFERENCES agency (id),
+  entity TEXT NOT NULL CHECK (entity IN ('request', 'objection', 'dispute')),
+  entity_id INTEGER NOT NULL,
+  kind TEXT NOT NULL CHECK (
+    kind IN ('identityCard', 'powerOfAttorney', 'deed', 'answer', 'correspondence', 'ruling', 'courtRuling', 'other')
+  ),
+  file_name TEXT NOT NULL CHECK (file_name <> ''),
+  sha256 TEXT NOT NULL REFERENCES stored_file (sha256),
+  added_at TEXT NOT NULL,
+  UNIQUE (entity, entity_id, kind, sha256)
+) STRICT;
+INSERT INTO attachment_widened SELECT * FROM attachment;
+DROP TABLE attachment;
+ALTER TABLE attachment_widened RENAME TO attachment;
 CREATE INDEX dispute_execution ON dispute (agency_id, execution_due_on)
   WHERE execution_due_on IS NOT NULL AND executed_on IS NULL;
 

@@ -61,7 +61,8 @@ export function Dossier({ entity, id, number, parts }: Props) {
         {side === 'applicant' && (
           <Text size="sm" c="dimmed">
             Lembar uji konsekuensi, nota dinas, surat-menyurat internal, dan catatan tidak dapat dimasukkan. Sebelum ditulis,
-            semua teks diperiksa terhadap uraian informasi yang dikecualikan.
+            semua surat dan lembar diperiksa terhadap uraian informasi yang dikecualikan. Isi lampiran (pindaian, PDF, gambar)
+            tidak terbaca oleh aplikasi; periksa sendiri sebelum dikirim.
           </Text>
         )}
         {(Object.keys(GROUPS) as (keyof typeof GROUPS)[]).map((group) => {

@@ -92,12 +92,14 @@ CREATE TABLE agency (
 , restart_on_repair INTEGER NOT NULL DEFAULT 0 CHECK (restart_on_repair IN (0, 1)), notice_target_days INTEGER NOT NULL DEFAULT 3 CHECK (notice_target_days BETWEEN 1 AND 10), reminder_time TEXT NOT NULL DEFAULT '08:00'
   CHECK (reminder_time = '' OR reminder_time GLOB '[0-2][0-9]:[0-5][0-9]')) STRICT;
 
-CREATE TABLE attachment (
+CREATE TABLE "attachment" (
   id INTEGER PRIMARY KEY,
   agency_id INTEGER NOT NULL REFERENCES agency (id),
   entity TEXT NOT NULL CHECK (entity IN ('request', 'objection', 'dispute')),
   entity_id INTEGER NOT NULL,
-  kind TEXT NOT NULL CHECK (kind IN ('identityCard', 'powerOfAttorney', 'deed', 'answer', 'correspondence', 'other')),
+  kind TEXT NOT NULL CHECK (
+    kind IN ('identityCard', 'powerOfAttorney', 'deed', 'answer', 'correspondence', 'ruling', 'courtRuling', 'other')
+  ),
   file_name TEXT NOT NULL CHECK (file_name <> ''),
   sha256 TEXT NOT NULL REFERENCES stored_file (sha256),
   added_at TEXT NOT NULL,

@@ -1,6 +1,7 @@
 // Nothing excluded and no internal note reaches the applicant's side, however it is broken over lines.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { ATTACHMENT_KINDS, type CaseEntity } from '../../../src-main/features/attachments/attachments.rules.ts'
 import {
   attachmentForApplicant,
   type CasePart,
@@ -18,6 +19,15 @@ describe('a text that is excluded', () => {
     ['with other signs between', 'RINCIAN LETAK KAMERA-PENGAWAS, GEDUNG ARSIP'],
   ])('is found %s', (_how, document) => {
     expect(leaksIn(document, [secret], [])).toEqual([secret])
+  })
+
+  it('is found by one telling sentence of it', () => {
+    const note = 'Gaji staf khusus dibayar dari rekening cadangan kas daerah. Jangan disampaikan kepada pemohon.'
+    const long = { where: 'notes', text: note }
+    expect(
+      leaksIn('Adapun gaji staf khusus dibayar dari rekening cadangan kas daerah, sebagaimana diketahui.', [long], []),
+    ).toEqual([long])
+    expect(leaksIn('Gaji staf khusus dibayar oleh daerah.', [long], [])).toEqual([])
   })
 
   it('is no leak where the applicant asked for it in these words', () => {
@@ -59,9 +69,10 @@ describe('the applicant’s side', () => {
   it('holds no note between rooms and no paper that the applicant neither brought nor was given', () => {
     expect(letterForApplicant('forwardingNote')).toBe(false)
     expect(letterForApplicant('writtenNotice')).toBe(true)
-    expect([attachmentForApplicant('answer'), attachmentForApplicant('correspondence'), attachmentForApplicant('other')]).toEqual(
-      [true, false, false],
-    )
+    const given = (entity: CaseEntity) => ATTACHMENT_KINDS.filter((kind) => attachmentForApplicant(kind, entity))
+    expect(given('request')).toEqual(['identityCard', 'powerOfAttorney', 'deed', 'answer', 'ruling', 'courtRuling'])
+    // What answers an objection or a petition is the office's pleading.
+    for (const entity of ['objection', 'dispute'] as const) expect(given(entity)).not.toContain('answer')
   })
 
   it('keeps the order of the whole', () => {
