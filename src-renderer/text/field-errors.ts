@@ -57,8 +57,10 @@ const SENTENCES: Readonly<Record<string, string>> = {
   'decision.groundRequired': 'Pilih sekurangnya satu alasan penolakan.',
   'decision.exclusionRecordRequired':
     'Penolakan karena pengecualian harus menunjuk catatan pada Daftar Informasi yang Dikecualikan (Pasal 34 ayat (2) Perki KI 1/2021).',
+  'decision.exclusionNotDecided':
+    'Pengecualian ini belum ditetapkan. Lengkapi nomor dan tanggal penetapannya, atau tetapkan melalui uji konsekuensi (Pasal 19 UU KIP).',
   'decision.exclusionOver':
-    'Pengecualian ini sudah berakhir atau dibuka pada tanggal keputusan, sehingga tidak dapat menjadi dasar (Pasal 52 Perki 1/2021).',
+    'Pengecualian ini sudah berakhir atau dibuka pada tanggal keputusan, sehingga tidak dapat menjadi dasar (Pasal 52 Perki KI 1/2021).',
   'decision.otherLawRequired': 'Sebutkan undang-undang lain dan pasalnya (Pasal 17 huruf j UU KIP).',
   'decision.redactionRequired': 'Jelaskan bagian yang dihitamkan (Pasal 31 ayat (4) Perki KI 1/2021).',
   'decision.promiseRequired': 'Isi tanggal informasi akan tersedia.',

@@ -60,4 +60,13 @@ describe('a refusal', () => {
     const inTime = { ...REFUSED, excludedInformationId, decidedOn: dateOnly('2026-11-20'), approvedOn: dateOnly('2026-11-20') }
     expect((await test.attempt('requests.decide', { id, version: 1, decision: inTime })).ok).toBe(true)
   })
+
+  it('cannot rest on an exclusion that nobody has decided yet (UU KIP Ps.19)', async () => {
+    const { test, agencyId } = office
+    const entry = { ...EXCLUSION, decreeNumber: '', decreeOn: null, startsOn: null }
+    const { id: excludedInformationId } = await test.call('excludedInformation.add', { agencyId, entry })
+    const { id } = await registerRequest(office)
+    const result = await test.attempt('requests.decide', { id, version: 1, decision: { ...REFUSED, excludedInformationId } })
+    expect(problemsOf(result)).toEqual(['decision.excludedInformationId decision.exclusionNotDecided'])
+  })
 })

@@ -223,8 +223,8 @@ export const requestHandlers: Handlers<typeof requestOperations> = {
 }
 
 /**
- * The scope of the linked record of excluded information. Refuses one of another agency, and one that was opened or had run
- * out on the day of the decision (Perki KI 1/2021 Ps.52).
+ * The scope of the linked record of excluded information. Refuses one of another agency, one not decided yet (UU KIP Ps.19),
+ * and one that was opened or had run out on the day of the decision (Perki KI 1/2021 Ps.52).
  */
 async function scopeOfExclusion(
   context: CommandContext,
@@ -239,6 +239,7 @@ async function scopeOfExclusion(
     return null
   }
   const state = exclusionState(exclusion, exclusionDay(desk.calendar, decidedOn))
+  if (state === 'draft') problem('decision.exclusionNotDecided')
   if (state === 'opened' || state === 'expired') problem('decision.exclusionOver')
   return exclusion.scope
 }
