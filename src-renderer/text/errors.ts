@@ -55,6 +55,8 @@ export const ERROR_SENTENCES: Readonly<Record<ErrorCode, (details: Details) => s
     `Informasi yang dikecualikan seluruhnya tidak boleh berada dalam Daftar Informasi Publik (Pasal 1 angka 20 Perki KI 1/2021). Tarik lebih dahulu: ${d['titles']}.`,
   'excludedInformation.changeNeedsTest': () =>
     'Isi ini sudah ditetapkan melalui uji konsekuensi. Perubahannya memerlukan uji konsekuensi baru dan persetujuan pimpinan (Pasal 53 Perki KI 1/2021).',
+  'excludedInformation.staysOpen': () =>
+    'Informasi ini sudah terbuka; dasar, jangka waktu, dan penetapannya tidak dapat diubah lagi (Pasal 52 Perki KI 1/2021). Untuk mengecualikannya kembali, catat entri baru melalui uji konsekuensi.',
   'excludedInformation.notInForce': () => 'Hanya informasi yang sedang dikecualikan yang dapat dibuka.',
   'excludedInformation.notOpen': () => 'Informasi ini belum terbuka sehingga belum dapat diusulkan ke Daftar Informasi Publik.',
   'excludedInformation.alreadyOpened': () => 'Informasi ini sudah dibuka.',
@@ -94,7 +96,7 @@ export const ERROR_SENTENCES: Readonly<Record<ErrorCode, (details: Details) => s
     'Hasil ini belum dapat dicatat. Keberatan dicatat tidak ditanggapi setelah 30 hari kerja lewat (Pasal 36 ayat (2) UU KIP).',
   'objections.stepNotAllowed': () => 'Langkah ini tidak dapat diambil pada tahap keberatan sekarang. Muat ulang halaman.',
   'checklist.nilNotAllowed': () =>
-    'Butir ini tidak dapat dinyatakan nihil. Nihil hanya untuk informasi serta merta dan butir yang bersyarat.',
+    'Butir ini tidak dapat dinyatakan nihil. Nihil hanya untuk informasi serta merta dan butir yang bersyarat, dan tidak untuk informasi yang dinyatakan terbuka selama register memuat kasusnya.',
   'checklist.answeredByRegister': () =>
     'Butir ini dijawab oleh seluruh butir berkala, sehingga tidak memerlukan informasi tersendiri.',
   'disputes.objectionNotFound': () => 'Keberatan yang ditunjuk tidak ditemukan.',

@@ -45,7 +45,7 @@ const SENTENCES: Readonly<Record<string, string>> = {
   'exclusion.noConsequence': 'Konsekuensi bila dibuka belum diisi (Pasal 49 ayat (7) Perki KI 1/2021).',
   'exclusion.decreeHalf': 'Nomor dan tanggal penetapan diisi bersama-sama.',
   'exclusion.openingDoesNotFit':
-    'Persetujuan tertulis hanya untuk huruf g dan h, sidang pengadilan hanya untuk huruf a (Pasal 18 ayat (2) UU KIP; Pasal 51 Perki KI 1/2021).',
+    'Persetujuan tertulis hanya bila semua alasannya huruf g atau h, sidang pengadilan hanya bila alasannya huruf a saja (Pasal 18 ayat (2) UU KIP; Pasal 51 Perki KI 1/2021).',
   'test.itemRequired': 'Pilih sekurangnya satu informasi.',
   'test.examinerRequired': 'Isi sekurangnya satu penguji.',
   'test.notWeighed':
@@ -65,7 +65,8 @@ const SENTENCES: Readonly<Record<string, string>> = {
   'decision.redactionRequired': 'Jelaskan bagian yang dihitamkan (Pasal 31 ayat (4) Perki KI 1/2021).',
   'decision.promiseRequired': 'Isi tanggal informasi akan tersedia.',
   'objection.groundRequired': 'Pilih sekurangnya satu alasan keberatan (Pasal 35 UU KIP).',
-  'answer.reasonsRequired': 'Alasan tertulis wajib bila penolakan dikuatkan (Pasal 36 ayat (3) UU KIP).',
+  'answer.reasonsRequired':
+    'Alasan tertulis wajib bila penolakan dikuatkan, seluruhnya atau sebagian (Pasal 36 ayat (3) UU KIP; Pasal 44 ayat (2) Perki KI 1/2021).',
   'answer.notDeliberable':
     'Alasan huruf a tidak dapat diselesaikan secara musyawarah; hanya alasan huruf b sampai dengan g (Pasal 35 ayat (2) UU KIP).',
   'answer.deliberationRequired': 'Catat dahulu tanggal dan hasil musyawarah (Pasal 35 ayat (2) UU KIP).',
@@ -80,6 +81,7 @@ const SENTENCES: Readonly<Record<string, string>> = {
   'edition.beforePrevious': 'Tanggal mendahului keputusan edisi sebelumnya.',
   'edition.approvedAfterDecree':
     'Daftar ditetapkan dengan persetujuan Atasan PPID; persetujuan tidak boleh setelah tanggal keputusan (Pasal 45 ayat (6) Perki KI 1/2021).',
+  'test.decreeTaken': 'Nomor penetapan ini sudah dipakai penetapan lain pada tahun yang sama.',
   'edition.decreeTaken': 'Nomor keputusan ini sudah dipakai edisi lain pada tahun yang sama.',
   'edition.beforeDecree': 'Tanggal mendahului tanggal keputusan.',
   'field.invalid_type': 'Isian tidak sah.',

@@ -161,6 +161,41 @@ describe('the figures of objections', () => {
   })
 })
 
+describe('the end of an objection', () => {
+  const registered = async (receivedOn: string) => {
+    const form = { ...OBJECTION_FORM, receivedOn: dateOnly(receivedOn), backdatingReason: 'x' }
+    return (await office.test.call('objections.register', { agencyId: office.agencyId, form })).id
+  }
+  const of = async (year: number) => (await figures(year)).objections
+
+  it('by a withdrawal is counted in the year it came, for no day of it is kept', async () => {
+    const before = [await of(2024), await of(2025)]
+    const answer = { ...ANSWER, outcome: 'withdrawn' as const, answeredOn: null }
+    await office.test.call('objections.answer', { id: await registered('2024-12-30'), version: 1, answer })
+    const after = [await of(2024), await of(2025)]
+    expect([after[0]?.closed, after[0]?.byOutcome.withdrawn, after[0]?.byOutcome.inProcess]).toEqual([1, 1, 0])
+    expect([before[0]?.received, after[0]?.openAtEnd, after[1]?.openAtStart]).toEqual([0, 0, before[1]?.openAtStart])
+  })
+
+  it('and the carrying out of its answer stand in the report as at 31 December (Ps.57)', async () => {
+    const answer = { ...ANSWER, answeredOn: dateOnly('2024-12-10'), executionDueOn: dateOnly('2025-01-10') }
+    const executed = async (on: string) => {
+      const id = await registered('2024-12-02')
+      await office.test.call('objections.answer', { id, version: 1, answer })
+      const taken = { step: 'recordExecution' as const, on: dateOnly(on), note: 'Salinan diserahkan' }
+      await office.test.call('objections.takeStep', { id, version: 2, taken })
+      return id
+    }
+    await executed('2025-01-08')
+    expect((await of(2024)).byExecution).toEqual({ ordered: 1, done: 0, open: 1 })
+    const id = await executed('2024-12-20')
+    expect((await of(2024)).byExecution).toEqual({ ordered: 2, done: 1, open: 1 })
+    const figure = { table: 'T10' as const, group: 'execution', key: 'done' }
+    const behind = await office.test.call('annualReport.casesBehind', { agencyId: office.agencyId, year: 2024, figure })
+    expect(behind.map((one) => one.id)).toEqual([id])
+  })
+})
+
 describe('the figures as a whole', () => {
   it('are never unbalanced, and are the same twice', async () => {
     for (const year of YEARS) {

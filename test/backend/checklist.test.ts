@@ -223,6 +223,20 @@ describe('what the registers know', () => {
     expect((await overview()).registers.openedCases).toBe(1)
   })
 
+  it('an opened case ends the nihil of that item, and refuses another (Ps.21(1)q)', async () => {
+    const nil = { say: 'nil', on: '2026-11-20', reason: 'Belum ada' } as const
+    await answer('T-q', { say: 'applies', applies: true, reason: 'Selalu diperiksa' })
+    expect(codeOf(await answer('T-q', nil))).toBe('ok')
+    expect(await line('T-q')).toMatchObject({ state: { kind: 'nil' }, mayBeNil: true })
+    const { id } = await office.test.call('objections.register', { ...here(), form: OBJECTION_FORM })
+    const db = new Database(office.test.databasePath)
+    db.exec(`UPDATE objection SET outcome = 'upheldFully', answered_on = '2026-11-24' WHERE id = ${id}`)
+    db.close()
+    expect(await line('T-q')).toMatchObject({ state: { kind: 'missing', nilLapsedOn: null }, mayBeNil: false })
+    expect(codeOf(await answer('T-q', nil))).toBe('checklist.nilNotAllowed')
+    expect((await line('T-l')).mayBeNil).toBe(true)
+  })
+
   it('the list itself is answered by its published entries', async () => {
     expect((await line('T-a')).state.kind).toBe('missing')
     await publish([])

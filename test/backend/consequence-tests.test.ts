@@ -196,8 +196,56 @@ describe('the decree', () => {
     expect([findings, linked, stillPublic, refusals]).toEqual([[], [], [], 0])
     const update = (change: object, at: number) =>
       office.test.attempt('excludedInformation.update', { id, version: at, entry: { ...entry, ...change } })
-    expect(codeOf(await update({ legalBasis: 'lain' }, version))).toBe('excludedInformation.changeNeedsTest')
+    for (const change of [{ legalBasis: 'lain' }, { title: 'Nama lain' }, { reviewOn: dateOnly('2030-01-01') }])
+      expect(codeOf(await update(change, version))).toBe('excludedInformation.changeNeedsTest')
     expect(codeOf(await update({ holderUnit: 'Bagian Umum' }, version))).toBe('ok')
+  })
+})
+
+describe('what the decree names', () => {
+  it.each([['excluded'], ['opened']] as const)('is what the register calls it from then on, when %s', async (result) => {
+    const id = await add({ items: [item({ result })] })
+    const entryId = (await get(id)).items[0]?.excludedInformationId ?? 0
+    const information = 'Riwayat kesehatan pegawai tahun 2026'
+    const renamed = test({ items: [item({ result, excludedInformationId: entryId, information })] })
+    await office.test.call('consequenceTests.update', { id, version: 1, test: renamed })
+    expect((await entryOf(entryId)).title).toBe(ITEM.information)
+    await approve(id, {}, 2)
+    expect(codeOf(await decide(id, {}, 3))).toBe('ok')
+    expect((await entryOf(entryId)).title).toBe(information)
+  })
+})
+
+describe('the number of a decree', () => {
+  const suggestion = (kind: ConsequenceTestInput['kind'], on: string) =>
+    office.test.call('consequenceTests.suggestions', { agencyId: office.agencyId, kind, on: dateOnly(on) })
+
+  it('is given once a year, to first tests and changes alike', async () => {
+    const { entryId } = await decided({}, '007')
+    const other = await add({ kind: 'change', items: [item({ excludedInformationId: entryId })] })
+    await approve(other)
+    expect(problemsOf(await decide(other, { number: '007' }))).toEqual(['decree.number test.decreeTaken'])
+    expect(codeOf(await decide(other, { number: '008' }))).toBe('ok')
+  })
+
+  it('counts in the year of its own day, not of the test', async () => {
+    await decided({}, '004')
+    const late = await add({ number: '009', heldOn: dateOnly('2025-12-20') })
+    await approve(late, { on: dateOnly('2025-12-22') })
+    expect(problemsOf(await decide(late, { number: '004', on: dateOnly('2026-01-05') }))).toEqual([
+      'decree.number test.decreeTaken',
+    ])
+    expect(codeOf(await decide(late, { number: '004', on: dateOnly('2025-12-23') }))).toBe('ok')
+  })
+
+  it('is suggested as the next over all decrees of that year', async () => {
+    const { entryId } = await decided({}, '007')
+    expect((await suggestion('change', '2026-11-24')).decreeNumber).toBe('008')
+    const late = await add({ kind: 'change', heldOn: dateOnly('2026-11-17'), items: [item({ excludedInformationId: entryId })] })
+    await approve(late, { on: dateOnly('2026-11-17') })
+    await decide(late, { number: '011', on: dateOnly('2026-11-18') })
+    expect((await suggestion('exclusion', '2026-11-24')).decreeNumber).toBe('012')
+    expect((await suggestion('exclusion', '2025-11-24')).decreeNumber).toBe('001')
   })
 })
 

@@ -4,6 +4,7 @@ import Database from 'better-sqlite3'
 import type { EditionDecision, EditionProposal, PublicInformationInput } from '../../src-main/contract/index.ts'
 import { dateOnly } from '../../src-main/kernel/date-only.ts'
 import { codeOf, countOf, EXCLUSION, INFORMATION, problemsOf, rowsOf, useOffice } from './fixtures.ts'
+import { excludeBySql, runSql } from './information-desk.ts'
 
 const office = useOffice()
 const day = dateOnly
@@ -269,7 +270,82 @@ describe('a decision', () => {
   })
 })
 
+describe('the trash is no way around an edition (Ps.45(5)-(6))', () => {
+  const restore = async (id: number) => {
+    const { version } = await call('publicInformation.get', { id })
+    await call('publicInformation.restore', { agencyId: office.agencyId, entries: [{ id, version }] })
+  }
+
+  it('what lay there when an edition was decided comes back a draft, not announced', async () => {
+    const [kept, announced, proposed] = [
+      await add('Tetap'),
+      await add('Diumumkan'),
+      await add('Diusulkan', { status: 'proposed' }),
+    ]
+    const withdrawn = await add('Ditarik', { status: 'withdrawn', withdrawalReason: 'Keliru' })
+    await trash(proposed)
+    const first = await decide(await propose())
+    await call('dipEditions.announce', { id: first.id, version: first.version, on: day('2026-11-21') })
+    await trash(announced)
+    await trash(withdrawn)
+    const before = (await call('publicInformation.get', { id: announced })).version
+    await decide(await propose(), { decreeNumber: '189', decreeOn: day('2026-11-24'), approvedOn: day('2026-11-24') })
+    expect(await call('publicInformation.get', { id: announced })).toMatchObject({ version: before + 1, publishedOn: null })
+    for (const id of [announced, proposed, withdrawn]) await restore(id)
+    expect(statuses()).toEqual({ Tetap: 'published', Diumumkan: 'draft', Diusulkan: 'draft', Ditarik: 'withdrawn' })
+    const [line] = rowsOf<{ changes: string }>(
+      office.test,
+      "SELECT changes FROM journal WHERE action = 'decide' ORDER BY id DESC",
+    )
+    expect(JSON.parse(line?.changes ?? '')).toMatchObject({ unlisted: [announced] })
+    expect((await call('publicInformation.get', { id: kept })).publishedOn).toBe('2026-11-21')
+  })
+
+  it('what is thrown away and given back under the same edition stays announced', async () => {
+    const id = await add('Renja')
+    const ref = await decide(await propose())
+    await call('dipEditions.announce', { id: ref.id, version: ref.version, on: day('2026-11-21') })
+    await trash(id)
+    await restore(id)
+    expect(statuses()).toEqual({ Renja: 'published' })
+  })
+})
+
 describe('announcing', () => {
+  it('leaves what was rewritten after the decree until an edition has it in its new words', async () => {
+    const [, two, three] = [await add('Renja'), await add('Profil'), await add('Neraca')]
+    const first = await decide(await propose())
+    await edit(two, { title: 'Profil dan gaji' })
+    await edit(three, { link: 'https://contoh.example/neraca.pdf', checklistCodes: ['B-d2'] })
+    expect((await call('dipEditions.get', { id: first.id })).toAnnounce).toBe(2)
+    const answer = await call('dipEditions.announce', { id: first.id, version: first.version, on: day('2026-11-21') })
+    expect(answer).toMatchObject({ announced: 2, left: 1 })
+    expect(statuses()).toEqual({ Renja: 'published', 'Profil dan gaji': 'decided', Neraca: 'published' })
+    const later = { decreeNumber: '189', decreeOn: day('2026-11-24'), approvedOn: day('2026-11-24') }
+    const second = await decide(await propose(), later)
+    expect((await call('dipEditions.get', { id: second.id })).toAnnounce).toBe(1)
+    await call('dipEditions.announce', { id: second.id, version: second.version, on: day('2026-11-24') })
+    expect((await call('publicInformation.get', { id: two })).status).toBe('published')
+  })
+
+  it('leaves what a decree closed since, not what is only being tested or closes later', async () => {
+    const [closed, tested, later] = [await add('Tertutup'), await add('Diuji'), await add('Nanti')]
+    const ref = await decide(await propose())
+    for (const [id, columns] of [
+      [closed, "decree_number = 'SK-1', decree_on = '2026-11-21'"],
+      [tested, "decree_number = ''"],
+      [later, "decree_number = 'SK-2', decree_on = '2026-11-21', starts_on = '2026-11-25'"],
+    ] as const) {
+      const exclusion = excludeBySql(office.test, office.agencyId)
+      runSql(office.test, `UPDATE excluded_information SET ${columns} WHERE id = ${exclusion}`)
+      runSql(office.test, 'UPDATE public_information SET excluded_information_id = ? WHERE id = ?', exclusion, id)
+    }
+    expect((await call('dipEditions.get', { id: ref.id })).toAnnounce).toBe(2)
+    const answer = await call('dipEditions.announce', { id: ref.id, version: ref.version, on: day('2026-11-24') })
+    expect(answer).toMatchObject({ announced: 2, left: 1 })
+    expect(statuses()).toEqual({ Tertutup: 'decided', Diuji: 'published', Nanti: 'published' })
+  })
+
   it('publishes what is still decided, on its day, once, and counts what changed since', async () => {
     await add('Renja')
     const two = await add('Profil')
@@ -352,5 +428,7 @@ describe('the difference to the edition before', () => {
       await call('dipEditions.difference', { agencyId: other.id, editionId: null, kind: 'added', offset: 0, limit: 5 })
     ).counts
     expect(counts).toEqual({ added: 0, changed: 0, removed: 0, excluded: 0 })
+    const foreign = { agencyId: other.id, editionId: 1, kind: 'added' as const, offset: 0, limit: 5 }
+    expect(codeOf(await attempt('dipEditions.difference', foreign))).toBe('notFound')
   })
 })

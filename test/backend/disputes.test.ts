@@ -174,6 +174,21 @@ describe('the page of a dispute', () => {
   })
 })
 
+describe('a dispute over an objection whose papers never came', () => {
+  it('is called premature however late it is filed, until the papers are there (Lamp. X)', async () => {
+    const { test } = office
+    const taken = { step: 'noticeIncomplete' as const, on: day('2026-11-24'), missingPapers: 'Surat kuasa' }
+    await test.call('objections.takeStep', { id: objectionId, version: 1, taken })
+    lookOn('2027-06-01')
+    const { id } = await add({ filedOn: day('2027-06-01') })
+    const codes = async () => (await detail(id)).hints.map(({ code }) => code)
+    expect(await codes()).toEqual(['filedBeforeAnswerEnded'])
+    const complete = { step: 'declareComplete' as const, on: day('2026-11-25') }
+    await test.call('objections.takeStep', { id: objectionId, version: 2, taken: complete })
+    expect(await codes()).toEqual([])
+  })
+})
+
 describe('the ruling', () => {
   it('has its type and its date together', async () => {
     expect(problemsOf(await attempt({ rulingType: 'adjudication' }))).toEqual(['dispute.rulingOn dispute.rulingDateRequired'])
@@ -208,6 +223,30 @@ describe('the ruling', () => {
       const [group = '', key = ''] = name.split('/')
       expect(await behind(group, key), name).toHaveLength(count)
     }
+  })
+})
+
+describe('a suit over a dispute of an earlier year', () => {
+  const suit = {
+    rulingType: 'adjudication' as const,
+    rulingOn: day('2026-12-21'),
+    rulingReceivedOn: day('2026-12-23'),
+    rulingOrder: 'rejected' as const,
+    courtFiledOn: day('2027-01-05'),
+  }
+  const of = async (year: number) =>
+    (await office.test.call('annualReport.figures', { agencyId: office.agencyId, year })).disputes
+
+  it('belongs to the report of the year in which it was brought, and to no other', async () => {
+    lookOn('2027-06-01')
+    const { id } = await add({ ...suit, courtRuledOn: day('2027-05-03'), cassationFiledOn: day('2027-05-10') })
+    expect(await of(2026)).toMatchObject({ filed: 1, toCourt: 0 })
+    const { byFigure, ...disputes } = await of(2027)
+    expect(disputes).toMatchObject({ filed: 0, toCourt: 1, byStage: {}, byRulingOrder: {} })
+    expect(byFigure).toMatchObject({ 'court/filed': 1, 'court/ruled': 1, 'cassation/filed': 1, 'cassation/ruled': 0 })
+    const figure = { table: 'T11' as const, group: 'court', key: 'filed' }
+    const behind = await office.test.call('annualReport.casesBehind', { agencyId: office.agencyId, year: 2027, figure })
+    expect(behind.map((one) => one.id)).toEqual([id])
   })
 })
 
@@ -263,6 +302,46 @@ describe('what a final ruling opens', () => {
     expect(await test.call('publicInformation.get', { id: publicInformationId })).toMatchObject({
       excludedInformationId: excludedId,
     })
+  })
+
+  it('leaves the exclusion standing where a court ruled after the commission: it may have annulled the ruling', async () => {
+    const { test, agencyId } = office
+    const excludedId = (await test.call('excludedInformation.add', { agencyId, entry: EXCLUSION })).id
+    const request = await registerRequest(office)
+    const refusal = {
+      ...DECISION,
+      outcome: 'refused' as const,
+      providedOn: null,
+      refusalReasons: ['article17h' as const],
+      excludedInformationId: excludedId,
+      approvedBy: 'Sekda',
+      approvedOn: day('2026-11-24'),
+    }
+    await test.call('requests.decide', { id: request.id, version: 1, decision: refusal })
+    const form = { ...OBJECTION_FORM, requestId: request.id, grounds: ['a' as const] }
+    const objection = await test.call('objections.register', { agencyId, form })
+    const court = { courtFiledOn: day('2026-11-24'), courtRuledOn: day('2026-11-24'), courtResult: 'Putusan KI dibatalkan' }
+    const { id } = await add({ ...granted, objectionId: objection.id, ...court })
+    const { publicInformationId } = await test.call('disputes.openByRuling', { id })
+    expect((await test.call('excludedInformation.get', { id: excludedId })).openedHow).toBeNull()
+    expect((await test.call('publicInformation.get', { id: publicInformationId })).excludedInformationId).toBeNull()
+  })
+
+  it('takes neither the applicant nor the proxy into the draft or its journal (UU 27/2022)', async () => {
+    const { test, agencyId } = office
+    const form = {
+      ...OBJECTION_FORM,
+      proxyName: 'Cici Kuasa',
+      proxyPhone: '0812-999-8888',
+      informationRequested: 'Berkas Budi Percobaan (081234567890, Jalan Percobaan 2) lewat Cici Kuasa 08129998888',
+    }
+    const objection = await test.call('objections.register', { agencyId, form })
+    const { id } = await add({ ...granted, objectionId: objection.id })
+    const { publicInformationId } = await test.call('disputes.openByRuling', { id })
+    const { title } = await test.call('publicInformation.get', { id: publicInformationId })
+    expect(title).toBe('Berkas [disamarkan] ([disamarkan], [disamarkan]) lewat [disamarkan] [disamarkan]')
+    const [line] = rowsOf<{ changes: string }>(test, "SELECT changes FROM journal WHERE entity = 'publicInformation'")
+    expect(line?.changes).not.toMatch(/Budi|Cici|0812/)
   })
 
   it('is nothing while the ruling is not final or was not granted', async () => {

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import Database from 'better-sqlite3'
 import { describe, expect, it } from 'vitest'
 import type { PublicInformationInput } from '../../src-main/contract/index.ts'
+import { setUpOffice } from '../support/office.ts'
 import { chosenFile, codeOf, INFORMATION, registerRequest, useOffice } from './fixtures.ts'
 
 const office = useOffice()
@@ -126,6 +127,25 @@ describe('the check of stored files', () => {
         ],
       },
     ])
+  })
+
+  it('names no entry and no case of another office', async () => {
+    const { test, agencyId } = office
+    await attach(await add({ title: 'Milik sendiri' }), 1, 'a.pdf', 'isi bersama')
+    const other = { test, agencyId: await setUpOffice(test, { shortCode: 'LAIN' }) }
+    const foreign = await test.call('publicInformation.add', {
+      agencyId: other.agencyId,
+      entry: { ...INFORMATION, title: 'Milik kantor lain' },
+    })
+    await attach(foreign.id, 1, 'lain.pdf', 'isi bersama')
+    const request = await registerRequest(other)
+    const token = chosenFile(test, 'ktp.txt', 'isi bersama')
+    await test.call('attachments.add', { entity: 'request', entityId: request.id, kind: 'identityCard', token })
+    expect((await verified()).misnamed.map(({ title }) => title)).toEqual(['Milik sendiri'])
+    change('UPDATE stored_file SET content = ?', Buffer.from('isi lain sama'))
+    expect((await verified()).damaged.map(({ holders }) => holders.map(({ label }) => label))).toEqual([['Milik sendiri']])
+    change('UPDATE public_information SET file_sha256 = NULL WHERE agency_id = ?', agencyId)
+    expect((await verified()).damaged).toMatchObject([{ holders: [] }])
   })
 
   it('counts what nothing refers to; a file that undo would bring back is no orphan', async () => {

@@ -15,6 +15,10 @@ function writeSql(sql: string, ...values: unknown[]): void {
     db.close()
   }
 }
+const asImported = (id: number) => {
+  writeSql("INSERT INTO import_batch VALUES (1, ?, 'excludedInformation', 'dik.xlsx', 'x', 'x', 1, 1, 0, 0, 0)", office.agencyId)
+  writeSql('UPDATE excluded_information SET import_batch_id = 1 WHERE id = ?', id)
+}
 const NOT_DECIDED = { decreeNumber: '', decreeOn: null, startsOn: null } as const
 const add = async (change: Partial<ExcludedInformationInput> = {}) =>
   (await office.test.call('excludedInformation.add', { agencyId: office.agencyId, entry: { ...EXCLUSION, ...change } })).id
@@ -90,11 +94,7 @@ describe('an entry', () => {
 
   it("of the office's own list may be corrected although its period is for ever, and says so", async () => {
     const id = await add()
-    writeSql(
-      "INSERT INTO import_batch VALUES (1, ?, 'excludedInformation', 'dik.xlsx', 'x', 'x', 1, 1, 0, 0, 0)",
-      office.agencyId,
-    )
-    writeSql('UPDATE excluded_information SET import_batch_id = 1 WHERE id = ?', id)
+    asImported(id)
     expect(codeOf(await update(id, 1, { grounds: ['c'], periodText: 'Tidak Terbatas' }))).toBe('ok')
     const { findings, imported } = await get(id)
     expect(imported).toBe(true)
@@ -180,6 +180,52 @@ describe('over time', () => {
     expect(codeOf(await propose(2))).toBe('excludedInformation.alreadyProposed')
   })
 
+  const ENDED = { expiresOn: dateOnly('2026-11-23'), periodKind: 'untilDate' as const }
+
+  it.each([['entered'], ['imported']])(
+    'an %s exclusion that has ended is not revived by a correction (Ps.52)',
+    async (origin) => {
+      const id = await add(ENDED)
+      if (origin === 'imported') asImported(id)
+      const changes: Partial<ExcludedInformationInput>[] = [
+        { expiresOn: dateOnly('2031-11-23') },
+        { expiresOn: null, periodKind: 'whileCondition' },
+        { startsOn: dateOnly('2026-12-01'), expiresOn: dateOnly('2031-11-23') },
+        NOT_DECIDED,
+        { grounds: ['h', 'i'] },
+        { title: 'Informasi lain' },
+      ]
+      for (const change of changes)
+        expect(codeOf(await update(id, 1, { ...ENDED, ...change }))).toBe('excludedInformation.staysOpen')
+      expect(codeOf(await update(id, 1, { ...ENDED, holderUnit: 'Bagian Umum', content: 'Rincian' }))).toBe('ok')
+      expect(await get(id)).toMatchObject({ state: 'expired', holderUnit: 'Bagian Umum', title: EXCLUSION.title })
+    },
+  )
+
+  it('information opened but missing in the DIP is among the alerts until it is proposed (Ps.52(4))', async () => {
+    const alerts = async () =>
+      (await office.test.call('excludedInformation.alerts', { agencyId: office.agencyId })).map(({ id, state }) => [id, state])
+    const id = await add()
+    const soon = await add({ expiresOn: dateOnly('2026-12-01'), periodKind: 'untilDate' })
+    const opening = { id, version: 1, how: 'consent' as const, on: dateOnly('2026-11-20'), note: 'Surat persetujuan' }
+    await office.test.call('excludedInformation.open', opening)
+    expect(codeOf(await update(id, 2, { expiresOn: dateOnly('2031-01-01') }))).toBe('excludedInformation.staysOpen')
+    expect(await alerts()).toEqual([
+      [id, 'opened'],
+      [soon, 'expiresSoon30'],
+    ])
+    const order = { id, version: 2, category: 'anytime' as const }
+    const { publicInformationId } = await office.test.call('excludedInformation.proposeOpen', order)
+    expect(await alerts()).toEqual([[soon, 'expiresSoon30']])
+    writeSql("UPDATE public_information SET status = 'withdrawn', withdrawal_reason = 'x' WHERE id = ?", publicInformationId)
+    expect(await alerts()).toHaveLength(2)
+    writeSql(
+      "UPDATE public_information SET status = 'draft', withdrawal_reason = '', trashed_at = '2026-11-24' WHERE id = ?",
+      publicInformationId,
+    )
+    expect(await alerts()).toHaveLength(2)
+  })
+
   it('a day of review that has come is among the alerts', async () => {
     const id = await add({ reviewOn: dateOnly('2026-11-24') })
     expect(await office.test.call('excludedInformation.alerts', { agencyId: office.agencyId })).toMatchObject([
@@ -200,6 +246,8 @@ describe('opening by hand', () => {
     expect(await get(id)).toMatchObject({ state: 'opened', openedHow: 'consent', openedNote: 'Putusan 012/2026' })
     expect(codeOf(await open(id, 'ruling'))).toBe('excludedInformation.alreadyOpened')
     expect(codeOf(await open(await add(NOT_DECIDED), 'ruling'))).toBe('excludedInformation.notInForce')
+    const alsoByLaw = await add({ grounds: ['h', 'j'], otherLaw: 'Pasal 21 UU 16/1997' })
+    expect(problemsOf(await open(alsoByLaw, 'consent'))).toEqual(['how exclusion.openingDoesNotFit'])
   })
 })
 

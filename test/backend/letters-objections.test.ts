@@ -9,6 +9,7 @@ import {
   OBJECTION_LETTERS,
 } from '../../src-main/contract/index.ts'
 import { dateOnly } from '../../src-main/kernel/date-only.ts'
+import { openDatabase } from '../../src-main/storage/open-database.ts'
 import { pdfPages } from '../support/documents.ts'
 import { OFFICIAL } from '../support/office.ts'
 import { ANSWER, codeOf, countOf, DECISION, EXCLUSION, OBJECTION_FORM, registerRequest, rowsOf, useOffice } from './fixtures.ts'
@@ -50,7 +51,7 @@ beforeEach(async () => {
 })
 
 /** A request refused under letter h, with its excluded information, and the objection to it. */
-async function objectedRefusal() {
+async function objectedRefusal(grounds: ObjectionInput['grounds'] = ['a']) {
   const { id: excludedInformationId } = await office.test.call('excludedInformation.add', {
     agencyId: office.agencyId,
     entry: EXCLUSION,
@@ -59,7 +60,7 @@ async function objectedRefusal() {
   const decision = { ...DECISION, outcome: 'refused' as const, providedOn: null, excludedInformationId, refusalText: 'Rahasia' }
   const approval = { refusalReasons: ['article17h' as const], approvedBy: 'Atasan Contoh', approvedOn: TODAY }
   await office.test.call('requests.decide', { id: request.id, version: 1, decision: { ...decision, ...approval } })
-  return register({ requestId: request.id, grounds: ['a'], informationRequested: 'Riwayat kesehatan pegawai' })
+  return register({ requestId: request.id, grounds, informationRequested: 'Riwayat kesehatan pegawai' })
 }
 
 describe('a letter of an objection is offered when it fits', () => {
@@ -139,6 +140,32 @@ describe('the letter of answer', () => {
       expect(text).toContain(part)
   })
 
+  it('that upholds an exclusion under another ground has the decree attached too, and a grant has none (Ps.44(3))', async () => {
+    const { id } = await objectedRefusal(['e'])
+    for (const [outcome, attached] of [
+      ['rejected', true],
+      ['upheldPartly', true],
+      ['upheldFully', false],
+    ] as const) {
+      await answer(id, { outcome, answerNumber: outcome })
+      const text = await written('objectionAnswer', id)
+      expect([text.includes('Pasal 44 ayat (3)'), text.includes('1 (satu) berkas')]).toEqual([attached, attached])
+    }
+  })
+
+  it('issued again after it was taken back bears a number of its own: none is reused (ppid 9.2)', async () => {
+    const { id } = await register()
+    await answer(id, { answerNumber: '' })
+    const { number } = await issue('objectionAnswer', id)
+    await office.test.call('objections.reopen', { id, version: await version(id), reason: 'Salah berkas' })
+    const { answerNumber } = await office.test.call('objections.get', { id })
+    await answer(id, { answerNumber, outcome: 'rejected' })
+    expect([number, (await issue('objectionAnswer', id)).number]).toEqual([
+      '001/STK/DISKOMINFO/XI/2026',
+      '002/STK/DISKOMINFO/XI/2026',
+    ])
+  })
+
   it('needs an Atasan PPID in office: PPID does not sign it', async () => {
     const officials = await office.test.call('office.listOfficials', { agencyId: office.agencyId })
     const superior = officials.find((one) => one.role === 'ppidSuperior')
@@ -178,6 +205,26 @@ describe('the forms of an objection', () => {
     await office.test.call('objections.takeStep', { id, version: 1, taken })
     const notice = await written('objectionIncompleteNotice', id)
     for (const part of ['1. Surat kuasa', '2. Fotokopi KTP', 'Lampiran X']) expect(notice).toContain(part)
+  })
+
+  it('the receipt promises no day while papers are missing (note of Lamp. X)', async () => {
+    const { id } = await register()
+    const taken = { step: 'noticeIncomplete' as const, on: TODAY, missingPapers: 'Surat kuasa' }
+    await office.test.call('objections.takeStep', { id, version: 1, taken })
+    const receipt = await written('objectionReceipt', id)
+    expect(receipt).toContain('Batas waktu tanggapan: (dihitung sejak keberatan dinyatakan lengkap).')
+    expect(receipt).not.toContain('11 Januari 2027')
+  })
+
+  it('say "informasi berkala" for ground b alone where no request is linked (Lamp. XI)', async () => {
+    const { id } = await register()
+    expect(await written('objectionForm', id)).toContain('Nomor Pendaftaran Permohonan : - (informasi berkala)')
+    // Only an import leaves another ground without its request.
+    const file = openDatabase(office.test.databasePath)
+    file.exec(`UPDATE objection SET grounds = '["b","e"]' WHERE id = ${id}`)
+    file.close()
+    for (const kind of ['objectionForm', 'objectionReceipt'] as const)
+      expect(await written(kind, id)).not.toContain('informasi berkala)')
   })
 
   it('minutes of the deliberation have its day, its result and both signatures', async () => {

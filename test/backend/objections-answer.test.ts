@@ -30,10 +30,9 @@ describe('an answer', () => {
     expect(problemsOf(await answer({ outcome, answeredOn: null }))).toEqual(['answer.answeredOn text.required']),
   )
 
-  it('that upholds the refusal has written reasons (UU KIP Ps.36(3))', async () => {
-    expect(problemsOf(await answer({ outcome: 'rejected', answerText: ' ' }))).toEqual([
-      'answer.answerText answer.reasonsRequired',
-    ])
+  it('that upholds the refusal, wholly or in part, has written reasons (UU KIP Ps.36(3); Perki KI 1/2021 Ps.44(2))', async () => {
+    for (const outcome of ['rejected', 'upheldPartly'] as const)
+      expect(problemsOf(await answer({ outcome, answerText: ' ' }))).toEqual(['answer.answerText answer.reasonsRequired'])
     expect(codeOf(await answer({ outcome: 'upheldFully', answerText: '' }))).toBe('ok')
   })
 
@@ -48,6 +47,12 @@ describe('an answer', () => {
     expect(codeOf(await answer(silent))).toBe('objections.outcomeNotAllowed')
     office.test.setNow('2027-01-12T03:00:00Z')
     expect(codeOf(await answer(silent))).toBe('ok')
+  })
+
+  it.each(['unanswered', 'withdrawn'] as const)('that was not given (%s) has no day, number or signatory', async (outcome) => {
+    office.test.setNow('2027-01-12T03:00:00Z')
+    expect(codeOf(await answer({ outcome, answeredOn: dateOnly('2027-01-12') }))).toBe('ok')
+    expect(await detail()).toMatchObject({ outcome, answeredOn: null, answerNumber: '', superiorName: '', superiorPosition: '' })
   })
 
   it('is corrected as often as needed, and the journal tells it from the first', async () => {
@@ -68,6 +73,9 @@ describe('an answer taken back', () => {
     await answer({})
     await office.test.call('objections.reopen', { id, version: 2, reason: 'Salah berkas' })
     expect(await detail()).toMatchObject({ outcome: null, answeredOn: null, dueOn: '2027-01-11', version: 3 })
+    expect((await detail()).answerNumber).toBe('')
+    const [row] = rowsOf<{ changes: string }>(office.test, "SELECT changes FROM journal WHERE action = 'reopen'")
+    expect(JSON.parse(row?.changes ?? '{}')).toMatchObject({ reason: 'Salah berkas', answerNumber: [ANSWER.answerNumber, ''] })
   })
 
   it('is refused once the dispute is filed; correcting it is not', async () => {

@@ -113,6 +113,29 @@ describe('the window of thirty working days', () => {
   })
 })
 
+describe('silence (ground c)', () => {
+  const early = async (requestId: number | null, receivedOn: string) =>
+    (await office.test.call('objections.preview', { agencyId: office.agencyId, requestId, receivedOn: dateOnly(receivedOn) }))
+      .filedEarly
+
+  it('is objected to too early up to the last day of the ten, or of the seventeen (ppid 6.2)', async () => {
+    const { id } = await registerRequest(office)
+    expect([await early(id, '2026-12-08'), await early(id, '2026-12-09')]).toEqual([true, false])
+    const extension = { extendedOn: dateOnly('2026-11-24'), reason: 'notYetHeld' as const, note: 'x' }
+    await office.test.call('requests.extend', { id, version: 1, ...extension })
+    expect([await early(id, '2026-12-17'), await early(id, '2026-12-18')]).toEqual([true, false])
+  })
+
+  it('is warned of on the objection too, and of no request that was answered or never made', async () => {
+    const open = await registerRequest(office)
+    const { id } = await register({ grounds: ['c'], requestId: open.id })
+    expect((await detail(id)).filedEarly).toBe(true)
+    const answered = await registerRequest(office)
+    await office.test.call('requests.decide', { id: answered.id, version: 1, decision: DECISION })
+    expect([await early(answered.id, '2026-11-24'), await early(null, '2026-11-24')]).toEqual([false, false])
+  })
+})
+
 describe('the received date', () => {
   it('is kept to the rules of a request: not in the future, in the past with a reason', async () => {
     expect(problemsOf(await attempt({ receivedOn: dateOnly('2026-11-25') }))).toEqual(['form.receivedOn date.inFuture'])

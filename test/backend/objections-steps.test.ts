@@ -8,6 +8,7 @@ import {
   ANSWER,
   codeOf,
   countOf,
+  DISPUTE,
   OBJECTION_FORM,
   problemsOf,
   registerRequest,
@@ -132,6 +133,17 @@ describe('an upheld objection', () => {
     expect(problemsOf(await answerWith(id, { outcome: 'rejected' }))).toEqual(['answer.outcome answer.alreadyExecuted'])
   })
 
+  it('has its execution corrected, day and words, without being open again', async () => {
+    const id = await upheld()
+    office.test.setNow('2026-11-26T03:00:00Z')
+    await take(id, { step: 'recordExecution', on: TODAY, note: 'Salah' })
+    expect(problemsOf(await attempt(id, { step: 'recordExecution', on: dateOnly('2026-11-23'), note: 'x' }))).toEqual([
+      'taken.on date.beforeEarlierStep',
+    ])
+    await take(id, { step: 'recordExecution', on: dateOnly('2026-11-25'), note: 'Salinan diserahkan' })
+    expect(await detail(id)).toMatchObject({ executedOn: '2026-11-25', executionNote: 'Salinan diserahkan', stage: 'answered' })
+  })
+
   it('drafts a DIP entry for what it opened, without the applicant in its title (UU KIP Ps.11(2))', async () => {
     const id = await upheld({ informationRequested: 'Laporan keuangan 2025, diminta Budi Percobaan, 081234567890' })
     const { informationTitle } = await detail(id)
@@ -169,7 +181,7 @@ describe('the receipt of the answer (Perki KI 1/2013 Ps.13)', () => {
     await take(id, { step: 'recordAnswerReceipt', on: dateOnly('2026-11-27') })
     const received = await detail(id)
     expect(received).toMatchObject({ stage: 'finished', answerReceivedOn: '2026-11-27' })
-    expect(stepsOfObjection(received)).toEqual(['dispute', 'correctAnswer', 'reopen', 'edit'])
+    expect(stepsOfObjection(received)).toEqual(['dispute', 'recordAnswerReceipt', 'correctAnswer', 'reopen', 'edit'])
     expect(problemsOf(await answerWith(id, { outcome: 'rejected', answeredOn: dateOnly('2026-11-28') }))).toEqual([
       'answer.answeredOn date.afterLaterStep',
     ])
@@ -181,6 +193,30 @@ describe('the receipt of the answer (Perki KI 1/2013 Ps.13)', () => {
       'answer',
       'recordAnswerReceipt',
     ])
+  })
+
+  it('is corrected when it was typed wrongly, and the fourteen days count from the true day', async () => {
+    const { id } = await register()
+    await answerWith(id, { outcome: 'rejected' })
+    office.test.setNow('2026-11-30T03:00:00Z')
+    await take(id, { step: 'recordAnswerReceipt', on: dateOnly('2026-11-30') })
+    const wayOn = async () => (await detail(id)).nextSteps.find(({ step }) => step === 'dispute')?.dueOn
+    expect(await wayOn()).toBe('2026-12-18')
+    await take(id, { step: 'recordAnswerReceipt', on: dateOnly('2026-11-27') })
+    expect([(await detail(id)).answerReceivedOn, await wayOn()]).toEqual(['2026-11-27', '2026-12-17'])
+  })
+
+  it('does not pass the dispute that was filed on the answer', async () => {
+    const { id } = await register()
+    await answerWith(id, { outcome: 'rejected' })
+    office.test.setNow('2026-12-04T03:00:00Z')
+    await take(id, { step: 'recordAnswerReceipt', on: dateOnly('2026-11-25') })
+    const dispute = { ...DISPUTE, objectionId: id, filedOn: dateOnly('2026-12-01') }
+    await office.test.call('disputes.add', { agencyId: office.agencyId, dispute })
+    expect(problemsOf(await attempt(id, { step: 'recordAnswerReceipt', on: dateOnly('2026-12-02') }))).toEqual([
+      'taken.on date.afterLaterStep',
+    ])
+    await take(id, { step: 'recordAnswerReceipt', on: dateOnly('2026-12-01') })
   })
 
   it('is forgotten with an answer that is taken back or turned into silence', async () => {

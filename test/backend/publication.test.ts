@@ -6,6 +6,7 @@ import Database from 'better-sqlite3'
 import { describe, expect, it } from 'vitest'
 import type { InputOf, PublicInformationInput } from '../../src-main/contract/index.ts'
 import { workerRunner } from '../../src-main/jobs/worker-runner.ts'
+import { dateOnly } from '../../src-main/kernel/date-only.ts'
 import { openTestBackend, type TestBackend } from '../support/backend.ts'
 import { pdfPages } from '../support/documents.ts'
 import { setUpOffice } from '../support/office.ts'
@@ -98,6 +99,26 @@ describe('what leaves the office', () => {
       expect(written(name)).not.toContain('DIK')
   })
 
+  it('is what an exclusion closes only from its decree and its first day on', async () => {
+    const { test, agencyId } = office
+    for (const [title, columns] of [
+      ['sedang diuji', { decree_number: '', decree_on: null }],
+      ['mulai besok', { starts_on: '2026-11-25' }],
+      ['mulai hari ini', { starts_on: '2026-11-24' }],
+      ['huruf a, 30 tahun lewat', { grounds: '["a"]', starts_on: '1996-11-23', decree_on: '1996-11-23' }],
+    ] as const) {
+      const { id } = await test.call('excludedInformation.add', { agencyId, entry: { ...EXCLUSION, title } })
+      const db = new Database(test.databasePath)
+      for (const [name, value] of Object.entries(columns))
+        db.prepare(`UPDATE excluded_information SET ${name} = ? WHERE id = ?`).run(value, id)
+      db.close()
+      set(test, await entry('published', { title }), { excluded_information_id: id })
+    }
+    expect(await check()).toMatchObject({ entries: 3, leftOut: { excluded: 1 } })
+    await published()
+    expect(titlesOf(written(`${FOLDER}.json`))).toEqual(['sedang diuji', 'mulai besok', 'huruf a, 30 tahun lewat'])
+  })
+
   it('is nothing when nothing has been decided, and then no file is written', async () => {
     await entry('draft')
     expect(codeOf(await publish())).toBe('publication.nothing')
@@ -119,6 +140,30 @@ describe('the check before a publication', () => {
       ['noUnit', 1, old],
       ['noRetention', 1, old],
     ])
+  })
+
+  it('names what was rewritten since the decree in force, not what reads as it did or is in no edition', async () => {
+    const { test, agencyId } = office
+    const add = async (title: string) =>
+      (await test.call('publicInformation.add', { agencyId, entry: { ...INFORMATION, title } })).id
+    const [changed, same] = [await add('Lama'), await add('Tetap')]
+    const proposal = { year: 2026, period: 'S2', letterNumber: '', letterOn: null, note: '' } as const
+    const today = dateOnly('2026-11-24')
+    const decision = { decreeNumber: '188', decreeOn: today, approvedBy: 'Sekretaris Daerah', approvedOn: today }
+    await test.call('dipEditions.recordDecided', { agencyId, proposal, decision, leftOut: [] })
+    await entry('published', { title: 'Dibuka putusan' })
+    const patch = async (id: number, change: Partial<PublicInformationInput>) => {
+      const { version } = await test.call('publicInformation.get', { id })
+      await test.call('publicInformation.patch', { agencyId, entries: [{ id, version }], change })
+    }
+    await patch(same, { link: 'https://contoh.example/lain.pdf' })
+    expect((await check()).doubts.filter((one) => one.check === 'changedSinceDecree')).toEqual([])
+    await patch(changed, { title: 'Baru' })
+    expect((await check()).doubts).toContainEqual({
+      check: 'changedSinceDecree',
+      count: 1,
+      entries: [{ id: changed, title: 'Baru' }],
+    })
   })
 
   it('stops at possible personal data until each value is declared official, and shows none of it', async () => {

@@ -106,7 +106,7 @@ describe.each(['A4', 'F4'] as const)('on %s', (paper) => {
   test('the list of tables names the page on which each caption stands', () => {
     const { pages } = read[paper]
     const entries = entriesOf(pages, 'DAFTAR TABEL')
-    expect(entries).toHaveLength(15)
+    expect(entries).toHaveLength(16)
     for (const [caption, page] of entries) expect(inOneLine(pages[page - 1] ?? ''), caption).toContain(caption)
   })
 

@@ -52,6 +52,20 @@ describe('golden files of a troublesome list', () => {
     ).toMatchFileSnapshot(golden('dcat.jsonld')))
 })
 
+describe('the page', () => {
+  const standing = (entries: PublicInformation[]) =>
+    /<p>([^<]*Berkas ditulis[^<]*)<\/p>/.exec(pageOf(publishedList(entries), DOWNLOADS, PARTS))?.[1]
+
+  it('tells the last update of its entries and the day it was written, which brings nothing up to date (Ps.18)', () => {
+    const entries = [
+      publishedEntry(1, { updatedOn: dateOnly('2026-03-02') }),
+      publishedEntry(2, { updatedOn: dateOnly('2025-12-31') }),
+    ]
+    expect(standing(entries)).toMatch(/\. Pemutakhiran terakhir 2 Maret 2026\. Berkas ditulis 24 November 2026\.$/)
+    expect(standing([])).not.toContain('Pemutakhiran')
+  })
+})
+
 describe('CSV', () => {
   const records = (text: string) => parse<Record<string, string>>(text, { columns: true, bom: true, record_delimiter: '\r\n' })
 

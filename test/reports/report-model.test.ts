@@ -232,3 +232,31 @@ describe('the signature', () => {
     expect(signatureOf({ signatory: acting })?.positionLines).toEqual(['PLT. SEKRETARIS DINAS', 'SELAKU PPID,'])
   })
 })
+
+describe('BAB IV never says nihil of what happened (Perki KI 1/2021 Ps.57)', () => {
+  const bab = (change: Partial<ReportContent['figures']>) =>
+    wordsOf(sectionOf(modelOf({ figures: { ...noFigures(2025), ...change } }), 'Sengketa informasi'))
+  const none = noFigures(2025).disputes
+
+  test('a suit over a dispute of an earlier year is told though none was filed', () => {
+    const byFigure = { ...none.byFigure, 'court/filed': 1, 'cassation/filed': 1 }
+    const told = bab({ disputes: { ...none, toCourt: 1, byFigure } })
+    expect(told).not.toContain('Nihil')
+    expect(told).toContain('tidak terdapat permohonan penyelesaian sengketa baru')
+    expect(told).toContain('Yang diajukan ke pengadilan berjumlah 1 (satu) perkara.')
+    expect(told).toContain('Yang dimohonkan kasasi berjumlah 1 (satu) perkara.')
+    expect(bab({})).toMatch(/^Nihil\. .* maupun gugatan ke pengadilan\.$/)
+  })
+
+  test('a ruling of a court alone is told too', () => {
+    const told = bab({ disputes: { ...none, byFigure: { ...none.byFigure, 'court/ruled': 1 } } })
+    expect(told).toContain('Tidak terdapat gugatan baru ke pengadilan. Yang diputus pengadilan berjumlah 1 (satu) perkara.')
+  })
+
+  test('the carrying out of the answers is told with the objections', () => {
+    const busy = wordsOf(sectionOf(modelOf(), 'Keberatan'))
+    expect(busy).toContain(
+      'Tanggapan yang perlu dilaksanakan berjumlah 4 (empat) tanggapan; telah dilaksanakan 3 (tiga) tanggapan dan belum dilaksanakan 1 (satu) tanggapan.',
+    )
+  })
+})

@@ -2,6 +2,7 @@
 import {
   countByGround,
   countDisputeFigures,
+  countExecutions,
   type ObjectionFact,
 } from '../../src-main/features/annual-report/case-figures.rules.ts'
 import type { ReportFigures } from '../../src-main/features/annual-report/annual-report.contract.ts'
@@ -53,6 +54,7 @@ export function noFigures(year: number): ReportFigures {
       byGround: counts(OBJECTION_GROUNDS),
       byOutcome: counts([...OBJECTION_OUTCOMES, 'inProcess'] as const),
       byGroundOutcome: countByGround([]),
+      byExecution: countExecutions([]),
     },
     disputes: { filed: 0, byStage: {}, byRulingOrder: {}, executed: 0, toCourt: 0, byFigure: countDisputeFigures([]) },
     publicInformation: { total: 0, byCategory: counts(INFORMATION_CATEGORIES) },
@@ -69,7 +71,9 @@ const OBJECTIONS: readonly ObjectionFact[] = (
     [2, ['c'], 'rejected'],
     [2, ['g'], 'inProcess'],
   ] as const
-).flatMap(([count, grounds, result]) => Array.from({ length: count }, (_, id) => ({ id, grounds, result })))
+).flatMap(([count, grounds, result]) =>
+  Array.from({ length: count }, (_, id) => ({ id, grounds, result, executionDueOn: null, executedOn: null })),
+)
 
 /** A busy year: 1,234 requests in two months, with refusals, late answers, objections and a dispute. */
 export function busyFigures(year: number): ReportFigures {
@@ -111,6 +115,7 @@ export function busyFigures(year: number): ReportFigures {
       byGround: counts(OBJECTION_GROUNDS, { a: 8, c: 3, g: 2 }),
       byOutcome: counts([...OBJECTION_OUTCOMES, 'inProcess'] as const, { upheldFully: 4, rejected: 6, inProcess: 2 }),
       byGroundOutcome: countByGround(OBJECTIONS),
+      byExecution: { ordered: 4, done: 3, open: 1 },
     },
     disputes: {
       filed: 2,

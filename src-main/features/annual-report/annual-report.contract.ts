@@ -5,7 +5,7 @@ import { DateOnlySchema, IdSchema, OptionalText, YearSchema } from '../../contra
 import { INFORMATION_CATEGORIES } from '../public-information/public-information.rules.ts'
 import { OBJECTION_GROUNDS, OBJECTION_OUTCOMES } from '../objections/objections.rules.ts'
 import { APPLICANT_KINDS, CHANNELS, REFUSAL_REASONS, REQUEST_OUTCOMES } from '../requests/requests.rules.ts'
-import { CASE_TABLES } from './case-figures.rules.ts'
+import { CASE_TABLES, EXECUTIONS } from './case-figures.rules.ts'
 import { PAPERS, REPORT_FORMATS, REPORT_SECTIONS, TIME_BANDS } from './annual-report.rules.ts'
 
 export const ANNUAL_REPORT_ERROR_CODES = ['annualReport.unbalanced', 'annualReport.noSignatory'] as const
@@ -54,12 +54,15 @@ export const ReportFiguresSchema = z.strictObject({
     byOutcome: z.record(z.enum([...OBJECTION_OUTCOMES, 'inProcess']), Count),
     /** T10: result by ground; a case with several grounds is counted under each. */
     byGroundOutcome: z.record(z.enum(OBJECTION_GROUNDS), z.record(z.enum([...OBJECTION_OUTCOMES, 'inProcess']), Count)),
+    /** Answers to be carried out: those done and those still open (Perki KI 1/2021 Ps.57). */
+    byExecution: z.record(z.enum(EXECUTIONS), Count),
   }),
   disputes: z.strictObject({
     filed: Count,
     byStage: z.record(z.string(), Count),
     byRulingOrder: z.record(z.string(), Count),
     executed: Count,
+    /** Suits brought in the year, also over disputes filed before it. */
     toCourt: Count,
     /** T11: every number by `group/key`, such as `mediation/failed` or `cassation/ruled`. */
     byFigure: z.record(z.string(), Count),

@@ -15,8 +15,10 @@ import type { ReportFigures } from './annual-report.contract.ts'
 import {
   countByGround,
   countDisputeFigures,
+  countExecutions,
   DISPUTE_FIGURES,
   type DisputeFact,
+  type Execution,
   OBJECTION_RESULTS,
   type ObjectionFact,
   objectionHolds,
@@ -111,7 +113,7 @@ export function composeFigures(counted: CountedYear, calendar: WorkingCalendar):
 /** T10: by ground, by result, and both at once; a case with two grounds stands in two rows. */
 function objectionCounts(
   facts: readonly ObjectionFact[],
-): Pick<ReportFigures['objections'], 'byGround' | 'byOutcome' | 'byGroundOutcome'> {
+): Pick<ReportFigures['objections'], 'byGround' | 'byOutcome' | 'byGroundOutcome' | 'byExecution'> {
   return {
     byGround: Object.fromEntries(
       OBJECTION_GROUNDS.map((ground) => [ground, facts.filter((one) => objectionHolds(one, ground, 'all')).length]),
@@ -121,6 +123,7 @@ function objectionCounts(
       facts.map(({ result }) => ({ key: result, count: 1 })),
     ),
     byGroundOutcome: countByGround(facts),
+    byExecution: countExecutions(facts),
   }
 }
 
@@ -134,7 +137,7 @@ function disputeCounts(facts: readonly DisputeFact[]): ReportFigures['disputes']
         .filter(([, count]) => count > 0),
     )
   return {
-    filed: facts.length,
+    filed: facts.filter(({ filedInYear }) => filedInYear).length,
     byStage: of('stage'),
     byRulingOrder: of('order'),
     executed: byFigure['execution/done'] ?? 0,
@@ -167,6 +170,8 @@ export function processingFigures(rows: CountedYear['processing'], calendar: Wor
 
 const sumOf = (counts: Readonly<Record<string, number>>) => Object.values(counts).reduce((sum, count) => sum + count, 0)
 
+const addsUp = (of: (key: Execution) => number) => of('ordered') === of('done') + of('open')
+
 /** Names of the totals that do not agree; empty for a sound report (ppid 7.3: T1..T5 totals must match). */
 export function unbalancedTotals({ requests, objections, disputes }: ReportFigures): string[] {
   const checks: ReadonlyArray<readonly [string, boolean]> = [
@@ -181,6 +186,8 @@ export function unbalancedTotals({ requests, objections, disputes }: ReportFigur
     ['objectionOutcome', sumOf(objections.byOutcome) === objections.received],
     ['groundOutcome', OBJECTION_GROUNDS.every((one) => sumOf(objections.byGroundOutcome[one]) === objections.byGround[one])],
     ['disputeStage', sumOf(disputes.byStage) === disputes.filed],
+    ['execution', addsUp((key) => disputes.byFigure[`execution/${key}`] ?? 0)],
+    ['objectionExecution', addsUp((key) => objections.byExecution[key])],
   ]
   return checks.flatMap(([name, holds]) => (holds ? [] : [name]))
 }

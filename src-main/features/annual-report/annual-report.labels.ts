@@ -43,6 +43,10 @@ const TOTAL_WORDS: Readonly<Record<string, string>> = {
   openAtEnd: 'sisa akhir tahun',
   timeBand: 'waktu pelayanan',
   objectionOutcome: 'keberatan menurut tanggapan',
+  groundOutcome: 'alasan dan tanggapan keberatan',
+  disputeStage: 'sengketa menurut tahap',
+  execution: 'pelaksanaan putusan',
+  objectionExecution: 'pelaksanaan tanggapan atas keberatan',
 }
 
 type FindingDetails = Readonly<Record<string, string | number>>

@@ -13,10 +13,12 @@ export type Balance = {
   readonly closedOfCarriedOver: number
 }
 
-/** The day an objection left the desk; an answer dated before receipt (an error met in old registers) counts as of receipt. */
-export const OBJECTION_CLOSED_ON = sql<
-  string | null
->`CASE WHEN outcome IS NOT NULL THEN max(coalesce(answered_on, due_on), received_on) END`
+/**
+ * The day an objection left the desk; an answer dated before receipt (an error met in old registers) counts as of receipt.
+ * Silence ends with the thirty days (UU KIP Ps.36(2)); no day of a withdrawal is kept, so it counts in the year it came [D].
+ */
+export const OBJECTION_CLOSED_ON = sql<string | null>`CASE WHEN outcome IS NOT NULL
+  THEN max(coalesce(answered_on, iif(outcome = 'withdrawn', received_on, due_on)), received_on) END`
 
 /** What came in, what left, and what was carried over, for requests or objections. */
 export async function countBalance(read: Read, register: 'request' | 'objection', period: Period): Promise<Balance> {

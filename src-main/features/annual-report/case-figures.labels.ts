@@ -6,8 +6,13 @@ import {
   RULING_TYPE_LABELS,
 } from '../disputes/disputes.labels.ts'
 import { OBJECTION_OUTCOME_LABELS } from '../objections/objections.labels.ts'
-import type { ObjectionResult } from './case-figures.rules.ts'
+import type { Execution, ObjectionResult } from './case-figures.rules.ts'
 
+const EXECUTION_WORDS: Readonly<Record<Execution, string>> = {
+  ordered: 'diperintahkan',
+  done: 'sudah dilaksanakan',
+  open: 'belum dilaksanakan',
+}
 const COURT_WORDS = { filed: 'diajukan', ruled: 'diputus' }
 
 const GROUPS: Readonly<Record<string, { readonly heading: string; readonly words: Readonly<Record<string, string>> }>> = {
@@ -15,10 +20,7 @@ const GROUPS: Readonly<Record<string, { readonly heading: string; readonly words
   mediation: { heading: 'Mediasi', words: MEDIATION_RESULT_LABELS },
   ruling: { heading: 'Jenis putusan', words: RULING_TYPE_LABELS },
   order: { heading: 'Amar putusan', words: RULING_ORDER_LABELS },
-  execution: {
-    heading: 'Pelaksanaan putusan',
-    words: { ordered: 'diperintahkan', done: 'sudah dilaksanakan', open: 'belum dilaksanakan' },
-  },
+  execution: { heading: 'Pelaksanaan putusan', words: EXECUTION_WORDS },
   court: { heading: 'Gugatan ke pengadilan', words: COURT_WORDS },
   cassation: { heading: 'Kasasi', words: COURT_WORDS },
 }
@@ -27,6 +29,12 @@ const GROUPS: Readonly<Record<string, { readonly heading: string; readonly words
 export function disputeFigureLabel(group: string, key: string): string {
   const known = Object.hasOwn(GROUPS, group) ? GROUPS[group] : undefined
   return known === undefined ? 'Semua sengketa' : `${known.heading}: ${known.words[key] ?? key}`
+}
+
+/** How the carrying out of the answers stands. */
+export const OBJECTION_EXECUTION_LABELS: Readonly<Record<Execution, string>> = {
+  ...EXECUTION_WORDS,
+  ordered: 'perlu dilaksanakan',
 }
 
 /** The result of an objection on 31 December. */

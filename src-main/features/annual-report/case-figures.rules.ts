@@ -33,24 +33,44 @@ export type ObjectionFact = {
   readonly id: number
   readonly grounds: readonly ObjectionGround[]
   readonly result: ObjectionResult
+  /** Both as at 31 December. */
+  readonly executionDueOn: DateOnly | null
+  readonly executedOn: DateOnly | null
 }
 
 export type DisputeFact = {
   readonly id: number
+  /** Filed at the commission in the year; otherwise known for what happened at court in it. */
+  readonly filedInYear: boolean
   readonly stage: DisputeStage
   readonly mediationResult: MediationResult | null
   readonly rulingType: RulingType | null
   readonly rulingOrder: RulingOrder | null
   readonly executionDueOn: DateOnly | null
   readonly executedOn: DateOnly | null
+  /** The days at court only where they lie in the year, whenever the dispute was filed. */
   readonly courtFiledOn: DateOnly | null
   readonly courtRuledOn: DateOnly | null
   readonly cassationFiledOn: DateOnly | null
   readonly cassationRuledOn: DateOnly | null
 }
 
-/** Is the objection counted in that cell of T10: ground across, result down, `all` for either sum? */
-export function objectionHolds({ grounds, result }: ObjectionFact, ground: string, wanted: string): boolean {
+export const EXECUTIONS = ['ordered', 'done', 'open'] as const
+export type Execution = (typeof EXECUTIONS)[number]
+
+/** To be carried out are those done and those still open, never more nor fewer. */
+function executionHolds(ordered: boolean, executedOn: DateOnly | null, key: string): boolean {
+  if (key === 'done') return executedOn !== null
+  if (key === 'ordered') return ordered || executedOn !== null
+  return key === 'open' && ordered && executedOn === null
+}
+
+/**
+ * Is the objection counted in that cell of T10: ground across, result down, `all` for either sum? The row `execution` is the
+ * carrying out of the answers (Perki KI 1/2021 Ps.57: "tanggapan dan pelaksanaannya").
+ */
+export function objectionHolds({ grounds, result, ...fact }: ObjectionFact, ground: string, wanted: string): boolean {
+  if (ground === 'execution') return executionHolds(fact.executionDueOn !== null, fact.executedOn, wanted)
   return (ground === 'all' || grounds.some((one) => one === ground)) && (wanted === 'all' || result === wanted)
 }
 
@@ -64,7 +84,6 @@ const reached =
   }
 
 const TO_COURT = ['filed', 'ruled'] as const
-const EXECUTIONS = ['ordered', 'done', 'open'] as const
 
 /** Groups of T11 in the order of Perki KI 1/2021 Ps.57 part 4: stage, mediation and adjudication, execution, court, cassation. */
 const DISPUTE_GROUPS: Readonly<Record<string, { readonly keys: readonly string[]; readonly holds: Holds }>> = {
@@ -74,9 +93,10 @@ const DISPUTE_GROUPS: Readonly<Record<string, { readonly keys: readonly string[]
   order: { keys: RULING_ORDERS, holds: ({ rulingOrder }, key) => rulingOrder === key },
   execution: {
     keys: EXECUTIONS,
-    holds: ({ executionDueOn, executedOn }, key) => {
-      if (key === 'done') return executedOn !== null
-      return executionDueOn !== null && (key === 'ordered' || executedOn === null)
+    holds: ({ executionDueOn, executedOn, rulingType, rulingOrder }, key) => {
+      // Many rulings order without naming a day (UU KIP Ps.46).
+      const granted = rulingType !== 'interim' && (rulingOrder === 'granted' || rulingOrder === 'grantedPartly')
+      return executionHolds(executionDueOn !== null || granted, executedOn, key)
     },
   },
   court: { keys: TO_COURT, holds: reached(({ courtFiledOn, courtRuledOn }) => [courtFiledOn, courtRuledOn]) },
@@ -88,8 +108,12 @@ export const DISPUTE_FIGURES: readonly { readonly group: string; readonly key: s
   DISPUTE_GROUPS,
 ).flatMap(([group, { keys }]) => keys.map((key) => ({ group, key })))
 
+/** What happened at court in the year is counted whenever the dispute was filed. */
+const AT_COURT: readonly string[] = ['court', 'cassation']
+
 /** Is the dispute counted under that key of T11? */
 export function disputeHolds(dispute: DisputeFact, group: string, key: string): boolean {
+  if (!dispute.filedInYear && !AT_COURT.includes(group)) return false
   if (group === 'all') return true
   // The group may come from an address, so names that every object has must not be found.
   const known = Object.hasOwn(DISPUTE_GROUPS, group) ? DISPUTE_GROUPS[group] : undefined
@@ -106,6 +130,12 @@ export function countByGround(objections: readonly ObjectionFact[]): Record<Obje
     ObjectionGround,
     Record<ObjectionResult, number>
   >
+}
+
+/** The answers to be carried out, and how many of them were. */
+export function countExecutions(objections: readonly ObjectionFact[]): Record<Execution, number> {
+  const count = (key: Execution) => objections.filter((one) => objectionHolds(one, 'execution', key)).length
+  return { ordered: count('ordered'), done: count('done'), open: count('open') }
 }
 
 /** T11 as counts by `group/key`. */

@@ -6,6 +6,8 @@ import type { ObjectionGround } from '../objections/objections.rules.ts'
 import type { DisputeFact, ObjectionFact, ObjectionResult } from './case-figures.rules.ts'
 import { OBJECTION_CLOSED_ON, type Period } from './annual-report.store.ts'
 
+const day = (text: string | null) => text as DateOnly | null
+
 type Words = { readonly number: string; readonly applicantName: string; readonly on: DateOnly }
 export type ObjectionCaseFact = ObjectionFact & Words
 export type DisputeCaseFact = DisputeFact & Words
@@ -15,6 +17,7 @@ export async function listObjectionFacts(read: Read, { agencyId, from, to }: Per
   const rows = await read
     .selectFrom('objection')
     .select(['id', 'registration_number', 'applicant_name', 'received_on', 'grounds'])
+    .select(['execution_due_on', 'executed_on'])
     .select(sql<ObjectionResult>`CASE WHEN ${OBJECTION_CLOSED_ON} <= ${to} THEN outcome ELSE 'inProcess' END`.as('result'))
     .where('agency_id', '=', agencyId)
     .where('received_on', '>=', from)
@@ -29,10 +32,17 @@ export async function listObjectionFacts(read: Read, { agencyId, from, to }: Per
     on: row.received_on as DateOnly,
     grounds: JSON.parse(row.grounds) as ObjectionGround[],
     result: row.result,
+    executionDueOn: row.result === 'inProcess' ? null : day(row.execution_due_on),
+    executedOn: row.executed_on !== null && row.executed_on <= to ? day(row.executed_on) : null,
   }))
 }
 
-/** Disputes filed in the period as the register knows them now: a ruling often comes in the year after the filing. */
+const AT_COURT = ['court_filed_on', 'court_ruled_on', 'cassation_filed_on', 'cassation_ruled_on'] as const
+
+/**
+ * Disputes filed in the period as the register knows them now (a ruling often comes in the year after the filing), and older
+ * ones that were before a court in it: a suit belongs to the report of the year in which it was brought.
+ */
 export async function listDisputeFacts(read: Read, { agencyId, from, to }: Period): Promise<DisputeCaseFact[]> {
   const rows = await read
     .selectFrom('dispute')
@@ -40,26 +50,28 @@ export async function listDisputeFacts(read: Read, { agencyId, from, to }: Perio
     .selectAll('dispute')
     .select('objection.applicant_name')
     .where('dispute.agency_id', '=', agencyId)
-    .where('dispute.filed_on', '>=', from)
-    .where('dispute.filed_on', '<=', to)
+    .where((where) =>
+      where.or((['filed_on', ...AT_COURT] as const).map((column) => where.between(`dispute.${column}`, from, to))),
+    )
     .orderBy('dispute.filed_on')
     .orderBy('dispute.id')
     .execute()
-  const day = (text: string | null) => text as DateOnly | null
+  const within = (text: string | null) => (text !== null && text >= from && text <= to ? day(text) : null)
   return rows.map((row) => ({
     id: row.id,
     number: row.commission_number,
     applicantName: row.applicant_name,
     on: row.filed_on as DateOnly,
+    filedInYear: within(row.filed_on) !== null,
     stage: row.stage as DisputeFact['stage'],
     mediationResult: row.mediation_result as DisputeFact['mediationResult'],
     rulingType: row.ruling_type as DisputeFact['rulingType'],
     rulingOrder: row.ruling_order as DisputeFact['rulingOrder'],
     executionDueOn: day(row.execution_due_on),
     executedOn: day(row.executed_on),
-    courtFiledOn: day(row.court_filed_on),
-    courtRuledOn: day(row.court_ruled_on),
-    cassationFiledOn: day(row.cassation_filed_on),
-    cassationRuledOn: day(row.cassation_ruled_on),
+    courtFiledOn: within(row.court_filed_on),
+    courtRuledOn: within(row.court_ruled_on),
+    cassationFiledOn: within(row.cassation_filed_on),
+    cassationRuledOn: within(row.cassation_ruled_on),
   }))
 }

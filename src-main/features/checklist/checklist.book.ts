@@ -29,12 +29,12 @@ function stateWords(state: ItemState): string {
 }
 
 /** What closes the gap. */
-function nextStep({ item, state }: AssessedItem): string {
+function nextStep({ item, state, mayBeNil }: AssessedItem): string {
   if (item.auto === 'periodicItems') return 'Lengkapi seluruh butir berkala yang berlaku.'
   if (state.kind === 'outdated') return 'Mutakhirkan informasinya (paling sedikit sekali dalam 6 bulan).'
   if (state.kind === 'noEvidence') return 'Tambahkan berkas atau tautan.'
   if (state.kind === 'notPublished') return 'Usulkan, tetapkan, dan umumkan.'
-  return item.mayBeNil ? 'Tambahkan informasi, atau nyatakan nihil.' : 'Tambahkan informasi ke DIP.'
+  return mayBeNil ? 'Tambahkan informasi, atau nyatakan nihil.' : 'Tambahkan informasi ke DIP.'
 }
 
 /** Gaps by category, numbered through; a heading states the completeness of its category. */

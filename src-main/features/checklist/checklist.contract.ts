@@ -27,6 +27,8 @@ export const ChecklistLineSchema = z.strictObject({
   /** Reason of the office when it overruled its kind; empty otherwise. */
   appliesReason: z.string(),
   nil: z.strictObject({ on: DateOnlySchema, reason: z.string() }).nullable(),
+  /** Whether nihil is accepted as the registers stand now. */
+  mayBeNil: z.boolean(),
   linked: z.int().nonnegative(),
   published: z.int().nonnegative(),
   /** Latest update of a tied entry, published or not. */

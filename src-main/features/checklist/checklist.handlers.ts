@@ -11,8 +11,23 @@ import type { Handlers, QueryContext } from '../slice.ts'
 import { assessOffice } from './checklist.assess.ts'
 import type { ChecklistAnswerInput, ChecklistLine, checklistOperations } from './checklist.contract.ts'
 import { checklistItem } from './checklist.items.ts'
-import { type AssessedItem, type ChecklistAnswer, type ChecklistItem, type Office, summarise } from './checklist.rules.ts'
-import { countRequestsOf, findOfficeKind, listAnswers, listEntriesOf, writeAnswer, writeOfficeKind } from './checklist.store.ts'
+import {
+  type AssessedItem,
+  type ChecklistAnswer,
+  type ChecklistItem,
+  mayBeNilNow,
+  type Office,
+  summarise,
+} from './checklist.rules.ts'
+import {
+  countRequestsOf,
+  findOfficeKind,
+  listAnswers,
+  listEntriesOf,
+  readRegisterFacts,
+  writeAnswer,
+  writeOfficeKind,
+} from './checklist.store.ts'
 import { draftOf, starterTemplate } from './checklist.template.ts'
 
 const NO_ANSWER: ChecklistAnswer = { applies: null, appliesReason: '', nil: null }
@@ -28,7 +43,7 @@ function requireItem(code: string): ChecklistItem {
   return item
 }
 
-function toLine({ item, state, source }: AssessedItem, { answers, entries }: Office): ChecklistLine {
+function toLine({ item, state, source, mayBeNil }: AssessedItem, { answers, entries }: Office): ChecklistLine {
   const answer = answers.get(item.code)
   const linked = entries.get(item.code) ?? []
   const sum = (groups: typeof linked) => groups.reduce((total, group) => total + group.count, 0)
@@ -38,6 +53,7 @@ function toLine({ item, state, source }: AssessedItem, { answers, entries }: Off
     source,
     appliesReason: answer?.appliesReason ?? '',
     nil: answer?.nil ?? null,
+    mayBeNil,
     linked: sum(linked),
     published: sum(linked.filter((group) => group.published)),
     updatedOn:
@@ -48,12 +64,12 @@ function toLine({ item, state, source }: AssessedItem, { answers, entries }: Off
   }
 }
 
-/** The answer after saying one thing; refuses a nihil that the item does not allow or that lies in the future. */
-function said(item: ChecklistItem, before: ChecklistAnswer, answer: ChecklistAnswerInput, today: DateOnly): ChecklistAnswer {
+/** The answer after saying one thing; refuses a nihil that is not allowed or that lies in the future. */
+function said(mayBeNil: boolean, before: ChecklistAnswer, answer: ChecklistAnswerInput, today: DateOnly): ChecklistAnswer {
   if (answer.say === 'applies') return { ...before, applies: answer.applies, appliesReason: answer.reason }
   if (answer.say === 'asKind') return { ...before, applies: null, appliesReason: '' }
   if (answer.say === 'noNil') return { ...before, nil: null }
-  if (!item.mayBeNil) throw new AppError('checklist.nilNotAllowed')
+  if (!mayBeNil) throw new AppError('checklist.nilNotAllowed')
   if (answer.on > today) refuseFieldProblems([{ path: 'answer.on', code: 'date.inFuture' }])
   return { ...before, nil: { on: answer.on, reason: answer.reason } }
 }
@@ -93,7 +109,8 @@ export const checklistHandlers: Handlers<typeof checklistOperations> = {
     const item = requireItem(code)
     const today = await todayOf(context, agencyId)
     const before = (await listAnswers(context.read, agencyId)).get(code) ?? NO_ANSWER
-    const after = said(item, before, answer, today)
+    const mayBeNil = mayBeNilNow(item, await readRegisterFacts(context.read, agencyId))
+    const after = said(mayBeNil, before, answer, today)
     await writeAnswer(context.write, agencyId, code, after)
     const changes = { code: [code, code], ...changedFields(before, after) }
     context.record({ entity: 'checklist', entityId: null, agencyId, action: 'answer', changes })

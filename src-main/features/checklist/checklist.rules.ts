@@ -92,7 +92,13 @@ export type ItemState =
   | { readonly kind: 'outdated'; readonly since: DateOnly }
   | { readonly kind: 'notApplicable'; readonly reason: string; readonly source: AppliesSource }
 
-export type AssessedItem = { readonly item: ChecklistItem; readonly state: ItemState; readonly source: AppliesSource }
+export type AssessedItem = {
+  readonly item: ChecklistItem
+  readonly state: ItemState
+  readonly source: AppliesSource
+  /** As the registers stand now. */
+  readonly mayBeNil: boolean
+}
 
 export type Completeness = { readonly satisfied: number; readonly applicable: number }
 
@@ -106,6 +112,14 @@ export function currentUntil(day: DateOnly, months: number): DateOnly {
 /** Last day of a nihil [D]: of a periodic item its cycle of 6 months (Ps.18), of any other the end of its calendar year. */
 export function nilUntil(item: Pick<ChecklistItem, 'cycleMonths'>, on: DateOnly): DateOnly {
   return item.cycleMonths === null ? dateOnly(`${yearOf(on)}-12-31`) : currentUntil(on, item.cycleMonths)
+}
+
+/**
+ * Whether the office may say nihil of an item. Of information declared open (Ps.21(1)q) not while its own register holds a case
+ * that opened some.
+ */
+export function mayBeNilNow(item: ChecklistItem, facts: RegisterFacts): boolean {
+  return item.mayBeNil && !(item.auto === 'openedInformation' && facts.openedCases > 0)
 }
 
 type Situation = {
@@ -137,7 +151,8 @@ function stateOf(item: ChecklistItem, situation: Situation): ItemState {
   const until = latest === null || item.cycleMonths === null ? null : currentUntil(latest, item.cycleMonths)
   if (latest !== null && (until === null || today <= until)) return { kind: 'satisfied', until }
   if (item.auto === 'informationList' && facts.publishedEntries > 0) return { kind: 'satisfied', until: null }
-  const nilEnd = item.mayBeNil && answer?.nil != null && answer.nil.on <= today ? nilUntil(item, answer.nil.on) : null
+  const isNil = mayBeNilNow(item, facts) && answer?.nil != null && answer.nil.on <= today
+  const nilEnd = isNil ? nilUntil(item, answer.nil.on) : null
   if (nilEnd !== null && today <= nilEnd) return { kind: 'nil', until: nilEnd }
   if (until !== null) return { kind: 'outdated', since: addDays(until, 1) }
   if (entries.some((one) => one.published)) return { kind: 'noEvidence' }
@@ -170,7 +185,7 @@ export function assess(items: readonly ChecklistItem[], office: Office): Assesse
     const situation = { ...office, answer: office.answers.get(item.code), entries: office.entries.get(item.code) ?? [] }
     const { applies, source, reason } = applicability(item, situation)
     const state: ItemState = applies ? stateOf(item, situation) : { kind: 'notApplicable', reason, source }
-    return { item, state, source }
+    return { item, state, source, mayBeNil: mayBeNilNow(item, office.facts) }
   })
   const periodic = completenessOfItems(assessed, 'periodic')
   const whole = periodic.applicable > 0 && periodic.satisfied === periodic.applicable

@@ -113,7 +113,7 @@ function finishClock(desk: ClockDesk, dispute: DisputeCase): Clock {
 
 /** E1: what the ruling orders, by the day it names; a ruling before a court is not carried out yet (UU KIP Ps.46). */
 function executionClock(desk: ClockDesk, dispute: DisputeCase): Clock {
-  const { executionDueOn: due, executedOn, rulingReceivedOn, rulingOn, courtFiledOn, finalOn, stage } = dispute
+  const { executionDueOn: due, executedOn, rulingReceivedOn, rulingOn, courtFiledOn, courtRuledOn, finalOn, stage } = dispute
   if (due === null) {
     const ordered = dispute.rulingOrder === 'granted' || dispute.rulingOrder === 'grantedPartly'
     if (executedOn !== null || (ordered && rulingOn !== null)) return idleClock('E1', 'undated')
@@ -121,6 +121,9 @@ function executionClock(desk: ClockDesk, dispute: DisputeCase): Clock {
   }
   if (courtFiledOn !== null && finalOn === null && stage !== 'final' && executedOn === null)
     return idleClock('E1', 'notStarted', { notes: [noteOn('executionWaitsForCourt')] })
+  // A court ruled after the commission: whether its order still stands is known in words only, so no day can be overdue.
+  const judged = courtRuledOn !== null || dispute.cassationFiledOn !== null
+  if (judged && executedOn === null) return idleClock('E1', 'undated')
   const received = rulingReceivedOn !== null && rulingReceivedOn <= due
   const ruled = rulingOn !== null && rulingOn <= due ? rulingOn : due
   const from = received ? rulingReceivedOn : ruled

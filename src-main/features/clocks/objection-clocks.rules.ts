@@ -69,6 +69,9 @@ export function disputeFilingClock(desk: ClockDesk, objection: ObjectionCase, di
     notes: windowNotes(desk, objection),
   }
   if (disputedOn === null && objection.outcome === 'withdrawn') return idleClock('O3', 'notNeeded', known)
+  // While the papers are missing the thirty days have not begun, so no silence ends them (Perki KI 1/2021 Lamp. X, note).
+  if (disputedOn === null && objection.outcome === null && objection.completeOn === null)
+    return idleClock('O3', 'notStarted', known)
   if (disputedOn === null && silent && desk.today <= objection.dueOn) return idleClock('O3', 'notStarted', known)
   return startedClock(desk, 'O3', { ...known, metOn: disputedOn })
 }

@@ -34,7 +34,9 @@ export async function applyDecision(
     if (before === undefined || !fitsKind(test.kind, exclusionState(before, day)))
       throw new AppError('consequenceTests.doesNotFit', { title: item.information })
     const changes =
-      item.result === 'opened' ? await opened(context, before, decree) : await excluded(context, before, { item, decree, day })
+      item.result === 'opened'
+        ? await opened(context, before, item, decree)
+        : await excluded(context, before, { item, decree, day })
     context.record({
       entity: 'excludedInformation',
       entityId: before.id,
@@ -45,8 +47,9 @@ export async function applyDecision(
   }
 }
 
-async function opened(context: CommandContext, before: ExcludedInformation, decree: TestDecree) {
-  const opening = { openedOn: decree.on, openedHow: 'decision' as const, openedNote: `Penetapan Nomor ${decree.number}` }
+async function opened(context: CommandContext, before: ExcludedInformation, item: TestItem, decree: TestDecree) {
+  const act = { openedOn: decree.on, openedHow: 'decision' as const, openedNote: `Penetapan Nomor ${decree.number}` }
+  const opening = { ...act, title: item.information }
   requireWritten(await updateOpening(context.write, before.id, before.version, opening))
   return changedFields({ ...before }, opening)
 }

@@ -19,6 +19,7 @@ import { checkApprovalDay, checkDecreeDay, suggestNumber } from './consequence-t
 import {
   findTest,
   insertTest,
+  listDecreeNumbers,
   listTestNumbers,
   listTests,
   listTestsOf,
@@ -91,10 +92,9 @@ export const consequenceTestHandlers: Handlers<typeof consequenceTestOperations>
   async 'consequenceTests.suggestions'(context, { agencyId, kind, on }) {
     await requireAgency(context, agencyId)
     const given = await listTestNumbers(context.read, agencyId, kind, yearOf(on))
-    const decrees = given.flatMap(({ decree }) => (decree === null ? [] : [decree.number]))
     return {
       number: suggestNumber(given.map(({ number }) => number)),
-      decreeNumber: suggestNumber(decrees),
+      decreeNumber: suggestNumber(await listDecreeNumbers(context.read, agencyId, yearOf(on))),
       ...(await suggestPeople(context.read, agencyId, on)),
     }
   },
@@ -146,6 +146,8 @@ export const consequenceTestHandlers: Handlers<typeof consequenceTestOperations>
     const { agency, calendar, today } = await openDesk(context, before.agencyId)
     const code = checkDecreeDay(decree.on, { heldOn: before.heldOn, approvedOn: before.approval?.on ?? null, today })
     if (code !== undefined) refuseFieldProblems([{ path: 'decree.on', code }])
+    if ((await listDecreeNumbers(context.read, agency.id, yearOf(decree.on))).includes(decree.number))
+      refuseFieldProblems([{ path: 'decree.number', code: 'test.decreeTaken' }])
     await applyDecision(context, before, decree, exclusionDay(calendar, today))
     const documents = composeDocuments({ agency, test: { ...before, decree } })
     requireWritten(await updateTest(context.write, id, version, { decree, documents, decidedAt: context.now }))

@@ -37,10 +37,11 @@ export function asDecided(
   on: DateOnly,
   number = entry.decreeNumber,
 ): ExcludedInformation {
-  if (item.result === 'opened') return { ...entry, openedOn: on, openedHow: 'decision' }
+  const title = item.information
+  if (item.result === 'opened') return { ...entry, title, openedOn: on, openedHow: 'decision' }
   // A change keeps the day on which the exclusion began: the thirty years of letter a run from there.
   const startsOn = entry.startsOn ?? entry.decreeOn ?? on
-  return { ...entry, ...testedFields(item), scope: item.scope, startsOn, decreeNumber: number, decreeOn: on }
+  return { ...entry, title, ...testedFields(item), scope: item.scope, startsOn, decreeNumber: number, decreeOn: on }
 }
 
 /** Rows with the entries they are about (new ones written) and with what those say now. */

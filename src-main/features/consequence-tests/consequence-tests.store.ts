@@ -85,20 +85,27 @@ export async function findTest(read: Read, id: number): Promise<StoredTest | und
   return row === undefined ? undefined : toTest(row)
 }
 
-/** Numbers given to tests of a kind in a year, and to their decrees. */
+/** Numbers given to tests of a kind in a year. */
 export async function listTestNumbers(read: Read, agencyId: number, kind: TestKind, year: number) {
-  const rows = await read
+  return read
     .selectFrom('consequence_test')
-    .select(['id', 'number', 'decree'])
+    .select(['id', 'number'])
     .where('agency_id', '=', agencyId)
     .where('kind', '=', kind)
     .where('year', '=', year)
     .execute()
-  return rows.map((row) => ({
-    id: row.id,
-    number: row.number,
-    decree: row.decree === null ? null : (JSON.parse(row.decree) as TestDecree),
-  }))
+}
+
+/** Numbers of the decrees dated in a year, of first tests and of changes alike: PPID numbers both in one series. */
+export async function listDecreeNumbers(read: Read, agencyId: number, year: number): Promise<string[]> {
+  const rows = await read
+    .selectFrom('consequence_test')
+    .select('decree')
+    .where('agency_id', '=', agencyId)
+    .where('status', '=', 'decided')
+    .where(sql<boolean>`json_extract(decree, '$.on') LIKE ${`${year}-%`}`)
+    .execute()
+  return rows.flatMap(({ decree }) => (decree === null ? [] : [(JSON.parse(decree) as TestDecree).number]))
 }
 
 /** Writes a new test and returns its id. */

@@ -7,7 +7,7 @@ import type { PublicInformation } from '../public-information/public-information
 import type { Edition, EditionDecision, EditionDocumentKind } from './dip-editions.contract.ts'
 import { composeEdition } from './dip-editions.compose.ts'
 import { countsOf, type EditionFacts, signersOf } from './dip-editions.facts.ts'
-import { listBarring, listLive, listRegister, LISTED, STANDING } from './dip-editions.register.store.ts'
+import { listBarring, listClosing, listLive, listRegister, LISTED, STANDING } from './dip-editions.register.store.ts'
 import {
   type Difference,
   departureOf,
@@ -52,6 +52,40 @@ export async function blockedIn(
 /** Entries as they are compared. */
 export const listedOf = (entries: readonly PublicInformation[]): Listed[] =>
   entries.map((entry) => ({ informationId: entry.id, fields: officialOf(entry) }))
+
+/** Ids of entries that no longer say in the official columns what the decided list says of them. */
+export function changedSince(decided: readonly PublicInformation[], live: readonly PublicInformation[]): ReadonlySet<number> {
+  return new Set(differenceOf(listedOf(decided), listedOf(live)).changed.map(({ informationId }) => informationId))
+}
+
+/** Those of these entries that were rewritten since the decree in force, which covers what it listed and nothing else (Ps.45(5)). */
+export async function changedSinceDecree(
+  read: Read,
+  agencyId: number,
+  entries: readonly PublicInformation[],
+): Promise<ReadonlySet<number>> {
+  const last = await findLastDecided(read, agencyId)
+  return last === undefined ? new Set() : changedSince(await listFrozen(read, last.id), entries)
+}
+
+/**
+ * Ids of a decided list that may be announced: still decided, in the words of the decree, and not closed by an exclusion that
+ * came later (Perki KI 1/2021 Ps.1 number 20, Ps.45).
+ */
+export async function announceable(
+  read: Read,
+  agencyId: number,
+  { decided, live, today }: Readonly<Record<'decided' | 'live', readonly PublicInformation[]>> & { readonly today: DateOnly },
+): Promise<number[]> {
+  const closing = await listClosing(read, agencyId, today)
+  const changed = changedSince(decided, live)
+  const now = new Map(live.map((entry) => [entry.id, entry]))
+  return decided.flatMap(({ id }) => {
+    const entry = now.get(id)
+    if (entry === undefined || entry.status !== 'decided' || changed.has(id)) return []
+    return entry.excludedInformationId !== null && closing.has(entry.excludedInformationId) ? [] : [id]
+  })
+}
 
 /** Why entries left the list, as the register stands now. */
 export async function departuresNow(

@@ -134,7 +134,7 @@ export const dipEditionOperations = operations('dipEditions', {
       entries: z.int(),
       byCategory: ByCategory,
       previous: EditionName.nullable(),
-      /** Entries of this edition that are decided and not announced yet. */
+      /** Entries of this edition that an announcement now would make public: decided, as the decree has them, not excluded. */
       toAnnounce: z.int(),
       /** Titles kept out by an exclusion; a proposal with any cannot be decided. */
       blocked: z.array(z.strictObject({ id: IdSchema, title: z.string() })),

@@ -10,7 +10,7 @@ import { requireWritten } from '../written.ts'
 import { blockedIn, departuresNow, factsOf, listCandidates, listOfEdition } from './dip-editions.collect.ts'
 import { composeEdition } from './dip-editions.compose.ts'
 import type { Edition, EditionDecision, EditionProposal } from './dip-editions.contract.ts'
-import { moveStatus } from './dip-editions.register.store.ts'
+import { moveStatus, unlistTrashed } from './dip-editions.register.store.ts'
 import { decisionProblems } from './dip-editions.rules.ts'
 import {
   findEdition,
@@ -64,15 +64,15 @@ export async function openProposal(
 }
 
 /**
- * Decides the proposal: list, documents and departures are frozen, proposed entries become decided, and no earlier edit
- * can be undone any more (Ps.45(5)-(6)).
+ * Decides the proposal: list, documents and departures are frozen, proposed entries become decided, what lies in the trash
+ * becomes a draft, and no earlier edit can be undone any more (Ps.45(5)-(6)).
  */
 export async function decideEdition(
   context: CommandContext,
   edition: Edition,
   decision: EditionDecision,
   { agency, today }: Desk,
-): Promise<{ readonly entries: number; readonly decided: readonly number[] }> {
+): Promise<{ readonly entries: number; readonly decided: readonly number[]; readonly unlisted: readonly number[] }> {
   const previous = await findLastDecided(context.read, agency.id)
   const known = { today, proposedOn: edition.letterOn, previousOn: previous?.decreeOn ?? null }
   const problems = decisionProblems(decision, known)
@@ -89,6 +89,7 @@ export async function decideEdition(
   const departed = await departuresNow(context.read, agency.id, facts.difference.removed, today)
   const frozen = { decision, entries, departed, documents: composeEdition(facts), now: context.now }
   requireWritten(await writeDecision(context.write, edition.id, edition.version, frozen))
+  const unlisted = await unlistTrashed(context.write, agency.id)
   await forgetSteps(context.write, agency.id)
-  return { entries: entries.length, decided }
+  return { entries: entries.length, decided, unlisted }
 }

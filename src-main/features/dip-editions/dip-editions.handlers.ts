@@ -10,7 +10,7 @@ import { publicInformationBook } from '../public-information/public-information.
 import { forgetSteps } from '../public-information/public-information.steps.store.ts'
 import type { CommandContext, Handlers, QueryContext } from '../slice.ts'
 import { requireWritten } from '../written.ts'
-import { blockedIn, documentOf, editionReminder, listCandidates, listOfEdition } from './dip-editions.collect.ts'
+import { announceable, blockedIn, documentOf, editionReminder, listCandidates, listOfEdition } from './dip-editions.collect.ts'
 import { withAnnex } from './dip-editions.compose.ts'
 import type { dipEditionOperations, Edition } from './dip-editions.contract.ts'
 import { decideEdition, openProposal } from './dip-editions.decide.ts'
@@ -74,14 +74,14 @@ export const dipEditionHandlers: Handlers<typeof dipEditionOperations> = {
     const edition = await requireEdition(context, id)
     const { today } = await openDesk(context, edition.agencyId)
     const entries = await listOfEdition(context.read, edition)
-    const live = new Map((await listCandidates(context.read, edition.agencyId)).map((entry) => [entry.id, entry]))
+    const live = edition.status === 'decided' ? await listCandidates(context.read, edition.agencyId) : []
     const blocked = edition.status === 'proposed' ? await blockedIn(context.read, edition.agencyId, entries, today) : []
     return {
       ...edition,
       entries: entries.length,
       byCategory: countsOf(entries),
       previous: nameOf(await findLastDecided(context.read, edition.agencyId, edition)),
-      toAnnounce: edition.status === 'decided' ? entries.filter(({ id }) => live.get(id)?.status === 'decided').length : 0,
+      toAnnounce: (await announceable(context.read, edition.agencyId, { decided: entries, live, today })).length,
       blocked: blocked.map(({ id, title }) => ({ id, title })),
     }
   },
@@ -121,6 +121,7 @@ export const dipEditionHandlers: Handlers<typeof dipEditionOperations> = {
   async 'dipEditions.difference'(context, { agencyId, editionId, kind, ...page }) {
     const { today } = await openDesk(context, agencyId)
     const edition = editionId === null ? undefined : await requireEdition(context, editionId)
+    if (edition !== undefined && edition.agencyId !== agencyId) throw new AppError('notFound')
     const { previous, rows } = await differenceRows(context.read, agencyId, edition, today)
     const counts = {
       added: rows.added.length,
@@ -163,16 +164,17 @@ export const dipEditionHandlers: Handlers<typeof dipEditionOperations> = {
   async 'dipEditions.decide'(context, { id, version, decision }) {
     const edition = await requireProposal(context, id)
     const desk = await openDesk(context, edition.agencyId)
-    const { entries, decided } = await decideEdition(context, { ...edition, version }, decision, desk)
-    journal(context, edition, 'decide', { ...changedFields({}, decision), entries, decided })
+    const { entries, ...moved } = await decideEdition(context, { ...edition, version }, decision, desk)
+    journal(context, edition, 'decide', { ...changedFields({}, decision), entries, ...moved })
     return { id, version: version + 1, entries }
   },
 
   async 'dipEditions.recordDecided'(context, { agencyId, proposal, decision, leftOut }) {
     const desk = await openDesk(context, agencyId)
     const { edition, proposed } = await openProposal(context, agencyId, proposal, leftOut, desk.today)
-    const { entries, decided } = await decideEdition(context, edition, decision, desk)
-    journal(context, edition, 'recordDecided', { ...changedFields({}, { ...proposal, ...decision }), entries, proposed, decided })
+    const { entries, ...moved } = await decideEdition(context, edition, decision, desk)
+    const changes = changedFields({}, { ...proposal, ...decision })
+    journal(context, edition, 'recordDecided', { ...changes, entries, proposed, ...moved })
     return { id: edition.id, version: edition.version + 1, entries }
   },
 
@@ -185,8 +187,7 @@ export const dipEditionHandlers: Handlers<typeof dipEditionOperations> = {
     if (on < edition.decreeOn) refuseFieldProblems([{ path: 'on', code: 'edition.beforeDecree' }])
     const entries = await listOfEdition(context.read, edition)
     const live = await listCandidates(context.read, edition.agencyId)
-    const blocked = new Set((await blockedIn(context.read, edition.agencyId, live, today)).map((entry) => entry.id))
-    const ids = entries.map((entry) => entry.id).filter((entryId) => !blocked.has(entryId))
+    const ids = await announceable(context.read, edition.agencyId, { decided: entries, live, today })
     requireWritten(await writeAnnouncement(context.write, id, version, on))
     const announced = await moveStatus(context.write, edition.agencyId, {
       from: 'decided',

@@ -3,9 +3,10 @@ import { sql } from 'kysely'
 import type { DateOnly } from '../../kernel/date-only.ts'
 import type { Read, Write } from '../../storage/handles.ts'
 import type { PublicInformation } from '../public-information/public-information.contract.ts'
+import { barsProposal, barsPublication } from '../public-information/public-information.exclusion.rules.ts'
+import { idsOfExclusions } from '../public-information/public-information.exclusion.store.ts'
 import { toEntry } from '../public-information/public-information.rows.ts'
 import { INFORMATION_CATEGORIES, type InformationStatus } from '../public-information/public-information.rules.ts'
-import { keepsOut } from './dip-editions.rules.ts'
 
 /** Statuses an entry of a proposal may have; a withdrawn one is in none. */
 export const LISTED: readonly InformationStatus[] = ['draft', 'proposed', 'decided', 'published']
@@ -31,21 +32,13 @@ export async function listRegister(
   return INFORMATION_CATEGORIES.flatMap((category) => entries.filter((entry) => entry.category === category))
 }
 
-/** Excluded information that keeps whole documents out of the list on that day. */
-export async function listBarring(read: Read, agencyId: number, today: DateOnly): Promise<ReadonlySet<number>> {
-  const rows = await read
-    .selectFrom('excluded_information')
-    .select(['id', 'scope', 'expires_on', 'opened_on'])
-    .where('agency_id', '=', agencyId)
-    .execute()
-  const barring = rows.filter((row) =>
-    keepsOut(
-      { scope: row.scope, expiresOn: row.expires_on as DateOnly | null, openedOn: row.opened_on as DateOnly | null },
-      today,
-    ),
-  )
-  return new Set(barring.map((row) => row.id))
-}
+/** Excluded information that keeps whole documents out of a proposal on that day. */
+export const listBarring = (read: Read, agencyId: number, today: DateOnly) =>
+  idsOfExclusions(read, agencyId, (exclusion) => barsProposal(exclusion, today))
+
+/** Excluded information that is closed by decree on that day: what rests on it is not announced. */
+export const listClosing = (read: Read, agencyId: number, today: DateOnly) =>
+  idsOfExclusions(read, agencyId, (exclusion) => barsPublication(exclusion, today))
 
 export type Live = {
   readonly status: string
@@ -98,6 +91,22 @@ export async function moveStatus(
     .where('trashed_at', 'is', null)
     .where('status', '=', move.from)
     .where('id', 'in', among(move.ids))
+    .returning('id')
+    .execute()
+  return rows.map((row) => row.id)
+}
+
+/**
+ * Makes drafts of what lies in the trash: an edition is decided without it, so what comes back from there stands under no decree
+ * (Perki KI 1/2021 Ps.45(5)-(6)) and is proposed anew. Answers which.
+ */
+export async function unlistTrashed(write: Write, agencyId: number): Promise<number[]> {
+  const rows = await write
+    .updateTable('public_information')
+    .set((set) => ({ status: 'draft', published_on: null, version: set('version', '+', 1) }))
+    .where('agency_id', '=', agencyId)
+    .where('trashed_at', 'is not', null)
+    .where('status', 'in', STANDING)
     .returning('id')
     .execute()
   return rows.map((row) => row.id)

@@ -106,23 +106,6 @@ export function departureOf(
   return live.status === 'withdrawn' ? 'withdrawn' : 'notTaken'
 }
 
-/**
- * Whether an exclusion of the whole document keeps it out of the list on that day (Perki KI 1/2021 Ps.1 number 20). One
- * that was opened or has expired does not: it is public by itself (Ps.52).
- */
-export function keepsOut(
-  exclusion: {
-    readonly scope: string
-    readonly expiresOn: DateOnly | null
-    readonly openedOn: DateOnly | null
-  },
-  today: DateOnly,
-): boolean {
-  if (exclusion.scope !== 'whole') return false
-  if (exclusion.openedOn !== null && exclusion.openedOn <= today) return false
-  return exclusion.expiresOn === null || exclusion.expiresOn >= today
-}
-
 /** What an entry lacks before it is proposed; it may go in all the same, since the office may not have it yet. */
 export const ENTRY_GAPS = ['noUnit', 'noResponsible', 'noRetention'] as const
 export type EntryGap = (typeof ENTRY_GAPS)[number]

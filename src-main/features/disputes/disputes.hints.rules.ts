@@ -71,18 +71,16 @@ function mediationHints(desk: ClockDesk, dispute: HintedDispute): DisputeHint[] 
 }
 
 function rulingHints(desk: ClockDesk, dispute: HintedDispute): DisputeHint[] {
-  const { rulingOn, rulingReceivedOn, rulingOrder, executionDueOn, executedOn, courtFiledOn, finalOn } = dispute
+  const { rulingOn, rulingReceivedOn, rulingOrder, executionDueOn, executedOn, courtFiledOn, courtRuledOn, finalOn } = dispute
   if (rulingOn === null) return []
   const copyDue = computeDeadline(desk.calendar, rulingOn, RULING_COPY_DAYS).due
   const ordered = rulingOrder === 'granted' || rulingOrder === 'grantedPartly'
+  const waits = courtRuledOn !== null || (courtFiledOn !== null && finalOn === null)
   const execution = disputeClocks(desk, dispute).find(({ code }) => code === 'E1')
   return [
     ...when((rulingReceivedOn ?? desk.today) > copyDue, hint('copyLate', copyDue)),
-    // While a court looks at the ruling nothing is carried out.
-    ...when(
-      ordered && executionDueOn === null && executedOn === null && !(courtFiledOn !== null && finalOn === null),
-      hint('executionDayMissing'),
-    ),
+    // While a court looks at the ruling nothing is carried out, and afterwards its own words count, not the commission's.
+    ...when(ordered && executionDueOn === null && executedOn === null && !waits, hint('executionDayMissing')),
     ...when(execution?.state === 'overdue', hint('executionLate', executionDueOn, true)),
   ]
 }

@@ -2,6 +2,7 @@
 import type { DateOnly } from '../../kernel/date-only.ts'
 import type { WorkingCalendar } from '../../kernel/working-calendar.ts'
 import { computeDeadline, type Deadline } from '../../kernel/working-days.ts'
+import type { ObjectionOutcome } from '../objections/objections.rules.ts'
 
 export const DISPUTE_STAGES = ['registered', 'mediation', 'adjudication', 'ruled', 'court', 'cassation', 'final'] as const
 export type DisputeStage = (typeof DISPUTE_STAGES)[number]
@@ -59,7 +60,17 @@ export function disputeWindow(calendar: WorkingCalendar, answer: AnswerDays): De
   return computeDeadline(calendar, answer.answerReceivedOn ?? answer.answeredOn ?? answer.dueOn, DISPUTE_FILING_DAYS)
 }
 
-/** Filed while the superior's thirty days still ran and nothing was answered (UU KIP Ps.37(2)). */
-export function isPremature(filedOn: DateOnly, answer: Pick<AnswerDays, 'dueOn' | 'answeredOn'>): boolean {
+export type AnswerProgress = Pick<AnswerDays, 'dueOn' | 'answeredOn'> & {
+  readonly outcome: ObjectionOutcome | null
+  /** Day on which the objection had its papers; null while they are missing. */
+  readonly completeOn: DateOnly | null
+}
+
+/**
+ * Filed while the superior's thirty days still ran and nothing was answered (UU KIP Ps.37(2)), or before they began because
+ * the papers are still missing (Perki KI 1/2021 Lamp. X, note).
+ */
+export function isPremature(filedOn: DateOnly, answer: AnswerProgress): boolean {
+  if (answer.outcome === null && answer.completeOn === null) return true
   return filedOn <= answer.dueOn && (answer.answeredOn === null || filedOn < answer.answeredOn)
 }

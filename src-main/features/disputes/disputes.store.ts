@@ -3,21 +3,22 @@ import { type Selectable, sql } from 'kysely'
 import type { DateOnly } from '../../kernel/date-only.ts'
 import type { Read, Write } from '../../storage/handles.ts'
 import type { DisputeTable } from '../../storage/tables.ts'
-import type { ObjectionGround } from '../objections/objections.rules.ts'
+import type { ObjectionGround, ObjectionOutcome } from '../objections/objections.rules.ts'
 import type { DisputeInput } from './disputes.contract.ts'
 import { disputeColumns, type StoredDispute, toDispute } from './disputes.rows.ts'
-import type { AnswerDays, DisputeStage } from './disputes.rules.ts'
+import type { AnswerDays, AnswerProgress, DisputeStage } from './disputes.rules.ts'
 
 export type { StoredDispute } from './disputes.rows.ts'
 
 /** What the register shows of the objection a dispute continues. */
-export type DisputedObjection = AnswerDays & {
-  readonly number: string
-  readonly requestNumber: string | null
-  readonly applicantName: string
-  readonly grounds: readonly ObjectionGround[]
-  readonly informationRequested: string
-}
+export type DisputedObjection = AnswerDays &
+  AnswerProgress & {
+    readonly number: string
+    readonly requestNumber: string | null
+    readonly applicantName: string
+    readonly grounds: readonly ObjectionGround[]
+    readonly informationRequested: string
+  }
 export type DisputedCase = { readonly dispute: StoredDispute; readonly objection: DisputedObjection }
 
 type JoinedRow = Selectable<DisputeTable> & {
@@ -29,6 +30,8 @@ type JoinedRow = Selectable<DisputeTable> & {
   readonly due_on: string
   readonly answered_on: string | null
   readonly answer_received_on: string | null
+  readonly outcome: string | null
+  readonly complete_on: string | null
 }
 
 const joined = (read: Read) =>
@@ -49,6 +52,8 @@ const withObjection = (read: Read) =>
       'objection.due_on',
       'objection.answered_on',
       'objection.answer_received_on',
+      'objection.outcome',
+      'objection.complete_on',
     ])
 
 function toCase(row: JoinedRow): DisputedCase {
@@ -63,6 +68,8 @@ function toCase(row: JoinedRow): DisputedCase {
       dueOn: row.due_on as DateOnly,
       answeredOn: row.answered_on as DateOnly | null,
       answerReceivedOn: row.answer_received_on as DateOnly | null,
+      outcome: row.outcome as ObjectionOutcome | null,
+      completeOn: row.complete_on as DateOnly | null,
     },
   }
 }

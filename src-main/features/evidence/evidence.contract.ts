@@ -40,7 +40,7 @@ export const DuplicateLinkSchema = z.strictObject({
 })
 export type DuplicateLink = z.infer<typeof DuplicateLinkSchema>
 
-/** Who refers to a content that is not whole; attachments of a case are named by their case alone. */
+/** Who of the agency refers to a content that is not whole; none when it is another office's. Attachments of a case are named by their case alone. */
 const Holder = z.strictObject({
   entity: z.enum(['publicInformation', 'request', 'objection', 'dispute']),
   id: IdSchema,
@@ -52,7 +52,7 @@ export type DamagedFile = z.infer<typeof Damaged>
 export const WholenessSchema = z.strictObject({
   checked: Count,
   bytes: Count,
-  /** Content whose checksum or size is no longer the one it was stored under. */
+  /** Content of the whole file, of any office, whose checksum or size is no longer the one it was stored under. */
   damaged: z.array(Damaged),
   /** Content that nothing refers to any more. */
   orphans: z.strictObject({ count: Count, bytes: Count }),

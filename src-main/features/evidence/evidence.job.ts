@@ -7,7 +7,7 @@ import { isMisnamed } from './evidence.rules.ts'
 import { listHolders, listNamesOf, listReferred, listStored, readContent } from './evidence.store.ts'
 
 export const evidenceJob = job<{ readonly agencyId: number }, Wholeness>({
-  async run(_input, context) {
+  async run({ agencyId }, context) {
     context.progress('collecting', 0, 1)
     const stored = await listStored(context.read)
     const referred = await listReferred(context.read)
@@ -20,10 +20,10 @@ export const evidenceJob = job<{ readonly agencyId: number }, Wholeness>({
       const content = await readContent(context.read, sha256)
       bytes += content.length
       if (content.length !== size || createHash('sha256').update(content).digest('hex') !== sha256) {
-        damaged.push({ sha256, size, holders: await listHolders(context.read, sha256) })
+        damaged.push({ sha256, size, holders: await listHolders(context.read, agencyId, sha256) })
         continue
       }
-      const names = await listNamesOf(context.read, sha256)
+      const names = await listNamesOf(context.read, agencyId, sha256)
       for (const { id, title, file_name } of names) {
         const mime = await typeOfContent(content, file_name ?? '')
         if (isMisnamed(file_name ?? '', mime)) misnamed.push({ id, title, fileName: file_name ?? '', mime })

@@ -102,12 +102,18 @@ export async function listReferred(read: Read): Promise<ReadonlySet<string>> {
   return found
 }
 
-/** Who refers to a content: entries by title, cases by the kind of paper. */
-export async function listHolders(read: Read, sha256: string): Promise<DamagedFile['holders']> {
-  const entries = await read.selectFrom('public_information').select(['id', 'title']).where('file_sha256', '=', sha256).execute()
+/** Who of the agency refers to a content: entries by title, cases by the kind of paper. Another office's stay unnamed. */
+export async function listHolders(read: Read, agencyId: number, sha256: string): Promise<DamagedFile['holders']> {
+  const entries = await read
+    .selectFrom('public_information')
+    .select(['id', 'title'])
+    .where('agency_id', '=', agencyId)
+    .where('file_sha256', '=', sha256)
+    .execute()
   const papers = await read
     .selectFrom('attachment')
     .select(['entity', 'entity_id', 'kind'])
+    .where('agency_id', '=', agencyId)
     .where('sha256', '=', sha256)
     .execute()
   return [
@@ -120,11 +126,16 @@ export async function listHolders(read: Read, sha256: string): Promise<DamagedFi
   ]
 }
 
-/** Entries that show a content under a name. */
-export function listNamesOf(read: Read, sha256: string): Promise<{ id: number; title: string; file_name: string | null }[]> {
+/** Entries of the agency that show a content under a name. */
+export function listNamesOf(
+  read: Read,
+  agencyId: number,
+  sha256: string,
+): Promise<{ id: number; title: string; file_name: string | null }[]> {
   return read
     .selectFrom('public_information')
     .select(['id', 'title', 'file_name'])
+    .where('agency_id', '=', agencyId)
     .where('file_sha256', '=', sha256)
     .where('trashed_at', 'is', null)
     .execute()

@@ -28,6 +28,7 @@ export const EXCLUDED_INFORMATION_ERROR_CODES = [
   'excludedInformation.linked',
   'excludedInformation.stillPublic',
   'excludedInformation.changeNeedsTest',
+  'excludedInformation.staysOpen',
   'excludedInformation.notInForce',
   'excludedInformation.notOpen',
   'excludedInformation.alreadyOpened',
@@ -73,7 +74,7 @@ export type ExcludedInformation = z.infer<typeof ExcludedInformationSchema>
 const Standing = {
   /** Where the entry stands today. */
   state: z.enum(EXCLUSION_STATES),
-  /** Last day of the exclusion; letter a ends after 30 years at the latest. */
+  /** Last day of the exclusion; letter a alone ends after 30 years at the latest. */
   endsOn: DateOnlySchema.nullable(),
   reviewDue: z.boolean(),
 }
@@ -110,7 +111,7 @@ const Filter = { agencyId: IdSchema, search: z.string().max(200), state: z.enum(
 export const excludedInformationOperations = operations('excludedInformation', {
   list: query({ input: z.strictObject({ ...Filter, ...PageRequest }), output: pageOf(ExcludedInformationRowSchema) }),
   get: query({ input: z.strictObject({ id: IdSchema }), output: ExcludedInformationDetailSchema }),
-  /** Entries whose period ends soon, has ended, or whose review is due, the most pressing first. */
+  /** Entries ended or opened but not in the DIP, ending soon, or whose review is due, the most pressing first. */
   alerts: query({ input: z.strictObject({ agencyId: IdSchema }), output: z.array(ExcludedInformationRowSchema) }),
   add: command({
     input: z.strictObject({ agencyId: IdSchema, entry: ExcludedInformationInputSchema }),

@@ -24,7 +24,7 @@ import {
   refuseWhilePublic,
   withStanding,
 } from './excluded-information.standing.ts'
-import { exclusionDay, exclusionState } from './excluded-information.state.rules.ts'
+import { exclusionDay, exclusionState, fixedBy, type FixedBy } from './excluded-information.state.rules.ts'
 import {
   countLinkedEntries,
   countRefusalsBy,
@@ -51,11 +51,11 @@ function refuseFindings(entry: ExcludedInformationInput, imported: boolean): voi
   )
 }
 
-/** What a decided test fixed changes only by a new test (Perki KI 1/2021 Ps.53). */
-function refuseChangeOfTested(before: ExcludedInformation, entry: ExcludedInformationInput): void {
+/** What a decided test fixed changes only by a new test (Perki KI 1/2021 Ps.53), what is open stays open (Ps.52). */
+function refuseChangeOfTested(before: ExcludedInformation, entry: ExcludedInformationInput, by: NonNullable<FixedBy>): void {
   const changed = Object.keys(changedFields({ ...before }, entry))
   if (changed.some((field) => (TESTED_FIELDS as readonly string[]).includes(field)))
-    throw new AppError('excludedInformation.changeNeedsTest')
+    throw new AppError(by === 'test' ? 'excludedInformation.changeNeedsTest' : 'excludedInformation.staysOpen')
 }
 
 async function dayOf(context: QueryContext, agencyId: number) {
@@ -112,9 +112,11 @@ export const excludedInformationHandlers: Handlers<typeof excludedInformationOpe
 
   async 'excludedInformation.update'(context, { id, version, entry }) {
     const before = await requireEntry(context, id)
-    if (await hasDecidedTest(context.read, id)) refuseChangeOfTested(before, entry)
-    else refuseFindings(entry, before.imported)
-    await refuseWhilePublic(context.read, { ...before, ...entry }, await dayOf(context, before.agencyId))
+    const day = await dayOf(context, before.agencyId)
+    const fixed = fixedBy({ state: exclusionState(before, day), tested: await hasDecidedTest(context.read, id) })
+    if (fixed === null) refuseFindings(entry, before.imported)
+    else refuseChangeOfTested(before, entry, fixed)
+    await refuseWhilePublic(context.read, { ...before, ...entry }, day)
     requireWritten(await updateExcludedInformation(context.write, id, version, entry))
     journal(context, before, 'update', changedFields({ ...before }, entry))
     return { id, version: version + 1 }

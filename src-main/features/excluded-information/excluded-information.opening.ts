@@ -5,6 +5,7 @@ import type { ExcludedInformation, ExcludedInformationInput } from './excluded-i
 
 /** Fields of an entry that a decided test has fixed (Perki KI 1/2021 Ps.49(7), Ps.53). */
 export const TESTED_FIELDS = [
+  'title',
   'grounds',
   'legalBasis',
   'otherLaw',
@@ -14,6 +15,7 @@ export const TESTED_FIELDS = [
   'periodText',
   'startsOn',
   'expiresOn',
+  'reviewOn',
   'scope',
   'decreeNumber',
   'decreeOn',

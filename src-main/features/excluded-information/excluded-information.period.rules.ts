@@ -1,6 +1,6 @@
 // How long information may stay closed, and what is wrong with an entry (UU KIP Ps.17, Ps.20; Perki KI 1/2021 Ps.51).
 import { type DateOnly, dateOnlyOf, monthOf, yearOf } from '../../kernel/date-only.ts'
-import type { ExclusionGround, ExclusionPeriodKind } from './excluded-information.rules.ts'
+import { type ExclusionGround, type ExclusionPeriodKind, restsOnlyOn } from './excluded-information.rules.ts'
 
 /** Longest period of letter a (Perki KI 1/2021 Ps.51). */
 export const LAW_ENFORCEMENT_YEARS = 30
@@ -54,10 +54,13 @@ export function startOfExclusion(entry: Pick<ExclusionFacts, 'startsOn' | 'decre
   return entry.startsOn ?? entry.decreeOn
 }
 
-/** Last day of the exclusion; letter a ends after 30 years at the latest. Null when no day is known. */
+/**
+ * Last day of the exclusion; null when no day is known. What rests on letter a alone ends after 30 years at the latest
+ * (Perki KI 1/2021 Ps.51); another letter beside it keeps its own period.
+ */
 export function endOfExclusion(entry: Pick<ExclusionFacts, 'startsOn' | 'decreeOn' | 'expiresOn' | 'grounds'>): DateOnly | null {
   const start = startOfExclusion(entry)
-  if (start === null || !entry.grounds.includes('a')) return entry.expiresOn
+  if (start === null || !restsOnlyOn(['a'], entry.grounds)) return entry.expiresOn
   const latest = yearsAfter(start, LAW_ENFORCEMENT_YEARS)
   return entry.expiresOn !== null && entry.expiresOn < latest ? entry.expiresOn : latest
 }
@@ -113,11 +116,14 @@ const CHECKS: readonly (readonly [article: string, check: Check])[] = [
     'Pasal 51 Perki KI 1/2021',
     (entry) => {
       if (!entry.grounds.includes('a')) return undefined
+      const alone = restsOnlyOn(['a'], entry.grounds)
+      // A longer period may rest on the other letters, so beside them it is only a doubt.
+      const say = alone ? error : warning
       const start = startOfExclusion(entry)
       if (start !== null && entry.expiresOn !== null && entry.expiresOn > yearsAfter(start, LAW_ENFORCEMENT_YEARS))
-        return error('expiresOn', 'exclusion.over30Years')
-      if (yearsNamed(entry.periodText) > LAW_ENFORCEMENT_YEARS) return error('periodText', 'exclusion.over30Years')
-      return withoutEnd(entry) ? warning('expiresOn', 'exclusion.endAfter30Years') : undefined
+        return say('expiresOn', 'exclusion.over30Years')
+      if (yearsNamed(entry.periodText) > LAW_ENFORCEMENT_YEARS) return say('periodText', 'exclusion.over30Years')
+      return alone && withoutEnd(entry) ? warning('expiresOn', 'exclusion.endAfter30Years') : undefined
     },
   ],
   [

@@ -22,9 +22,17 @@ export type OpenedHow = (typeof OPENED_HOW)[number]
 export const OPENED_BY_HAND = ['ruling', 'consent', 'courtHearing'] as const
 export type OpenedByHand = (typeof OPENED_BY_HAND)[number]
 
-/** Whether this way is open to information under these grounds: consent for g and h, a court hearing for a. */
+/** True when the exclusion rests on these letters and on no other; never of an entry without a ground. */
+export function restsOnlyOn(letters: readonly ExclusionGround[], grounds: readonly ExclusionGround[]): boolean {
+  return grounds.length > 0 && grounds.every((ground) => letters.includes(ground))
+}
+
+/**
+ * Whether this way opens information under these grounds: consent lifts only g and h (UU KIP Ps.18(2)), a public court
+ * hearing only a (Perki KI 1/2021 Ps.51); what rests on another letter as well stays closed by that letter.
+ */
 export function mayOpenBy(how: OpenedByHand, grounds: readonly ExclusionGround[]): boolean {
-  if (how === 'consent') return grounds.includes('g') || grounds.includes('h')
-  if (how === 'courtHearing') return grounds.includes('a')
+  if (how === 'consent') return restsOnlyOn(['g', 'h'], grounds)
+  if (how === 'courtHearing') return restsOnlyOn(['a'], grounds)
   return true
 }

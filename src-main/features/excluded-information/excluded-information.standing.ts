@@ -11,7 +11,7 @@ import {
   exclusionState,
   reviewIsDue,
 } from './excluded-information.state.rules.ts'
-import { findAllExcludedInformation, listLinkedEntries } from './excluded-information.store.ts'
+import { findAllExcludedInformation, listExclusionsInDip, listLinkedEntries } from './excluded-information.store.ts'
 
 /** The entry with its state on that day. */
 export function withStanding(entry: ExcludedInformation, day: ExclusionDay): ExcludedInformationRow {
@@ -32,15 +32,22 @@ export async function findStanding(read: Read, desk: Pick<Desk, 'calendar' | 'to
   return question.state === null ? entries : entries.filter((entry) => entry.state === question.state)
 }
 
-const URGENCY: readonly ExcludedInformationRow['state'][] = ['expired', 'expiresSoon30', 'expiresSoon60']
+const URGENCY: readonly ExcludedInformationRow['state'][] = ['expired', 'opened', 'expiresSoon30', 'expiresSoon60']
 const urgency = ({ state }: ExcludedInformationRow) => (URGENCY.includes(state) ? URGENCY.indexOf(state) : URGENCY.length)
 
-/** Entries that have ended, end within 60 working days, or whose review is due, the most pressing first (Ps.51-52). */
+const dayOf = ({ state, openedOn, endsOn, reviewOn }: ExcludedInformationRow) =>
+  (state === 'opened' ? openedOn : (endsOn ?? reviewOn)) ?? ''
+
+/**
+ * Entries that have ended, were opened but are missing in the DIP (Perki KI 1/2021 Ps.52(4)), end within 60 working days, or
+ * whose review is due (Ps.51-52), the most pressing first.
+ */
 export async function exclusionAlerts(read: Read, desk: Pick<Desk, 'agency' | 'calendar' | 'today'>) {
   const entries = await findStanding(read, desk, { agencyId: desk.agency.id, search: '', state: null })
-  return entries
-    .filter((entry) => URGENCY.includes(entry.state) || entry.reviewDue)
-    .toSorted((a, b) => urgency(a) - urgency(b) || (a.endsOn ?? a.reviewOn ?? '').localeCompare(b.endsOn ?? b.reviewOn ?? ''))
+  const inDip = await listExclusionsInDip(read, desk.agency.id)
+  const presses = ({ id, state, reviewDue }: ExcludedInformationRow) =>
+    state === 'opened' ? !inDip.has(id) : URGENCY.includes(state) || reviewDue
+  return entries.filter(presses).toSorted((a, b) => urgency(a) - urgency(b) || dayOf(a).localeCompare(dayOf(b)))
 }
 
 /** Entries in the public list although the whole document is excluded (Perki KI 1/2021 Ps.1 number 20). */

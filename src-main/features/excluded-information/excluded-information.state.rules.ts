@@ -11,6 +11,18 @@ export type ExclusionState = (typeof EXCLUSION_STATES)[number]
 /** States in which the information is closed. */
 export const CLOSED_STATES: readonly ExclusionState[] = ['inForce', 'expiresSoon60', 'expiresSoon30']
 
+/** States in which it is open for good: closing it again takes a new entry with its own test (UU KIP Ps.19). */
+export const OPEN_STATES: readonly ExclusionState[] = ['expired', 'opened']
+
+/** What forbids typing over the fields that a test fixes; null when nothing does. */
+export type FixedBy = 'test' | 'opening' | null
+
+/** Information that is open never closes by a correction (Ps.52); what a test decided changes by a new test (Ps.53). */
+export function fixedBy(entry: { readonly state: ExclusionState; readonly tested: boolean }): FixedBy {
+  if (OPEN_STATES.includes(entry.state)) return 'opening'
+  return entry.tested ? 'test' : null
+}
+
 export type ExclusionDay = {
   readonly today: DateOnly
   /** The 30th and 60th working day from today: PPID opens at latest 30 days before the end (Ps.52). */

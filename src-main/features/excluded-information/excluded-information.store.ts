@@ -140,7 +140,10 @@ export async function countRefusalsBy(read: Read, id: number): Promise<number> {
   return row.count
 }
 
-export type Opening = Pick<ExcludedInformation, 'openedOn' | 'openedHow' | 'openedNote'>
+export type Opening = Pick<ExcludedInformation, 'openedOn' | 'openedHow' | 'openedNote'> & {
+  /** The name under which a test opened it. */
+  readonly title?: string
+}
 
 /** Writes down that and how the information was opened, if `version` is still current. */
 export async function updateOpening(write: Write, id: number, version: number, opening: Opening): Promise<boolean> {
@@ -150,6 +153,7 @@ export async function updateOpening(write: Write, id: number, version: number, o
       opened_on: opening.openedOn,
       opened_how: opening.openedHow,
       opened_note: opening.openedNote,
+      ...(opening.title === undefined ? {} : { title: opening.title }),
       version: version + 1,
     })
     .where('id', '=', id)
@@ -168,6 +172,20 @@ export async function listLinkedEntries(read: Read, id: number): Promise<LinkedE
     .orderBy('id')
     .execute()
   return rows.map((row) => ({ ...row, status: row.status as LinkedEntry['status'] }))
+}
+
+/** Exclusions that an entry of the DIP names, be it a draft; withdrawn entries and the trash do not count. */
+export async function listExclusionsInDip(read: Read, agencyId: number): Promise<ReadonlySet<number>> {
+  const rows = await read
+    .selectFrom('public_information')
+    .select('excluded_information_id')
+    .distinct()
+    .where('agency_id', '=', agencyId)
+    .where('excluded_information_id', 'is not', null)
+    .where('trashed_at', 'is', null)
+    .where('status', '!=', 'withdrawn')
+    .execute()
+  return new Set(rows.flatMap((row) => row.excluded_information_id ?? []))
 }
 
 /** How many entries of the DIP name this exclusion, those in the trash included. */

@@ -165,6 +165,12 @@ function filled(text: string, values: Readonly<Record<Placeholder, string>>): st
   return result.value
 }
 
+/** The last day of the answer; none is promised while papers of an objection are missing (note of Lamp. X). */
+function answerLimitOf(of: CaseOfLetter): string {
+  if (of.entity === 'request') return formatDay(of.request.dueOn)
+  return of.objection.completeOn === null ? '(dihitung sejak keberatan dinyatakan lengkap)' : formatDay(of.objection.dueOn)
+}
+
 /** What each placeholder says; counts in digits and words from one value. */
 function placeholderValues(
   agency: Pick<Agency, 'name'>,
@@ -177,7 +183,7 @@ function placeholderValues(
     tanggal_diterima: formatDay(record.receivedOn),
     nama_pemohon: record.applicantName,
     nama_opd: agency.name,
-    batas_jawaban: formatDay(record.dueOn),
+    batas_jawaban: answerLimitOf(of),
     tanggal_surat: formatDay(letterOn),
     masa_perbaikan: `${numberWithWords(REPAIR_DAYS)} hari kerja`,
     masa_keberatan: `${numberWithWords(FILING_DAYS)} hari kerja`,

@@ -88,7 +88,7 @@ export const OFFICIAL_WORDING: Readonly<Record<LetterKind, Wording>> = {
   objectionReceipt: {
     opening: 'Keberatan berikut telah diterima oleh PPID {nama_opd} dan dicatat dalam register keberatan.',
     closing:
-      'Atasan PPID memberikan tanggapan tertulis dalam waktu {masa_tanggapan}, yaitu paling lambat tanggal {batas_jawaban}, sesuai dengan Pasal 36 ayat (2) Undang-Undang Nomor 14 Tahun 2008. Simpanlah tanda terima ini dan sebutkan nomor registrasi setiap kali menghubungi petugas.',
+      'Atasan PPID memberikan tanggapan tertulis dalam waktu {masa_tanggapan}, sesuai dengan Pasal 36 ayat (2) Undang-Undang Nomor 14 Tahun 2008. Batas waktu tanggapan: {batas_jawaban}. Simpanlah tanda terima ini dan sebutkan nomor registrasi setiap kali menghubungi petugas.',
   },
   objectionIncompleteNotice: {
     opening:

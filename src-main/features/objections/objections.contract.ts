@@ -52,7 +52,7 @@ const AnswerFields = {
   outcome: z.enum(OBJECTION_OUTCOMES),
   answeredOn: DateOnlySchema.nullable(),
   answerNumber: OptionalText(120),
-  /** Decision of Atasan PPID; written reasons are needed when the refusal is upheld (UU KIP Ps.36(3)). */
+  /** Decision of Atasan PPID; written reasons are needed when the refusal is upheld, wholly or in part (`needsReasons`). */
   answerText: OptionalText(8000),
   superiorName: OptionalText(200),
   superiorPosition: OptionalText(200),
@@ -117,6 +117,8 @@ export const ObjectionDetailSchema = z.strictObject({
   deadline: DeadlineSchema,
   /** Filed after the window of UU KIP Ps.36(1)? Null when no request is linked. */
   filedLate: z.boolean().nullable(),
+  /** Filed while the request's own period still ran and nothing was answered: too early for ground c (ppid 6.2). */
+  filedEarly: z.boolean(),
   filingWindow: DeadlineSchema.nullable(),
   disputes: z.array(z.strictObject({ id: IdSchema, commissionNumber: z.string(), filedOn: DateOnlySchema })),
 })
@@ -155,6 +157,7 @@ export const objectionOperations = operations('objections', {
       deadline: DeadlineSchema,
       filingWindow: DeadlineSchema.nullable(),
       filedLate: z.boolean().nullable(),
+      filedEarly: z.boolean(),
     }),
   }),
   register: command({

@@ -15,10 +15,24 @@ import { findRequest } from '../requests/requests.store.ts'
 import type { CommandContext, Handlers, QueryContext } from '../slice.ts'
 import { requireWritten } from '../written.ts'
 import type { ObjectionAnswer, ObjectionDetail, ObjectionInput, objectionOperations } from './objections.contract.ts'
-import { allowedObjectionOutcomes, objectionClockStart, suggestedExecution, takeObjectionStep } from './objections.life-cycle.ts'
+import {
+  allowedObjectionOutcomes,
+  objectionClockStart,
+  receiptBound,
+  suggestedExecution,
+  takeObjectionStep,
+} from './objections.life-cycle.ts'
 import { contactsOf, stepsOf, toDetail, toRow, withoutMask } from './objections.presentation.ts'
 import type { StoredObjection } from './objections.rows.ts'
-import { checkAnswer, filingWindow, isUpheld, needsRequest, objectionDeadline } from './objections.rules.ts'
+import {
+  checkAnswer,
+  filingWindow,
+  hasWrittenAnswer,
+  isFiledEarly,
+  isUpheld,
+  needsRequest,
+  objectionDeadline,
+} from './objections.rules.ts'
 import {
   clearAnswer,
   countObjections,
@@ -44,7 +58,8 @@ async function windowOf(context: Pick<QueryContext, 'read'>, desk: Desk, request
   if (requestId === null) return null
   const request = await findRequest(context.read, requestId)
   if (request === undefined || request.agencyId !== desk.agency.id) throw new AppError('objections.requestNotFound')
-  return filingWindow(desk.calendar, { ...request, clockStart: clockStart(request, desk.agency.restartOnRepair) })
+  const window = filingWindow(desk.calendar, { ...request, clockStart: clockStart(request, desk.agency.restartOnRepair) })
+  return { ...window, noticeOn: request.noticeOn }
 }
 
 async function checkLink(context: CommandContext, desk: Desk, form: ObjectionInput): Promise<void> {
@@ -91,6 +106,7 @@ export const objectionHandlers: Handlers<typeof objectionOperations> = {
     return toDetail(objection, desk, {
       requestNumber: objection.requestId === null ? null : (numbers.get(objection.requestId) ?? null),
       filingWindow: window === null ? null : (wireDeadline(window) as ObjectionDetail['filingWindow']),
+      filedEarly: isFiledEarly(objection.receivedOn, window),
       disputes: disputes.map(({ objectionId: _, ...dispute }) => dispute),
     })
   },
@@ -113,6 +129,7 @@ export const objectionHandlers: Handlers<typeof objectionOperations> = {
       deadline: wireDeadline(objectionDeadline(desk.calendar, receivedOn)),
       filingWindow: window === null ? null : wireDeadline(window),
       filedLate: window === null ? null : receivedOn > window.due,
+      filedEarly: isFiledEarly(receivedOn, window),
     }
   },
 
@@ -153,8 +170,12 @@ export const objectionHandlers: Handlers<typeof objectionOperations> = {
   async 'objections.takeStep'(context, { id, version, taken }) {
     const before = await requireObjection(context, id)
     const desk = await openDesk(context, before.agencyId)
-    const hasDispute = (await listDisputesOf(context.read, [id])).length > 0
-    const result = takeObjectionStep(before, taken, stepsOf(desk, before, hasDispute), desk.today)
+    const filedOn = (await listDisputesOf(context.read, [id])).map((dispute) => dispute.filedOn)
+    const result = takeObjectionStep(before, taken, {
+      allowed: stepsOf(desk, before, filedOn.length > 0),
+      today: desk.today,
+      receiptBound: receiptBound(before, filedOn),
+    })
     if (!result.ok) {
       if (result.error === 'objections.stepNotAllowed') throw new AppError(result.error)
       refuseFieldProblems([{ path: 'taken.on', code: result.error }])
@@ -172,7 +193,7 @@ export const objectionHandlers: Handlers<typeof objectionOperations> = {
     const desk = await openDesk(context, before.agencyId)
     if (before.outcome === null && before.completeOn === null && typed.outcome !== 'withdrawn')
       throw new AppError('objections.notComplete')
-    const answer = withExecution(desk, typed)
+    const answer = withExecution(desk, withoutLetter(typed))
     const problems = checkAnswer({ ...before, startsOn: objectionClockStart(before) }, answer, desk.today)
     refuseFieldProblems(problems.map((problem) => ({ ...problem, path: `answer.${problem.path}` })))
     if (!allowedObjectionOutcomes(desk.calendar, before, desk.today).includes(answer.outcome))
@@ -202,7 +223,7 @@ export const objectionHandlers: Handlers<typeof objectionOperations> = {
     if ((await listDisputesOf(context.read, [id])).length > 0) throw new AppError('objections.hasDispute')
     if (before.executedOn !== null) throw new AppError('objections.stepNotAllowed')
     requireWritten(await clearAnswer(context.write, id, version))
-    journal(context, before, 'reopen', { reason, outcome: [before.outcome, null] })
+    journal(context, before, 'reopen', { reason, ...changedFields({ ...before }, { outcome: null, answerNumber: '' }) })
     return { id, version: version + 1 }
   },
 
@@ -213,6 +234,12 @@ export const objectionHandlers: Handlers<typeof objectionOperations> = {
     context.record({ entity: 'objectionBook', entityId: null, agencyId, action: 'export', changes })
     return { jobId }
   },
+}
+
+/** An objection left unanswered or withdrawn has no letter: no date, number or signatory of one. */
+function withoutLetter(answer: ObjectionAnswer): ObjectionAnswer {
+  if (hasWrittenAnswer(answer.outcome)) return answer
+  return { ...answer, answeredOn: null, answerNumber: '', superiorName: '', superiorPosition: '' }
 }
 
 /**

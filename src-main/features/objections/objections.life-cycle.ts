@@ -96,17 +96,17 @@ export type ObjectionStep = (typeof OBJECTION_STEPS)[number]
 
 /** The article each step rests on. */
 export const OBJECTION_STEP_LAW: Readonly<Record<ObjectionStep, string>> = {
-  declareComplete: 'Catatan Lampiran X Perki 1/2021',
-  answer: 'Pasal 36 ayat (2) UU KIP; Pasal 44 Perki 1/2021',
+  declareComplete: 'Catatan Lampiran X Perki KI 1/2021',
+  answer: 'Pasal 36 ayat (2) UU KIP; Pasal 44 Perki KI 1/2021',
   recordDeliberation: 'Pasal 35 ayat (2) UU KIP',
-  noticeIncomplete: 'Catatan Lampiran X Perki 1/2021',
-  recordExecution: 'Pasal 36 UU KIP; Pasal 44 Perki 1/2021',
-  recordAnswerReceipt: 'Pasal 13 Perki 1/2013',
+  noticeIncomplete: 'Catatan Lampiran X Perki KI 1/2021',
+  recordExecution: 'Pasal 36 UU KIP; Pasal 44 Perki KI 1/2021',
+  recordAnswerReceipt: 'Pasal 13 Perki KI 1/2013',
   draftInformation: 'Pasal 11 ayat (2) UU KIP',
-  dispute: 'Pasal 37 ayat (2) UU KIP; Pasal 13 Perki 1/2013',
-  correctAnswer: 'Pasal 43 Perki 1/2021',
-  reopen: 'Pasal 43 Perki 1/2021',
-  edit: 'Pasal 43 Perki 1/2021',
+  dispute: 'Pasal 37 ayat (2) UU KIP; Pasal 13 Perki KI 1/2013',
+  correctAnswer: 'Pasal 43 Perki KI 1/2021',
+  reopen: 'Pasal 43 Perki KI 1/2021',
+  edit: 'Pasal 43 Perki KI 1/2021',
 }
 
 /** A step with the last day on which it is in time; null where the law sets none. */
@@ -149,11 +149,18 @@ function stepsAfterAnswer(
 ): NextObjectionStep[] {
   const { outcome, executionDueOn, executedOn } = days
   const promised = executionDueOn !== null && executedOn === null
+  const awaitsReceipt = hasWrittenAnswer(outcome) && days.answerReceivedOn === null
+  // Once taken, both are offered again among the corrections: a wrongly typed day would move the way to the commission.
+  const again: readonly ObjectionStep[] = [
+    ...(executedOn === null ? [] : ['recordExecution' as const]),
+    ...(days.answerReceivedOn === null ? [] : ['recordAnswerReceipt' as const]),
+  ]
   return [
     ...(promised ? [{ step: 'recordExecution', dueOn: executionDueOn } as const] : []),
-    ...(hasWrittenAnswer(outcome) && days.answerReceivedOn === null ? [undated('recordAnswerReceipt')] : []),
+    ...(awaitsReceipt ? [undated('recordAnswerReceipt')] : []),
     ...(isUpheld(outcome) || (outcome === 'settled' && executionDueOn !== null) ? [undated('draftInformation')] : []),
     ...(outcome === 'withdrawn' ? [] : dispute),
+    ...again.map(undated),
     undated('correctAnswer'),
     ...(hasDispute || executedOn !== null ? [] : [undated('reopen')]),
     undated('edit'),
@@ -188,14 +195,38 @@ function earliest(days: ObjectionDays, step: DatedObjectionStep['step']): DateOn
   }
 }
 
-export type ObjectionStepRefusal = 'objections.stepNotAllowed' | 'date.inFuture' | 'date.beforeEarlierStep' | 'date.afterPeriod'
+/**
+ * The day that the receipt of the answer may not pass: an answer given in time had been received when a dispute was filed on
+ * it (Perki KI 1/2013 Ps.13). A dispute over silence says nothing of a letter that came late.
+ */
+export function receiptBound(
+  answer: { readonly dueOn: DateOnly; readonly answeredOn: DateOnly | null },
+  filedOn: readonly DateOnly[],
+): DateOnly | null {
+  const { answeredOn, dueOn } = answer
+  if (answeredOn === null || answeredOn > dueOn) return null
+  return filedOn.filter((day) => day >= answeredOn).toSorted()[0] ?? null
+}
 
-/** What the step writes, or why it may not be taken; `allowed` comes from `nextObjectionSteps`. */
+export type ObjectionStepRefusal =
+  | 'objections.stepNotAllowed'
+  | 'date.inFuture'
+  | 'date.beforeEarlierStep'
+  | 'date.afterPeriod'
+  | 'date.afterLaterStep'
+
+/** What a step is held against: `nextObjectionSteps` says which are allowed, `receiptBound` what binds the receipt. */
+export type ObjectionStepLimits = {
+  readonly allowed: readonly NextObjectionStep[]
+  readonly today: DateOnly
+  readonly receiptBound: DateOnly | null
+}
+
+/** What the step writes, or why it may not be taken. */
 export function takeObjectionStep(
   days: ObjectionDays,
   taken: DatedObjectionStep,
-  allowed: readonly NextObjectionStep[],
-  today: DateOnly,
+  { allowed, today, receiptBound: bound }: ObjectionStepLimits,
 ): Result<ObjectionStepResult, ObjectionStepRefusal> {
   const found = allowed.find(({ step }) => step === taken.step)
   if (found === undefined) return err('objections.stepNotAllowed')
@@ -211,6 +242,7 @@ export function takeObjectionStep(
     case 'recordDeliberation':
       return ok({ deliberationOn: taken.on, deliberationNote: taken.note })
     case 'recordAnswerReceipt':
+      if (bound !== null && taken.on > bound) return err('date.afterLaterStep')
       return ok({ answerReceivedOn: taken.on })
     case 'recordExecution':
       return ok({ executedOn: taken.on, executionNote: taken.note })

@@ -88,7 +88,7 @@ export function informationTitle(objection: StoredObjection): string {
 export function toDetail(
   objection: StoredObjection,
   desk: Desk,
-  around: Pick<ObjectionDetail, 'requestNumber' | 'disputes' | 'filingWindow'>,
+  around: Pick<ObjectionDetail, 'requestNumber' | 'disputes' | 'filingWindow' | 'filedEarly'>,
 ): ObjectionDetail {
   const { filingWindow } = around
   const { calendar, today } = desk

@@ -32,6 +32,12 @@ export const isUpheld = (outcome: ObjectionOutcome | null) => outcome === 'uphel
 export const hasWrittenAnswer = (outcome: ObjectionOutcome | null) =>
   outcome !== null && outcome !== 'unanswered' && outcome !== 'withdrawn'
 
+/**
+ * Written reasons are needed for what upholds the refusal, wholly or in part (UU KIP Ps.36(3)); the letter sets them against
+ * the grounds of the objection (Perki KI 1/2021 Ps.44(2)).
+ */
+export const needsReasons = (outcome: ObjectionOutcome | null) => outcome === 'rejected' || outcome === 'upheldPartly'
+
 /** UU KIP Ps.35(2): grounds b to g may be settled by deliberation of both sides; ground a alone may not. */
 export const mayDeliberate = (grounds: readonly ObjectionGround[]) => grounds.some((ground) => ground !== 'a')
 
@@ -58,6 +64,17 @@ export function filingWindow(
   return computeDeadline(calendar, groundFoundOn, FILING_DAYS)
 }
 
+/**
+ * Filed although the request's own period had not ended and nothing was answered: ground c arises only when the 10 (or 17)
+ * days have lapsed (ppid 6.2). The window of a silent request opens on the last of them, which still belongs to the period.
+ */
+export function isFiledEarly(
+  receivedOn: DateOnly,
+  window: { readonly trigger: DateOnly; readonly noticeOn: DateOnly | null } | null,
+): boolean {
+  return window !== null && window.noticeOn === null && receivedOn <= window.trigger
+}
+
 export type AnswerProblem = {
   readonly path: 'outcome' | 'answeredOn' | 'answerText' | 'executionDueOn'
   readonly code: string
@@ -81,7 +98,7 @@ export type AnsweredCase = {
 }
 
 /**
- * What the superior's answer lacks by law: its date, and written reasons when it upholds the refusal (UU KIP Ps.36(3)).
+ * What the superior's answer lacks by law: its date, and written reasons when it upholds the refusal, wholly or in part.
  * An objection left unanswered or withdrawn has no date of answer. A correction does not pass the steps that followed.
  */
 export function checkAnswer(before: AnsweredCase, answer: AnswerToCheck, today: DateOnly): readonly AnswerProblem[] {
@@ -94,7 +111,7 @@ export function checkAnswer(before: AnsweredCase, answer: AnswerToCheck, today: 
     else if (isAfter(answeredOn, before.answerReceivedOn) || isAfter(answeredOn, before.executedOn))
       problems.push({ path: 'answeredOn', code: 'date.afterLaterStep' })
   }
-  if (outcome === 'rejected' && answer.answerText === '') problems.push({ path: 'answerText', code: 'answer.reasonsRequired' })
+  if (needsReasons(outcome) && answer.answerText === '') problems.push({ path: 'answerText', code: 'answer.reasonsRequired' })
   if (executionDueOn !== null && answeredOn !== null && executionDueOn < answeredOn)
     problems.push({ path: 'executionDueOn', code: 'date.beforeEarlierStep' })
   if (before.executedOn !== null && !isUpheld(outcome) && outcome !== 'settled')

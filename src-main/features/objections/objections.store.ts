@@ -198,11 +198,12 @@ export function updateAnswer(write: Write, id: number, version: number, answer: 
   return updateVersioned(write, id, version, answerColumns(answer))
 }
 
-/** Takes the answer back, if `version` is still current. */
+/** Takes the answer back, if `version` is still current. Its number stays that of the letter issued under it (ppid 9.2). */
 export function clearAnswer(write: Write, id: number, version: number): Promise<boolean> {
   return updateVersioned(write, id, version, {
     outcome: null,
     answered_on: null,
+    answer_number: '',
     answer_received_on: null,
     execution_due_on: null,
   })

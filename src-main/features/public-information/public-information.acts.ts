@@ -5,11 +5,13 @@ import { localDay } from '../../kernel/time-zone.ts'
 import { requireAgency } from '../office/office.handlers.ts'
 import type { CommandContext } from '../slice.ts'
 import { MAX_BULK_ENTRIES } from './public-information.contract.ts'
+import { barsProposal } from './public-information.exclusion.rules.ts'
+import { listExclusions } from './public-information.exclusion.store.ts'
 import type { InformationRow } from './public-information.rows.ts'
 import { type InformationStatus, isInThePublicList, type StepKind } from './public-information.rules.ts'
 import type { Columns, EntryChange, Setting } from './public-information.steps.ts'
 import { insertStep } from './public-information.steps.store.ts'
-import { listInformationRows, listLinkedExclusions, writeSettings } from './public-information.store.ts'
+import { listInformationRows, writeSettings } from './public-information.store.ts'
 
 type Ref = { readonly id: number; readonly version: number }
 
@@ -53,11 +55,12 @@ export async function refuseExcluded(
 ): Promise<void> {
   const linked = [...new Set(entries.flatMap((entry) => entry.excluded_information_id ?? []))]
   if (linked.length === 0) return
-  const exclusions = await listLinkedExclusions(context.read, agencyId, linked, await officeDay(context, agencyId))
-  if (exclusions.size < linked.length) throw new AppError('notFound')
+  const day = await officeDay(context, agencyId)
+  const exclusions = new Map((await listExclusions(context.read, agencyId)).map((exclusion) => [exclusion.id, exclusion]))
+  if (linked.some((id) => !exclusions.has(id))) throw new AppError('notFound')
   for (const { status, excluded_information_id: id } of entries) {
     const exclusion = id === null ? undefined : exclusions.get(id)
-    if (exclusion?.bars === true && isInThePublicList(status as InformationStatus))
+    if (exclusion !== undefined && barsProposal(exclusion, day) && isInThePublicList(status as InformationStatus))
       throw new AppError('publicInformation.excluded', { title: exclusion.title })
   }
 }

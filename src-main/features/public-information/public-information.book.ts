@@ -2,7 +2,13 @@
 import type { Column, HeaderCell, ReportTable, Row } from '../../reporting/report-model.ts'
 import type { PublicInformation } from './public-information.contract.ts'
 import { CATEGORY_HEADINGS } from './public-information.labels.ts'
-import { formText, INFORMATION_CATEGORIES, retentionWords, timeAndPlace } from './public-information.rules.ts'
+import {
+  formText,
+  INFORMATION_CATEGORIES,
+  type InformationStatus,
+  retentionWords,
+  timeAndPlace,
+} from './public-information.rules.ts'
 
 const HEADER: readonly HeaderCell[] = [
   { text: 'No.' },
@@ -53,6 +59,27 @@ export function publicInformationBook(entries: readonly PublicInformation[], cap
     rows,
     emptyText: 'Nihil',
   }
+}
+
+/**
+ * What of the register may stand in a list of public information: nothing that is closed as a whole (Perki KI 1/2021 Ps.1 number
+ * 20), and what was withdrawn only for who asks for it.
+ */
+export function officialEntries(
+  entries: readonly PublicInformation[],
+  status: InformationStatus | null,
+  closed: ReadonlySet<number>,
+): PublicInformation[] {
+  return entries.filter(
+    ({ excludedInformationId: exclusion, ...entry }) =>
+      (exclusion === null || !closed.has(exclusion)) && (status === 'withdrawn' || entry.status !== 'withdrawn'),
+  )
+}
+
+/** Heading of a list; one with an entry that no decree covers yet is a draft of a list (Ps.45(5)). */
+export function listCaption(entries: readonly Pick<PublicInformation, 'status'>[], year: number | null): string {
+  const isDraft = entries.some(({ status }) => status === 'draft' || status === 'proposed')
+  return `${isDraft ? 'Konsep ' : ''}Daftar Informasi Publik${year === null ? '' : ` Tahun ${year}`}`
 }
 
 /** Title and summary in the one official column, without saying the same twice; a title cut from a long summary ends in `…`. */

@@ -103,30 +103,6 @@ export async function deleteEntries(write: Write, ids: readonly number[]): Promi
   await write.deleteFrom('public_information').where('id', 'in', unwanted).execute()
 }
 
-export type LinkedExclusion = {
-  readonly id: number
-  readonly title: string
-  /** True while the whole information may not be opened (Perki KI 1/2021 Ps.22). */
-  readonly bars: boolean
-}
-
-/** Excluded information of the agency that entries are linked to. */
-export async function listLinkedExclusions(
-  read: Read,
-  agencyId: number,
-  ids: readonly number[],
-  day: DateOnly,
-): Promise<ReadonlyMap<number, LinkedExclusion>> {
-  const rows = await read
-    .selectFrom('excluded_information')
-    .select(['id', 'title', 'scope', 'opened_on', 'expires_on'])
-    .where('agency_id', '=', agencyId)
-    .where('id', 'in', sql<number>`(SELECT value FROM json_each(${JSON.stringify(ids)}))`)
-    .execute()
-  const inForce = (row: (typeof rows)[number]) => row.opened_on === null && (row.expires_on === null || row.expires_on >= day)
-  return new Map(rows.map((row) => [row.id, { id: row.id, title: row.title, bars: row.scope === 'whole' && inForce(row) }]))
-}
-
 /** The file tied to an entry; undefined when there is none. */
 export async function findFileOf(read: Read, id: number): Promise<{ name: string; content: Uint8Array } | undefined> {
   const row = await read

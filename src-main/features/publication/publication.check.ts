@@ -7,12 +7,12 @@ import { contactKey, ENTRY_CHECKS, type EntryCheck, entryDoubts, outdatedAt, per
 
 const named = (entry: PublicInformation) => ({ id: entry.id, title: withPersonalMasked(entry.title) })
 
-/** Doubts by kind with the first entries of each; kinds without a doubt are left out. */
-export function gatherDoubts(entries: readonly PublicInformation[], today: DateOnly) {
+/** Doubts by kind with the first entries of each; kinds without a doubt are left out. `changed` are those rewritten since the decree. */
+export function gatherDoubts(entries: readonly PublicInformation[], today: DateOnly, changed: ReadonlySet<number>) {
   const isOutdated = outdatedAt(today)
   const found = new Map<EntryCheck, PublicInformation[]>()
   for (const entry of entries)
-    for (const check of entryDoubts(entry, isOutdated)) {
+    for (const check of entryDoubts(entry, isOutdated, changed.has(entry.id))) {
       const own = found.get(check)
       if (own === undefined) found.set(check, [entry])
       else own.push(entry)

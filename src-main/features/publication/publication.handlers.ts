@@ -2,6 +2,7 @@
 import { AppError } from '../../kernel/app-error.ts'
 import { yearOf } from '../../kernel/date-only.ts'
 import { localDay } from '../../kernel/time-zone.ts'
+import { changedSinceDecree } from '../dip-editions/dip-editions.collect.ts'
 import { findLastDecided } from '../dip-editions/dip-editions.store.ts'
 import { requireAgency } from '../office/office.handlers.ts'
 import { findPublicInformation } from '../public-information/public-information.store.ts'
@@ -29,7 +30,7 @@ export const publicationHandlers: Handlers<typeof publicationOperations> = {
       entries: entries.length,
       leftOut: await countLeftOut(context.read, agencyId, scope, today),
       edition: editionMark(await findLastDecided(context.read, agencyId)),
-      doubts: gatherDoubts(entries, today),
+      doubts: gatherDoubts(entries, today, await changedSinceDecree(context.read, agencyId, entries)),
       personal,
       contacts: contacts.map(({ id, kind, value, reason, declaredOn }) => ({
         id,

@@ -9,7 +9,7 @@ export const PUBLICATION_SCOPE_LABELS: Readonly<Record<PublicationScope, string>
 
 export const LICENSE_LABELS: Readonly<Record<License, string>> = {
   ccBy: 'CC BY 4.0: bebas dipakai dengan menyebut sumber',
-  cc0: 'CC0 1.0: bebas dipakai tanpa syarat',
+  cc0: 'CC0 1.0: bebas dipakai; sumber tetap disebut (Pasal 5 ayat (2) UU 14/2008)',
 }
 
 export const PUBLICATION_FORMAT_LABELS: Readonly<Record<PublicationFormat, string>> = {
@@ -23,6 +23,7 @@ export const PUBLICATION_FORMAT_LABELS: Readonly<Record<PublicationFormat, strin
 }
 
 export const ENTRY_CHECK_LABELS: Readonly<Record<EntryCheck, string>> = {
+  changedSinceDecree: 'Diubah setelah ditetapkan',
   badLink: 'Tautan tidak sah',
   outdated: 'Tidak dimutakhirkan lebih dari 6 bulan',
   noEvidence: 'Tanpa tautan atau berkas',
@@ -33,6 +34,8 @@ export const ENTRY_CHECK_LABELS: Readonly<Record<EntryCheck, string>> = {
 
 /** How each doubt is mended. */
 export const ENTRY_CHECK_REMEDIES: Readonly<Record<EntryCheck, string>> = {
+  changedSinceDecree:
+    'Isi kolom resminya tidak lagi sama dengan edisi yang ditetapkan. Kembalikan isinya, atau usulkan dan tetapkan edisi baru (Pasal 45).',
   badLink: 'Perbaiki tautannya. Sampai diperbaiki, halaman web tidak menampilkannya sebagai tautan.',
   outdated: 'Periksa isinya, lalu nyatakan masih mutakhir pada daftar (Pasal 18 dan 45 Perki KI 1/2021).',
   noEvidence: 'Isi tautan ke dokumen, atau lampirkan berkasnya. Tanpa tautan, pengunjung harus mengajukan permohonan.',

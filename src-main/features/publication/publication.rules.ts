@@ -14,7 +14,7 @@ export const SCOPE_STATUSES: Readonly<Record<PublicationScope, readonly Informat
   published: ['published'],
 }
 
-/** Licences of the files; both ask or allow what UU 14/2008 Ps.5(2) says: the user names the source. */
+/** Licences of the files; under either the user names the source, because UU 14/2008 Ps.5(2) says so and no licence lifts it. */
 export const LICENSES = ['ccBy', 'cc0'] as const
 export type License = (typeof LICENSES)[number]
 
@@ -36,7 +36,15 @@ export function publicationFolderName(shortCode: string, year: number): string {
 }
 
 /** Doubts about one entry, none of which stops a publication. */
-export const ENTRY_CHECKS = ['badLink', 'outdated', 'noEvidence', 'noUnit', 'noRetention', 'partlyExcluded'] as const
+export const ENTRY_CHECKS = [
+  'changedSinceDecree',
+  'badLink',
+  'outdated',
+  'noEvidence',
+  'noUnit',
+  'noRetention',
+  'partlyExcluded',
+] as const
 export type EntryCheck = (typeof ENTRY_CHECKS)[number]
 
 /** The list is brought up to date at least every six months (Perki KI 1/2021 Ps.18, Ps.45). */
@@ -64,9 +72,17 @@ export function outdatedAt(today: DateOnly): (updatedOn: DateOnly) => boolean {
   }
 }
 
-/** Doubts about an entry. One tied to a whole exclusion in force never comes this far. */
-export function entryDoubts(entry: CheckedEntry, isOutdated: (updatedOn: DateOnly) => boolean): readonly EntryCheck[] {
+/**
+ * Doubts about an entry; `isChanged` says that it no longer reads as the decree listed it (Perki KI 1/2021 Ps.45(5)). One tied
+ * to a whole exclusion in force never comes this far.
+ */
+export function entryDoubts(
+  entry: CheckedEntry,
+  isOutdated: (updatedOn: DateOnly) => boolean,
+  isChanged: boolean,
+): readonly EntryCheck[] {
   const doubts: Readonly<Record<EntryCheck, boolean>> = {
+    changedSinceDecree: isChanged,
     badLink: entry.link !== '' && !isSoundLink(entry.link),
     outdated: isOutdated(entry.updatedOn),
     noEvidence: entry.link === '' && entry.fileName === null,

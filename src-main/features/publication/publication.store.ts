@@ -3,22 +3,22 @@ import { sql } from 'kysely'
 import type { DateOnly } from '../../kernel/date-only.ts'
 import type { Read, Write } from '../../storage/handles.ts'
 import type { PublicInformation } from '../public-information/public-information.contract.ts'
+import { barsPublication, isClosed } from '../public-information/public-information.exclusion.rules.ts'
+import { idsOfExclusions } from '../public-information/public-information.exclusion.store.ts'
 import { toEntry } from '../public-information/public-information.rows.ts'
 import type { PersonalKind } from './personal-data.rules.ts'
 import { type PublicationScope, SCOPE_STATUSES } from './publication.rules.ts'
 
-/** An exclusion that has neither been opened nor come to its end (Perki KI 1/2021 Ps.51-52). */
-const inForce = (today: DateOnly) =>
-  sql<boolean>`excluded.id IS NOT NULL AND excluded.opened_on IS NULL AND (excluded.expires_on IS NULL OR excluded.expires_on >= ${today})`
-
-const barred = (today: DateOnly) => sql<boolean>`(excluded.scope = 'whole' AND ${inForce(today)})`
-
 function listed(read: Read, agencyId: number) {
-  return read
-    .selectFrom('public_information')
-    .leftJoin('excluded_information as excluded', 'excluded.id', 'public_information.excluded_information_id')
-    .where('public_information.agency_id', '=', agencyId)
-    .where('public_information.trashed_at', 'is', null)
+  return read.selectFrom('public_information').where('agency_id', '=', agencyId).where('trashed_at', 'is', null)
+}
+
+/** Which exclusions are in force, and which of them close the whole information, on that day (Perki KI 1/2021 Ps.49-52). */
+async function exclusionsOn(read: Read, agencyId: number, today: DateOnly) {
+  const inForce = await idsOfExclusions(read, agencyId, (exclusion) => isClosed(exclusion, today))
+  const barring = await idsOfExclusions(read, agencyId, (exclusion) => barsPublication(exclusion, today))
+  const barred = sql<number>`coalesce(excluded_information_id IN (SELECT value FROM json_each(${JSON.stringify([...barring])})), 0)`
+  return { inForce, barred }
 }
 
 /**
@@ -31,29 +31,26 @@ export async function listPublishable(
   scope: PublicationScope,
   today: DateOnly,
 ): Promise<PublicInformation[]> {
+  const { inForce, barred } = await exclusionsOn(read, agencyId, today)
   const rows = await listed(read, agencyId)
-    .where('public_information.status', 'in', [...SCOPE_STATUSES[scope]])
-    .where(sql<boolean>`NOT coalesce(${barred(today)}, 0)`)
-    .selectAll('public_information')
-    .select(sql<number>`coalesce(${inForce(today)}, 0)`.as('partly'))
-    .orderBy('public_information.position')
-    .orderBy('public_information.id')
+    .where('status', 'in', [...SCOPE_STATUSES[scope]])
+    .where(barred, '=', 0)
+    .selectAll()
+    .orderBy('position')
+    .orderBy('id')
     .execute()
-  return rows.map(({ partly, ...row }) => ({
-    ...toEntry(row),
-    excludedInformationId: partly === 1 ? row.excluded_information_id : null,
-  }))
+  return rows.map(toEntry).map((entry) => {
+    const { excludedInformationId: exclusion } = entry
+    return { ...entry, excludedInformationId: exclusion !== null && inForce.has(exclusion) ? exclusion : null }
+  })
 }
 
 /** Entries that stay inside, by status; those barred by an exclusion are counted apart. */
 export async function countLeftOut(read: Read, agencyId: number, scope: PublicationScope, today: DateOnly) {
+  const { barred } = await exclusionsOn(read, agencyId, today)
   const rows = await listed(read, agencyId)
-    .select([
-      'public_information.status',
-      sql<number>`coalesce(${barred(today)}, 0)`.as('barred'),
-      sql<number>`count(*)`.as('count'),
-    ])
-    .groupBy(['public_information.status', 'barred'])
+    .select(['status', barred.as('barred'), sql<number>`count(*)`.as('count')])
+    .groupBy(['status', 'barred'])
     .execute()
   const left = { draft: 0, proposed: 0, decided: 0, withdrawn: 0, excluded: 0 }
   for (const row of rows) {

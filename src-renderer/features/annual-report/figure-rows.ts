@@ -8,6 +8,7 @@ import {
   DISPUTE_STAGE_LABELS,
   disputeFigureLabel,
   type FigureCase,
+  OBJECTION_EXECUTION_LABELS,
   OBJECTION_GROUND_LABELS,
   OBJECTION_OUTCOME_LABELS,
   OBJECTION_RESULTS,
@@ -118,6 +119,16 @@ export function otherTables({
       note: 'Satu keberatan dapat memiliki lebih dari satu alasan.',
     },
     {
+      title: 'Pelaksanaan tanggapan keberatan',
+      rows: present(
+        locatedRows({
+          counts: objections.byExecution,
+          labels: OBJECTION_EXECUTION_LABELS,
+          at: (key) => t10('execution', key),
+        }),
+      ),
+    },
+    {
       title: 'Sengketa di Komisi Informasi',
       rows: disputeRows(year, disputes),
       ...(disputes.filed === 0 ? {} : { note: `${disputes.filed} sengketa diajukan dalam tahun ini.` }),
@@ -174,6 +185,8 @@ export function objectionCross({ year, objections }: ReportFigures): CrossTable 
 /** What the figure counts, in words: the heading above its cases. */
 export function figureWords({ table, group, key }: CaseFigure): string {
   if (table === 'T11') return `Sengketa · ${disputeFigureLabel(group, key)}`
+  if (group === 'execution')
+    return `Keberatan · pelaksanaan tanggapan: ${OBJECTION_EXECUTION_LABELS[key as keyof typeof OBJECTION_EXECUTION_LABELS] ?? key}`
   const ground = group === 'all' ? 'semua alasan' : `alasan huruf ${group}`
   const result = OBJECTION_RESULTS.find((one) => one === key)
   return `Keberatan · ${ground}, ${result === undefined ? 'semua tanggapan' : objectionResultLabel(result).toLowerCase()}`

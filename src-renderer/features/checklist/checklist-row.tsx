@@ -109,7 +109,7 @@ function RowActions({ agencyId, entry, year, onDialog }: Props) {
           <Menu.Item onClick={() => onDialog({ kind: 'details', code })}>Lihat rincian</Menu.Item>
           {linkable && <Menu.Item onClick={() => onDialog({ kind: 'choose', code })}>Pilih informasi …</Menu.Item>}
           {linkable && <Menu.Item onClick={draft}>Buat draf</Menu.Item>}
-          {applies && item.mayBeNil && <Menu.Item onClick={() => onDialog({ kind: 'nil', code })}>Nyatakan nihil …</Menu.Item>}
+          {applies && line.mayBeNil && <Menu.Item onClick={() => onDialog({ kind: 'nil', code })}>Nyatakan nihil …</Menu.Item>}
           {line.nil !== null && (
             <Menu.Item onClick={() => takeBack('noNil', `Nihil butir ${code} dicabut.`)}>Cabut nihil</Menu.Item>
           )}

@@ -1,8 +1,8 @@
 // The approval of the head of the body and the decree of PPID; people in office are filled in, and may be typed over.
 import { Alert, Button, Group, Modal, Skeleton, Stack } from '@mantine/core'
-import { useForm } from '@mantine/form'
-import type { ReactNode } from 'react'
-import type { OutputOf, Person, TestApproval, TestDecree, WireError } from '../../../src-main/contract/index.ts'
+import { useForm, type UseFormReturnType } from '@mantine/form'
+import { type ReactNode, useEffect, useRef } from 'react'
+import type { TestApproval, WireError } from '../../../src-main/contract/index.ts'
 import { useAppCommand } from '../../api/use-app-command.ts'
 import { useAppQuery } from '../../api/use-app-query.ts'
 import { fieldSentence } from '../../text/field-errors.ts'
@@ -12,15 +12,34 @@ import { LawNote } from '../../ui/law-note.tsx'
 import { notifyDone, notifyError } from '../../ui/notify.ts'
 import { useAgency } from '../../ui/use-agency.ts'
 import type { TestDetail } from './consequence-test-page.tsx'
+import { type DecreeForm, resuggested, stepDay, suggestedDecree, suggestedHead, type Suggestions } from './test-step.model.ts'
 
 type Props = { readonly test: TestDetail; readonly onClose: () => void }
-type Suggestions = OutputOf<'consequenceTests.suggestions'>
-
-const NOBODY: Person = { name: '', position: '', rank: '', nip: '' }
 
 function WithPeople({ test, children }: { readonly test: TestDetail; readonly children: (found: Suggestions) => ReactNode }) {
-  const found = useAppQuery('consequenceTests.suggestions', { agencyId: test.agencyId, kind: test.kind, on: test.heldOn }).data
+  const asked = { agencyId: test.agencyId, kind: test.kind, on: stepDay(test) }
+  const found = useAppQuery('consequenceTests.suggestions', asked).data
   return found === undefined ? <Skeleton height={200} /> : children(found)
+}
+
+/** Fills in who is in office on the day of the form, whenever that day changes, over what was suggested but not typed. */
+function usePeopleOfDay<F extends { on: TestDetail['heldOn'] }>(
+  test: TestDetail,
+  form: UseFormReturnType<F>,
+  suggest: (found: Suggestions) => Record<string, string> & Partial<F>,
+  initial: Suggestions,
+): void {
+  const { on } = form.values
+  const asked = { agencyId: test.agencyId, kind: test.kind, on }
+  // A cleared day asks nobody.
+  const found = useAppQuery('consequenceTests.suggestions', asked, { enabled: Boolean(on) }).data
+  const last = useRef(initial)
+  useEffect(() => {
+    if (found === undefined || found === last.current) return
+    const change = resuggested(form.values as unknown as Record<string, string>, suggest(last.current), suggest(found))
+    last.current = found
+    form.setValues(change as Partial<F>)
+  }, [found, form, suggest])
 }
 
 /** Fields a refused save names, as sentences at the fields of the form. */
@@ -32,13 +51,14 @@ function errorsOf(error: WireError, wrapper: string): Record<string, string> {
 export function ApproveModal({ test, onClose }: Props) {
   return (
     <Modal opened onClose={onClose} title="Persetujuan Pimpinan Badan Publik" size="lg" centered>
-      <WithPeople test={test}>{(found) => <Approval test={test} onClose={onClose} head={found.heads[0] ?? NOBODY} />}</WithPeople>
+      <WithPeople test={test}>{(found) => <Approval test={test} onClose={onClose} found={found} />}</WithPeople>
     </Modal>
   )
 }
 
-function Approval({ test, onClose, head }: Props & { readonly head: Person }) {
-  const form = useForm<TestApproval>({ initialValues: { ...head, on: test.heldOn } })
+function Approval({ test, onClose, found }: Props & { readonly found: Suggestions }) {
+  const form = useForm<TestApproval>({ initialValues: { ...suggestedHead(found), on: stepDay(test) } })
+  usePeopleOfDay(test, form, suggestedHead, found)
   const approve = useAppCommand('consequenceTests.approve')
   const save = () =>
     approve.mutate(
@@ -75,18 +95,6 @@ export function DecideModal({ test, onClose }: Props) {
   )
 }
 
-type DecreeForm = {
-  number: string
-  on: TestDecree['on']
-  place: string
-  name: string
-  position: string
-  rank: string
-  nip: string
-  superiorName: string
-  superiorPosition: string
-}
-
 /** Where the form keeps what the operation names by path. */
 const FORM_NAMES: Readonly<Record<string, string>> = {
   'signer.name': 'name',
@@ -99,18 +107,8 @@ const FORM_NAMES: Readonly<Record<string, string>> = {
 
 function Decree({ test, onClose, found }: Props & { readonly found: Suggestions }) {
   const agency = useAgency()
-  const signer = found.signers[0] ?? NOBODY
-  const superior = found.superiors[0] ?? NOBODY
-  const form = useForm<DecreeForm>({
-    initialValues: {
-      number: found.decreeNumber,
-      on: test.approval?.on ?? test.heldOn,
-      place: agency.city,
-      ...signer,
-      superiorName: superior.name,
-      superiorPosition: superior.position,
-    },
-  })
+  const form = useForm<DecreeForm>({ initialValues: { ...suggestedDecree(found), on: stepDay(test), place: agency.city } })
+  usePeopleOfDay(test, form, suggestedDecree, found)
   const decide = useAppCommand('consequenceTests.decide')
   const save = () => {
     const { number, on, place, name, position, rank, nip, superiorName, superiorPosition } = form.values

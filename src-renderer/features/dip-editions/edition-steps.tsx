@@ -202,7 +202,7 @@ function AnnounceForm({ edition, today, onClose }: FormProps) {
       {
         onSuccess: ({ announced, left }) => {
           const rest =
-            left === 0 ? '' : ` ${counted(left)} tidak ikut karena ditarik, dibuang, atau dikecualikan setelah penetapan.`
+            left === 0 ? '' : ` ${counted(left)} tidak ikut karena diubah, ditarik, dibuang, atau dikecualikan setelah penetapan.`
           notifyDone(`${counted(announced)} informasi diumumkan.${rest}`)
           onClose()
         },

@@ -8,7 +8,7 @@ import { formatDate } from '../../ui/format-date.ts'
 import { notifyDone, notifyError } from '../../ui/notify.ts'
 import { type StepChoice, StepBar } from '../../ui/step-bar.tsx'
 import { disputeFormOf } from './dispute-form.model.ts'
-import { type DisputeStep, disputeSteps } from './dispute-steps.model.ts'
+import { type DisputeStep, disputeSteps, openingDoubt } from './dispute-steps.model.ts'
 
 const STEPS: Readonly<Record<DisputeStep, Omit<StepChoice, 'key' | 'onTake' | 'main'>>> = {
   edit: {
@@ -46,6 +46,9 @@ export function DisputeSteps({ dispute, onAddSession }: Props) {
     notifyDone('Sengketa dinyatakan berkekuatan hukum tetap.')
   }
   const openInformation = async () => {
+    const message = openingDoubt(dispute)
+    const question = { title: 'Rancang isi DIP', confirmLabel: 'Tetap rancang' }
+    if (message !== null && !(await confirmAction({ ...question, message }))) return
     const { publicInformationId } = await open.mutateAsync({ id })
     notifyDone('Rancangan isi DIP dibuat. Lengkapi isinya.')
     navigate(`/dip/${publicInformationId}`)

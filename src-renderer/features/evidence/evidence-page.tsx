@@ -66,7 +66,7 @@ function Figures({ summary }: { readonly summary: Summary }) {
 }
 
 function Lists({ agencyId, summary }: { readonly agencyId: number; readonly summary: Summary }) {
-  const [list, setList] = useState<ListName>('files')
+  const [list, setList] = useState<ListName>(summary.files === 0 && summary.withoutEvidence > 0 ? 'without' : 'files')
   const [typed, setTyped] = useState('')
   const [search] = useDebouncedValue(typed, TYPING_MS)
   const Shown = LIST_PAGES[list]

@@ -64,6 +64,7 @@ function Findings({ found }: { readonly found: Wholeness }) {
           <Text size="sm" fw={600}>
             Berkas {sizeWords(size)} dengan sidik {sha256.slice(0, 12)}…
           </Text>
+          {holders.length === 0 && <Text size="sm">Tidak terkait informasi atau perkara OPD ini.</Text>}
           <List size="sm">
             {holders.map((holder) => (
               <List.Item key={`${holder.entity} ${holder.id} ${holder.label}`}>

@@ -1,7 +1,7 @@
 // Adding or correcting an entry of the register of excluded information (DIK).
 import { Alert } from '@mantine/core'
 import { useLocation } from 'wouter'
-import type { ExcludedInformationDetail, ExcludedInformationInput } from '../../../src-main/contract/index.ts'
+import { type ExcludedInformationDetail, type ExcludedInformationInput, fixedBy } from '../../../src-main/contract/index.ts'
 import { useAppCommand } from '../../api/use-app-command.ts'
 import { useAppQuery } from '../../api/use-app-query.ts'
 import { notifyDone } from '../../ui/notify.ts'
@@ -10,7 +10,13 @@ import { RecordForm } from '../../ui/record-form.tsx'
 import { RecordLoader } from '../../ui/record-loader.tsx'
 import { useAgency } from '../../ui/use-agency.ts'
 import { useRecordForm } from '../../ui/use-record-form.ts'
-import { EMPTY_EXCLUSION, exclusionDoubts, exclusionProblems, formOfExclusion } from './excluded-information-form.model.ts'
+import {
+  EMPTY_EXCLUSION,
+  exclusionDoubts,
+  exclusionProblems,
+  FIXED_NOTES,
+  formOfExclusion,
+} from './excluded-information-form.model.ts'
 import { ExclusionFields } from './exclusion-fields.tsx'
 
 /** `#/dik/baru`. */
@@ -37,10 +43,11 @@ type Props = {
 function ExclusionForm({ agencyId, initial, entry }: Props) {
   const [, navigate] = useLocation()
   const origin = entry?.imported === true ? 'imported' : 'entered'
+  const fixed = entry === null ? null : fixedBy(entry)
   const record = useRecordForm<ExcludedInformationInput>({
     initialValues: initial,
     wrapper: 'entry',
-    problems: (values) => (entry?.tested === true ? [] : exclusionProblems(values, origin)),
+    problems: (values) => (fixed === null ? exclusionProblems(values, origin) : []),
   })
   const add = useAppCommand('excludedInformation.add')
   const update = useAppCommand('excludedInformation.update')
@@ -61,10 +68,9 @@ function ExclusionForm({ agencyId, initial, entry }: Props) {
   return (
     <>
       <PageHeader title={entry === null ? 'Informasi dikecualikan baru' : 'Ubah informasi dikecualikan'} />
-      {entry?.tested === true && (
-        <Alert color="blue" variant="light" mb="md" title="Sudah ditetapkan melalui uji konsekuensi">
-          Dasar, konsekuensi, jangka waktu, dan penetapan hanya berubah dengan uji konsekuensi pengubahan (Pasal 53 Perki KI
-          1/2021). Nama, uraian, unit, dan tanggal peninjauan tetap dapat diperbaiki di sini.
+      {fixed !== null && (
+        <Alert color="blue" variant="light" mb="md" title={FIXED_NOTES[fixed].title}>
+          {FIXED_NOTES[fixed].text}
         </Alert>
       )}
       <RecordForm
@@ -75,11 +81,7 @@ function ExclusionForm({ agencyId, initial, entry }: Props) {
         saveLabel="Simpan"
         failures={record.failures}
       >
-        <ExclusionFields
-          form={record.form}
-          doubts={exclusionDoubts(record.form.values, origin)}
-          locked={entry?.tested === true}
-        />
+        <ExclusionFields form={record.form} doubts={exclusionDoubts(record.form.values, origin)} locked={fixed !== null} />
       </RecordForm>
     </>
   )

@@ -5,6 +5,7 @@ import {
   type ExcludedInformationInput,
   ExcludedInformationInputSchema,
   type ExclusionGround,
+  type FixedBy,
 } from '../../../src-main/contract/index.ts'
 import { fieldSentence } from '../../text/field-errors.ts'
 
@@ -45,6 +46,18 @@ export const GROUND_PERIODS: Readonly<Record<ExclusionGround, string>> = {
   h: 'selama dibutuhkan untuk melindungi rahasia pribadi',
   i: 'sesuai peraturan perundang-undangan',
   j: 'sesuai undang-undang yang disebut; sebutkan undang-undang dan pasalnya',
+}
+
+/** Why most fields are locked; uraian and unit are never fixed. */
+export const FIXED_NOTES: Readonly<Record<NonNullable<FixedBy>, { readonly title: string; readonly text: string }>> = {
+  test: {
+    title: 'Sudah ditetapkan melalui uji konsekuensi',
+    text: 'Nama, cakupan, dasar, konsekuensi, jangka waktu, tanggal peninjauan, dan penetapan hanya berubah dengan uji konsekuensi pengubahan (Pasal 53 Perki KI 1/2021). Uraian dan unit tetap dapat diperbaiki di sini.',
+  },
+  opening: {
+    title: 'Informasi ini sudah terbuka',
+    text: 'Pengecualian yang sudah berakhir atau dibuka tidak dapat dihidupkan kembali dengan mengubah catatannya (Pasal 52 Perki KI 1/2021); untuk mengecualikan lagi, catat entri baru melalui uji konsekuensi. Uraian dan unit tetap dapat diperbaiki di sini.',
+  },
 }
 
 type Origin = 'entered' | 'imported'

@@ -5,7 +5,7 @@ import { Link } from 'wouter'
 import { useAppQuery } from '../../api/use-app-query.ts'
 import { alertSentence } from './exclusion-alerts.model.ts'
 
-/** What ends soon, has ended, or must be looked at again. */
+/** What is open but not in the DIP, ends soon, or must be looked at again. */
 export function ExclusionAlertsPanel({ agencyId }: { readonly agencyId: number }) {
   const alerts = useAppQuery('excludedInformation.alerts', { agencyId }).data ?? []
   if (alerts.length === 0) return null

@@ -17,7 +17,7 @@ import { GROUND_PERIODS } from './excluded-information-form.model.ts'
 type Props = {
   readonly form: UseFormReturnType<ExcludedInformationInput>
   readonly doubts: ReadonlyMap<string, string>
-  /** What a decided test has fixed cannot be typed. */
+  /** What a decided test has fixed, or what is open, cannot be typed. */
   readonly locked: boolean
 }
 
@@ -29,7 +29,9 @@ export function ExclusionFields({ form, doubts: all, locked }: Props) {
     <Stack gap="md">
       <FormSection title="Informasi yang dikecualikan">
         <Stack gap="sm">
-          <TextField form={form} name="title" label="Informasi" required autoFocus />
+          <Fieldset variant="unstyled" mx={0} disabled={locked}>
+            <TextField form={form} name="title" label="Informasi" required autoFocus />
+          </Fieldset>
           <LongTextField form={form} name="content" label="Uraian" description="Bagian atau isi tertentu yang dikecualikan." />
           <Fieldset variant="unstyled" mx={0} disabled={locked}>
             <Radio.Group label="Cakupan" {...form.getInputProps('scope')}>
@@ -53,9 +55,11 @@ export function ExclusionFields({ form, doubts: all, locked }: Props) {
         description="Register mengingatkan pada tanggal ini agar pimpinan Badan Publik menilai kembali pengecualiannya."
       >
         <FieldGrid>
-          <Doubted doubt={doubts.get('reviewOn')}>
-            <DateField label="Ditinjau kembali pada" {...form.getInputProps('reviewOn')} />
-          </Doubted>
+          <Fieldset variant="unstyled" mx={0} disabled={locked}>
+            <Doubted doubt={doubts.get('reviewOn')}>
+              <DateField label="Ditinjau kembali pada" {...form.getInputProps('reviewOn')} />
+            </Doubted>
+          </Fieldset>
         </FieldGrid>
       </FormSection>
     </Stack>

@@ -18,7 +18,7 @@ export function BlankFormsPage() {
     <Stack gap="md">
       <PageHeader
         title="Formulir kosong"
-        subtitle="Untuk diisi tangan di loket (Lampiran VI dan X, Pasal 35 ayat (3) Perki 1/2021)."
+        subtitle="Untuk diisi tangan di loket (Lampiran VI dan X, Pasal 35 ayat (3) Perki KI 1/2021)."
         actions={
           <LetterActions
             title={BLANK_FORM_TITLES[form]}

@@ -4,6 +4,7 @@ import { useLocation } from 'wouter'
 import {
   type DateOnly,
   hasWrittenAnswer,
+  needsReasons,
   OBJECTION_GROUND_LABELS,
   OBJECTION_OUTCOME_LABELS,
   OBJECTION_OUTCOMES,
@@ -126,12 +127,12 @@ function AnswerSections({ record: { form }, objection }: SectionsProps) {
               form={form}
               name="answerText"
               label="Uraian tanggapan"
-              description="Alasan tertulis wajib ada bila menguatkan keputusan bawahan (Pasal 36 ayat (3) UU KIP)."
-              required={outcome === 'rejected'}
+              description="Alasan tertulis wajib bila keputusan bawahan dikuatkan, seluruhnya atau sebagian (Pasal 36 ayat (3) UU KIP; Pasal 44 ayat (2) Perki KI 1/2021)."
+              required={needsReasons(outcome)}
               minRows={3}
             />
             <LongTextField form={form} name="applicantReaction" label="Tanggapan pemohon" />
-            <LawNote>Pasal 36 UU KIP; Pasal 44 Perki 1/2021</LawNote>
+            <LawNote>Pasal 36 UU KIP; Pasal 44 Perki KI 1/2021</LawNote>
           </Stack>
         </FormSection>
       )}

@@ -18,6 +18,8 @@ import { AttachmentsPanel } from '../attachments/attachments-panel.tsx'
 import { CaseFilePanel } from '../case-file/case-file-panel.tsx'
 import { ClockPanel } from '../clocks/clock-panel.tsx'
 import { LettersPanel } from '../letters/letters-panel.tsx'
+import { EarlySilence } from './early-silence.tsx'
+import { withoutRequest } from './objection-form.model.ts'
 import { ObjectionJourney } from './objection-journey.tsx'
 import { ObjectionLoader } from './objection-loader.tsx'
 import { ObjectionSteps } from './objection-steps.tsx'
@@ -44,6 +46,7 @@ function ObjectionView({ objection }: Props) {
             Diajukan setelah {formatDate(objection.filingWindow.due)}, melewati 30 hari kerja Pasal 36 ayat (1) UU KIP.
           </Alert>
         )}
+        <EarlySilence grounds={objection.grounds} filedEarly={objection.filedEarly} filingWindow={objection.filingWindow} />
         <ExecutionTask objection={objection} />
         <ObjectionSteps objection={objection} />
         <LettersPanel entity="objection" entityId={objection.id} agencyId={objection.agencyId} />
@@ -119,7 +122,7 @@ function Grounds({ objection }: Props) {
           [
             'Permohonan',
             objection.requestId === null ? (
-              'Tanpa permohonan (informasi berkala)'
+              withoutRequest(objection.grounds)
             ) : (
               <Anchor key="request" component={Link} href={`/permohonan/${objection.requestId}`} size="sm">
                 {objection.requestNumber}

@@ -60,6 +60,18 @@ export function suggestedGrounds(
   return []
 }
 
+/** What stands where no request is linked: ground b needs none; on any other an old register may not name it. */
+export const withoutRequest = (grounds: ObjectionInput['grounds']) =>
+  needsRequest(grounds) ? '' : 'Tanpa permohonan (informasi berkala)'
+
+/** The last day of the request's own period when silence (ground c) was objected to before it ended; else null. */
+export function silenceStillRuns(
+  grounds: ObjectionInput['grounds'],
+  filed: Pick<ObjectionDetail, 'filedEarly' | 'filingWindow'>,
+): DateOnly | null {
+  return filed.filedEarly && grounds.includes('c') ? (filed.filingWindow?.trigger ?? null) : null
+}
+
 /** The day of registration: the office's today for a new objection, and whether it is one. */
 export type Registration = { readonly on: DateOnly; readonly isNew: boolean }
 

@@ -18,6 +18,7 @@ import { FormSection } from '../../ui/form-section.tsx'
 import { LawNote } from '../../ui/law-note.tsx'
 import { RecordForm } from '../../ui/record-form.tsx'
 import type { RecordFormState } from '../../ui/use-record-form.ts'
+import { EarlySilence } from './early-silence.tsx'
 import type { Registration } from './objection-form.model.ts'
 import { PersonFields } from './person-fields.tsx'
 import { RequestPicker } from './request-picker.tsx'
@@ -58,6 +59,9 @@ export function ObjectionForm(props: ObjectionFormProps) {
             <EarlierObjections earlier={earlier} />
             <ReceiptFields form={form} registration={registration} />
             <FilingWindow preview={preview} />
+            {preview !== undefined && (
+              <EarlySilence grounds={form.values.grounds} filedEarly={preview.filedEarly} filingWindow={preview.filingWindow} />
+            )}
           </Stack>
         </FormSection>
         <GroundsFields form={form} />
@@ -97,7 +101,7 @@ function ReceiptFields({ form, registration }: ReceiptProps) {
           form={form}
           name="backdatingReason"
           label="Alasan pencatatan mundur"
-          description="Dicatat setelah hari diterima. Tenggat tetap dihitung sejak diterima, bukan sejak dicatat (Pasal 44 ayat (1) Perki 1/2021)."
+          description="Dicatat setelah hari diterima. Tenggat tetap dihitung sejak diterima, bukan sejak dicatat (Pasal 44 ayat (1) Perki KI 1/2021)."
           required
         />
       )}
@@ -126,7 +130,7 @@ function GroundsFields({ form }: { readonly form: UseFormReturnType<ObjectionInp
             ))}
           </Stack>
         </Checkbox.Group>
-        <LawNote>Pasal 35 ayat (1) UU KIP; Pasal 39 ayat (1) Perki 1/2021</LawNote>
+        <LawNote>Pasal 35 ayat (1) UU KIP; Pasal 39 ayat (1) Perki KI 1/2021</LawNote>
         <LongTextField
           form={form}
           name="caseStatement"

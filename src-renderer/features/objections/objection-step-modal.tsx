@@ -8,7 +8,7 @@ import { DateField } from '../../ui/date-field.tsx'
 import { LawNote } from '../../ui/law-note.tsx'
 import { notifyDone } from '../../ui/notify.ts'
 import { useRecordForm } from '../../ui/use-record-form.ts'
-import { STEP_WORDS, type StepForm, type StepName, stepProblems, takenOf } from './objection-step.model.ts'
+import { STEP_WORDS, type StepForm, stepFormOf, type StepName, stepProblems, takenOf } from './objection-step.model.ts'
 
 export { isDatedStep } from './objection-step.model.ts'
 
@@ -26,12 +26,6 @@ export function ObjectionStepModal({ objection, step, onClose }: Props) {
   )
 }
 
-/** What was written before, where a step is taken again. */
-function knownText(objection: ObjectionDetail, step: StepName): string {
-  if (step === 'noticeIncomplete') return objection.missingPapers
-  return step === 'recordDeliberation' ? objection.deliberationNote : ''
-}
-
 type FieldsProps = {
   readonly objection: ObjectionDetail
   readonly step: StepName
@@ -41,9 +35,8 @@ type FieldsProps = {
 
 function StepFields({ objection, step, today, onClose }: FieldsProps) {
   const words = STEP_WORDS[step]
-  const known = step === 'recordDeliberation' ? objection.deliberationOn : null
   const { form, check, refuse } = useRecordForm<StepForm>({
-    initialValues: { on: known ?? today, text: knownText(objection, step) },
+    initialValues: stepFormOf(objection, step, today),
     wrapper: 'taken',
     problems: (values) => stepProblems(step, values, today),
   })

@@ -18,6 +18,7 @@ import { formatDate } from '../../ui/format-date.ts'
 import { type StepChoice, StepBar } from '../../ui/step-bar.tsx'
 import { DraftInformationModal } from './draft-information-modal.tsx'
 import { isDatedStep, ObjectionStepModal } from './objection-step-modal.tsx'
+import { correctsDay } from './objection-step.model.ts'
 import { ReopenModal } from './reopen-modal.tsx'
 
 type Choice = Omit<StepChoice, 'key' | 'onTake'>
@@ -78,6 +79,20 @@ const WITHDRAWAL: Choice = {
   icon: IconArrowBackUp,
 }
 
+/** A day that was typed wrongly is typed again; the step is no longer the main one. */
+const CORRECTIONS: Readonly<Record<'recordAnswerReceipt' | 'recordExecution', Choice>> = {
+  recordAnswerReceipt: {
+    label: 'Koreksi tanggal diterima',
+    note: 'Memperbaiki tanggal penerimaan yang salah catat; yang lama tetap ada di dalam riwayat.',
+    icon: IconPencil,
+  },
+  recordExecution: {
+    label: 'Koreksi pelaksanaan',
+    note: 'Memperbaiki tanggal atau uraian pelaksanaan; yang lama tetap ada di dalam riwayat.',
+    icon: IconPencil,
+  },
+}
+
 /** Steps whose article says more than that the register is kept true. */
 const CITED: readonly ObjectionStep[] = [
   'declareComplete',
@@ -90,11 +105,12 @@ const CITED: readonly ObjectionStep[] = [
 ]
 
 function choiceOf(objection: ObjectionDetail, step: ObjectionStep): Choice {
+  if (correctsDay(objection, step)) return CORRECTIONS[step]
   return step === 'answer' && objection.stage === 'incomplete' ? WITHDRAWAL : STEPS[step]
 }
 
 function noteOf(choice: Choice, step: ObjectionStep, dueOn: string | null): string {
-  const law = CITED.includes(step) && choice !== WITHDRAWAL ? ` ${OBJECTION_STEP_LAW[step]}.` : ''
+  const law = CITED.includes(step) && choice === STEPS[step] ? ` ${OBJECTION_STEP_LAW[step]}.` : ''
   return `${choice.note}${dueOn === null ? '' : ` Paling lambat ${formatDate(dueOn)}.`}${law}`
 }
 

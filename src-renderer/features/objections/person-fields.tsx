@@ -29,7 +29,7 @@ export function PersonFields({ form }: { readonly form: UseFormReturnType<Object
             form={form}
             name="proxyName"
             label="Nama kuasa"
-            description="Dengan surat kuasa khusus bermeterai (Pasal 39 ayat (4) Perki 1/2021)."
+            description="Dengan surat kuasa khusus bermeterai (Pasal 39 ayat (4) Perki KI 1/2021)."
           />
           <TextField form={form} name="proxyAddress" label="Alamat kuasa" />
           <TextField form={form} name="proxyPhone" label="Telepon kuasa" inputMode="tel" />

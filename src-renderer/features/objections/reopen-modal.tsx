@@ -25,7 +25,7 @@ export function ReopenModal({ objection, opened, onClose }: Props) {
       opened={opened}
       onClose={onClose}
       title={`Buka kembali ${objection.registrationNumber}`}
-      message="Tanggapan yang tercatat akan dihapus dan keberatan kembali menunggu tanggapan. Tenggatnya tidak berubah."
+      message="Tanggapan yang tercatat akan dihapus dan keberatan kembali menunggu tanggapan. Tenggatnya tidak berubah; nomor surat tanggapan yang lama tidak dipakai lagi."
       confirmLabel="Buka kembali"
       danger
       saving={reopen.isPending}

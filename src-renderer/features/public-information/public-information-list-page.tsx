@@ -66,7 +66,10 @@ export function PublicInformationListPage() {
                 invoke('publicInformation.exportWorkbook', { agencyId: agency.id, ...filter, trashed: false, saveToken })
               }
             >
-              <Text size="sm">Daftar ditulis dalam tujuh kolom resmi, sesuai dengan saringan yang sedang dipakai.</Text>
+              <Text size="sm">
+                Daftar ditulis dalam tujuh kolom resmi, sesuai dengan saringan yang sedang dipakai. Informasi yang dikecualikan
+                seluruhnya tidak ikut; yang ditarik hanya ikut bila status Ditarik disaring.
+              </Text>
             </BookExport>
             {newEntry}
           </>

@@ -17,9 +17,9 @@ import { ApplicantNameField, type KnownApplicant } from './applicant-name-field.
 import { nationalIdDoubts, needsProxy, showsField } from './request-form.model.ts'
 
 const PAPERS: Readonly<Record<ApplicantKind, string>> = {
-  individual: 'Lampiran: fotokopi KTP atau surat keterangan kependudukan dari Dukcapil (Pasal 27 Perki 1/2021).',
-  group: 'Lampiran: surat kuasa dan fotokopi KTP pemberi kuasa (Pasal 27 Perki 1/2021).',
-  legalEntity: 'Lampiran: fotokopi akta pendirian yang telah disahkan Kementerian Hukum (Pasal 27 Perki 1/2021).',
+  individual: 'Lampiran: fotokopi KTP atau surat keterangan kependudukan dari Dukcapil (Pasal 27 Perki KI 1/2021).',
+  group: 'Lampiran: surat kuasa dan fotokopi KTP pemberi kuasa (Pasal 27 Perki KI 1/2021).',
+  legalEntity: 'Lampiran: fotokopi akta pendirian yang telah disahkan Kementerian Hukum (Pasal 27 Perki KI 1/2021).',
 }
 
 const NAME_LABELS: Readonly<Record<ApplicantKind, string>> = {
@@ -67,7 +67,7 @@ export function ApplicantFields({ form, today, onKnown }: Props) {
             form={form}
             name="legalEntityDecree"
             label="Nomor SK pengesahan badan hukum"
-            description="Pengganti NIK bagi badan hukum (Pasal 29 ayat (5) Perki 1/2021)."
+            description="Pengganti NIK bagi badan hukum (Pasal 29 ayat (5) Perki KI 1/2021)."
           />
         )}
         <TextField form={form} name="address" label="Alamat" />
@@ -131,7 +131,7 @@ function ProxyFields({ form }: { form: UseFormReturnType<RequestInput> }) {
         form={form}
         name="powerOfAttorney"
         label="Surat kuasa"
-        description="Nomor dan tanggal surat kuasa khusus bermeterai cukup (Pasal 27 Perki 1/2021)."
+        description="Nomor dan tanggal surat kuasa khusus bermeterai cukup (Pasal 27 Perki KI 1/2021)."
       />
     </FieldGrid>
   )

@@ -17,19 +17,19 @@ const WORDS: Readonly<Record<StepName, { title: string; label: string; law: stri
   declareComplete: {
     title: 'Nyatakan berkas lengkap',
     label: 'Tanggal dinyatakan lengkap',
-    law: 'Pasal 31 ayat (2) Perki 1/2021: kelengkapan diperiksa paling lambat 3 hari kerja sejak dicatat',
+    law: 'Pasal 31 ayat (2) Perki KI 1/2021: kelengkapan diperiksa paling lambat 3 hari kerja sejak dicatat',
     done: 'Berkas dinyatakan lengkap.',
   },
   noticeIncomplete: {
     title: 'Berkas belum lengkap',
     label: 'Tanggal surat keterangan tidak lengkap',
-    law: 'Pasal 33 Perki 1/2021; suratnya dapat dibuat pada bagian Surat dan formulir',
+    law: 'Pasal 33 Perki KI 1/2021; suratnya dapat dibuat pada bagian Surat dan formulir',
     done: 'Kekurangan berkas tercatat.',
   },
   recordIncompleteReceipt: {
     title: 'Surat keterangan diterima pemohon',
     label: 'Tanggal diterima pemohon',
-    law: 'Pasal 33 ayat (3) Perki 1/2021: pemohon melengkapi paling lambat 3 hari kerja sejak menerima surat',
+    law: 'Pasal 33 ayat (3) Perki KI 1/2021: pemohon melengkapi paling lambat 3 hari kerja sejak menerima surat',
     done: 'Masa perbaikan mulai dihitung.',
   },
   recordNotice: {
@@ -41,13 +41,13 @@ const WORDS: Readonly<Record<StepName, { title: string; label: string; law: stri
   recordHandover: {
     title: 'Informasi diserahkan',
     label: 'Tanggal pemberian informasi',
-    law: 'Lampiran VIII Perki 1/2021, kolom Pemberian Informasi',
+    law: 'Lampiran VIII Perki KI 1/2021, kolom Pemberian Informasi',
     done: 'Pemberian informasi tercatat.',
   },
   recordPayment: {
     title: 'Biaya dibayar',
     label: 'Tanggal pembayaran',
-    law: 'Pasal 37 dan Pasal 38 Perki 1/2021',
+    law: 'Pasal 37 dan Pasal 38 Perki KI 1/2021',
     done: 'Pembayaran tercatat.',
   },
   finish: {

@@ -27,11 +27,11 @@ import { useOfficeToday } from '../../api/use-office-today.ts'
 
 const OUTCOME_NOTES: Readonly<Record<RequestOutcome, string>> = {
   grantedFully: 'Seluruh informasi diberikan.',
-  grantedPartly: 'Sebagian dihitamkan atau dikecualikan (Pasal 50 Perki 1/2021).',
+  grantedPartly: 'Sebagian dihitamkan atau dikecualikan (Pasal 50 Perki KI 1/2021).',
   refused: 'Dikecualikan atau bertentangan dengan peraturan (Pasal 17, Pasal 6 UU KIP).',
   notHeld: 'Informasi tidak berada di bawah penguasaan; tunjukkan Badan Publik lain.',
   notDocumented: 'Informasi dikuasai tetapi belum didokumentasikan; janjikan tanggalnya.',
-  lapsed: 'Pemohon tidak melengkapi berkas (Pasal 33 Perki 1/2021).',
+  lapsed: 'Pemohon tidak melengkapi berkas (Pasal 33 Perki KI 1/2021).',
   withdrawn: 'Pemohon mencabut permohonannya.',
 }
 

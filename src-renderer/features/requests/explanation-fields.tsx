@@ -20,7 +20,7 @@ export function ExplanationFields({ form }: { readonly form: UseFormReturnType<D
           minRows={2}
           {...form.getInputProps('redactionNote')}
         />
-        <LawNote>Pasal 31 ayat (4) huruf g dan Pasal 50 Perki 1/2021</LawNote>
+        <LawNote>Pasal 31 ayat (4) huruf g dan Pasal 50 Perki KI 1/2021</LawNote>
       </FormSection>
     )
   if (hasPart(outcome, 'otherBody'))
@@ -31,7 +31,7 @@ export function ExplanationFields({ form }: { readonly form: UseFormReturnType<D
           description="Diisi bila diketahui, agar pemohon dapat meminta ke sana."
           {...form.getInputProps('otherBody')}
         />
-        <LawNote>Pasal 22 ayat (7) huruf b UU KIP; Pasal 31 ayat (4) huruf b Perki 1/2021</LawNote>
+        <LawNote>Pasal 22 ayat (7) huruf b UU KIP; Pasal 31 ayat (4) huruf b Perki KI 1/2021</LawNote>
       </FormSection>
     )
   if (hasPart(outcome, 'promise'))

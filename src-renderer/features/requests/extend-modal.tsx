@@ -87,7 +87,7 @@ function ExtendForm({ request, today, onClose }: Omit<Props, 'opened'> & { reado
           minRows={3}
           {...form.getInputProps('note')}
         />
-        <LawNote>Pasal 22 ayat (8) UU KIP; Pasal 36 Perki 1/2021 (tidak dapat diperpanjang lagi)</LawNote>
+        <LawNote>Pasal 22 ayat (8) UU KIP; Pasal 36 Perki KI 1/2021 (tidak dapat diperpanjang lagi)</LawNote>
         <Group justify="flex-end">
           <Button variant="default" onClick={onClose}>
             Batal

@@ -48,7 +48,7 @@ export function GroundsFields({ form, request }: Props) {
           minRows={2}
           {...form.getInputProps('refusalText')}
         />
-        <LawNote>Pasal 17 UU KIP; Pasal 34 Perki 1/2021</LawNote>
+        <LawNote>Pasal 17 UU KIP; Pasal 34 Perki KI 1/2021</LawNote>
       </Stack>
     </FormSection>
   )
@@ -62,7 +62,7 @@ function ExclusionFields({ form, request }: Props) {
       <SimpleGrid cols={{ base: 1, sm: 2 }}>
         <TextInput
           label="Disetujui oleh Atasan PPID"
-          description="Nama pejabat yang menyetujui penolakan (Pasal 10 ayat (2) huruf f Perki 1/2021)."
+          description="Nama pejabat yang menyetujui penolakan (Pasal 10 ayat (2) huruf f Perki KI 1/2021)."
           {...form.getInputProps('approvedBy')}
         />
         <DateField label="Tanggal persetujuan" clearable {...form.getInputProps('approvedOn')} />
@@ -86,7 +86,7 @@ function ExclusionDoubts({ id }: { readonly id: number }) {
   return (
     <Alert color={over ? 'red' : 'orange'} variant="light" p="xs">
       {over
-        ? 'Pengecualian ini sudah berakhir atau sudah dibuka, sehingga tidak dapat menjadi dasar penolakan (Pasal 52 Perki 1/2021).'
+        ? 'Pengecualian ini sudah berakhir atau sudah dibuka, sehingga tidak dapat menjadi dasar penolakan (Pasal 52 Perki KI 1/2021).'
         : 'Uji konsekuensi untuk informasi ini belum ditetapkan di register. Penolakan wajib didahului uji konsekuensi (Pasal 19 UU KIP); catat di menu Informasi Dikecualikan, tab Uji konsekuensi.'}
     </Alert>
   )
@@ -109,7 +109,7 @@ function ExclusionSelect({ form, request }: Props) {
   return (
     <Select
       label="Informasi dikecualikan yang menjadi dasar"
-      description="Penetapan hasil uji konsekuensi dari Daftar Informasi yang Dikecualikan (Pasal 34 ayat (2) Perki 1/2021)."
+      description="Penetapan hasil uji konsekuensi dari Daftar Informasi yang Dikecualikan (Pasal 34 ayat (2) Perki KI 1/2021)."
       placeholder="Ketik judul untuk mencari"
       required
       searchable

@@ -49,7 +49,7 @@ export function HandoverFields({ form }: { readonly form: Form }) {
             Jumlah biaya: <strong>{formatRupiah(total)}</strong>
           </Text>
         </Group>
-        <LawNote>Pasal 37 dan Pasal 38 Perki 1/2021; hanya biaya penyalinan dan/atau pengiriman</LawNote>
+        <LawNote>Pasal 37 dan Pasal 38 Perki KI 1/2021; hanya biaya penyalinan dan/atau pengiriman</LawNote>
       </Stack>
     </FormSection>
   )

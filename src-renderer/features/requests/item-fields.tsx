@@ -46,7 +46,7 @@ export function ItemFields({ form, request }: Props) {
   return (
     <FormSection
       title="Keputusan per butir"
-      description="Setiap butir diputus tersendiri; keputusan permohonan mengikuti hasil seluruh butir (Pasal 31 ayat (4) huruf h Perki 1/2021)."
+      description="Setiap butir diputus tersendiri; keputusan permohonan mengikuti hasil seluruh butir (Pasal 31 ayat (4) huruf h Perki KI 1/2021)."
     >
       <Stack gap="md">
         {inPlaces(items).map(({ item, index }) => (

@@ -65,7 +65,7 @@ function ModeChoice({ mode, onChange }: ModeChoiceProps) {
   return (
     <Radio.Group label="Bentuk" value={mode} onChange={(value) => onChange(value === 'article32' ? 'article32' : 'annexVIII')}>
       <Stack gap="xs" mt="xs">
-        <Radio value="annexVIII" label="Format Lampiran VIII Perki 1/2021 (21 kolom)" />
+        <Radio value="annexVIII" label="Format Lampiran VIII Perki KI 1/2021 (21 kolom)" />
         <Radio
           value="article32"
           label="Lengkap sesuai Pasal 32 (dengan NIK dan surat kuasa)"

@@ -68,7 +68,7 @@ function NewRequest({ agencyId, today }: { readonly agencyId: number; readonly t
         papers={
           <Checkbox
             label="Berkas pemohon sudah diperiksa dan lengkap"
-            description="Kosongkan bila masih ada yang kurang; kelengkapan diperiksa dalam 3 hari kerja (Pasal 31 ayat (2) Perki 1/2021)."
+            description="Kosongkan bila masih ada yang kurang; kelengkapan diperiksa dalam 3 hari kerja (Pasal 31 ayat (2) Perki KI 1/2021)."
             checked={papersComplete}
             onChange={(event) => setPapersComplete(event.currentTarget.checked)}
           />

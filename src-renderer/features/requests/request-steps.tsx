@@ -25,18 +25,18 @@ import { ReopenModal } from './reopen-modal.tsx'
 const STEPS: Readonly<Record<RequestStep, Omit<StepChoice, 'key' | 'onTake'>>> = {
   declareComplete: {
     label: 'Nyatakan lengkap',
-    note: 'Berkas pemohon sudah diperiksa dan lengkap (Pasal 31 ayat (2) Perki 1/2021).',
+    note: 'Berkas pemohon sudah diperiksa dan lengkap (Pasal 31 ayat (2) Perki KI 1/2021).',
     icon: IconFileCheck,
     main: true,
   },
   noticeIncomplete: {
     label: 'Beri tahu belum lengkap',
-    note: 'Surat keterangan tidak lengkap kepada pemohon (Pasal 33 Perki 1/2021).',
+    note: 'Surat keterangan tidak lengkap kepada pemohon (Pasal 33 Perki KI 1/2021).',
     icon: IconFileAlert,
   },
   recordIncompleteReceipt: {
     label: 'Surat diterima pemohon',
-    note: 'Masa perbaikan 3 hari kerja dihitung sejak surat diterima (Pasal 33 ayat (3) Perki 1/2021).',
+    note: 'Masa perbaikan 3 hari kerja dihitung sejak surat diterima (Pasal 33 ayat (3) Perki KI 1/2021).',
     icon: IconMailCheck,
     main: true,
   },
@@ -53,7 +53,7 @@ const STEPS: Readonly<Record<RequestStep, Omit<StepChoice, 'key' | 'onTake'>>> =
   },
   recordNotice: {
     label: 'Pemberitahuan disampaikan',
-    note: 'Hari pemberitahuan tertulis sampai kepada pemohon (Pasal 31 ayat (3) Perki 1/2021).',
+    note: 'Hari pemberitahuan tertulis sampai kepada pemohon (Pasal 31 ayat (3) Perki KI 1/2021).',
     icon: IconMailForward,
     main: true,
   },
@@ -65,7 +65,7 @@ const STEPS: Readonly<Record<RequestStep, Omit<StepChoice, 'key' | 'onTake'>>> =
   },
   recordPayment: {
     label: 'Biaya dibayar',
-    note: 'Bukti penerimaan wajib untuk pembayaran tunai (Pasal 38 Perki 1/2021).',
+    note: 'Bukti penerimaan wajib untuk pembayaran tunai (Pasal 38 Perki KI 1/2021).',
     icon: IconCash,
   },
   finish: {
@@ -99,7 +99,7 @@ const STEPS: Readonly<Record<RequestStep, Omit<StepChoice, 'key' | 'onTake'>>> =
 /** Before the papers are complete a case ends only by lapse or withdrawal. */
 const ENDING: Omit<StepChoice, 'key' | 'onTake'> = {
   label: 'Tutup permohonan',
-  note: 'Dicabut pemohon, atau gugur setelah masa perbaikan lewat (Pasal 33 Perki 1/2021).',
+  note: 'Dicabut pemohon, atau gugur setelah masa perbaikan lewat (Pasal 33 Perki KI 1/2021).',
   icon: IconArchive,
 }
 

@@ -13,6 +13,7 @@ import {
   otherTables,
   requestTables,
 } from '../../../src-renderer/features/annual-report/figure-rows.ts'
+import { dateOnly } from '../../../src-main/kernel/date-only.ts'
 import { workingCalendar } from '../../../src-main/kernel/working-calendar.ts'
 import { findingWords, sortFindings } from '../../../src-renderer/features/annual-report/finding-words.ts'
 import { firstYear, yearChoices } from '../../../src-renderer/features/annual-report/report-years.ts'
@@ -22,6 +23,7 @@ const NOTHING = { openAtStart: 0, received: 0, closed: 0, closedOfCarriedOver: 0
 
 const MEDIATED: DisputeFact = {
   id: 3,
+  filedInYear: true,
   stage: 'mediation',
   mediationResult: null,
   rulingType: null,
@@ -49,7 +51,9 @@ const figures = composeFigures(
     processing: [],
     extended: 0,
     objections: NOTHING,
-    objectionFacts: [{ id: 7, grounds: ['a', 'c'], result: 'rejected' }],
+    objectionFacts: [
+      { id: 7, grounds: ['a', 'c'], result: 'rejected', executionDueOn: dateOnly('2025-12-01'), executedOn: null },
+    ],
     disputeFacts: [MEDIATED],
     information: { categories: [], excluded: 4 },
   },
@@ -108,6 +112,11 @@ test('tables carry the words of the report', () => {
   expect(reasons?.rows).toEqual([['Tanpa alasan berkode (data impor)', 1]])
   const disputes = otherTables(figures).find(({ title }) => title.startsWith('Sengketa'))
   expect(disputes?.rows).toEqual([['Tahap: Mediasi', 1, '/laporan/2025/angka/T11/stage/mediation']])
+  const executions = otherTables(figures).find(({ title }) => title.startsWith('Pelaksanaan tanggapan'))
+  expect(executions?.rows).toEqual([
+    ['perlu dilaksanakan', 1, '/laporan/2025/angka/T10/execution/ordered'],
+    ['belum dilaksanakan', 1, '/laporan/2025/angka/T10/execution/open'],
+  ])
 })
 
 test('until March is over last year is meant', () => {
@@ -132,6 +141,9 @@ test('objections stand by ground and result, every number with the address of it
 test('the heading above the cases says what the number counted', () => {
   expect(figureWords({ table: 'T10', group: 'a', key: 'rejected' })).toBe('Keberatan · alasan huruf a, ditolak')
   expect(figureWords({ table: 'T10', group: 'all', key: 'all' })).toBe('Keberatan · semua alasan, semua tanggapan')
+  expect(figureWords({ table: 'T10', group: 'execution', key: 'open' })).toBe(
+    'Keberatan · pelaksanaan tanggapan: belum dilaksanakan',
+  )
   expect(figureWords({ table: 'T11', group: 'mediation', key: 'failed' })).toBe('Sengketa · Mediasi: Gagal')
   expect(figureWords({ table: 'T11', group: 'all', key: 'all' })).toBe('Sengketa · Semua sengketa')
 })

@@ -22,6 +22,7 @@ const LINE: ChecklistLine = {
   source: 'kind',
   appliesReason: '',
   nil: null,
+  mayBeNil: false,
   linked: 0,
   published: 0,
   updatedOn: null,

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { blankDispute, type Dispute, type DisputeSession } from '../../../src-main/contract/index.ts'
 import { dateOnly } from '../../../src-main/kernel/date-only.ts'
-import { disputeSteps } from '../../../src-renderer/features/disputes/dispute-steps.model.ts'
+import { disputeSteps, openingDoubt } from '../../../src-renderer/features/disputes/dispute-steps.model.ts'
 import {
   attendanceWords,
   emptySession,
@@ -67,6 +67,15 @@ describe('a sitting', () => {
     expect(attendanceWords(sitting({ attendedBy: nobody }), TODAY)).toBe('Belum dicatat')
     expect(attendanceWords(sitting({ attendedBy: nobody, on: dateOnly('2026-12-01') }), TODAY)).toBe('Akan datang')
   })
+})
+
+test('a ruling after which a court ruled is drafted only when the clerk says it stood', () => {
+  const none = { courtRuledOn: null, courtResult: '', cassationRuledOn: null, cassationResult: '' }
+  expect(openingDoubt(none)).toBeNull()
+  expect(openingDoubt({ ...none, courtRuledOn: TODAY, courtResult: 'Putusan KI dibatalkan' })).toContain(
+    'Pengadilan sudah memutus: Putusan KI dibatalkan.',
+  )
+  expect(openingDoubt({ ...none, cassationRuledOn: TODAY })).toContain('Mahkamah Agung sudah memutus: hasilnya belum dicatat.')
 })
 
 test('the step that moves the case on comes first', () => {

@@ -6,6 +6,7 @@ import {
   EMPTY_EXCLUSION,
   exclusionDoubts,
   exclusionProblems,
+  FIXED_NOTES,
   GROUND_PERIODS,
 } from '../../../src-renderer/features/excluded-information/excluded-information-form.model.ts'
 
@@ -37,6 +38,11 @@ test('"for ever" is refused for letters a to f, doubted for others, and doubted 
   expect(doubts({ ...forEver, grounds: ['c'] }, 'imported')).toContain('periodText')
 })
 
+test('a locked form says why, and what may still be put right', () => {
+  expect(FIXED_NOTES.test.text).toMatch(/^Nama, .*tanggal peninjauan.*Pasal 53.*Uraian dan unit/)
+  expect(FIXED_NOTES.opening.text).toMatch(/Pasal 52.*Uraian dan unit/)
+})
+
 test('an untouched form doubts nothing', () => {
   expect(doubts({})).toEqual([])
 })
@@ -48,6 +54,7 @@ test('a pressing entry is told by what presses most', () => {
     'berakhir 1 Desember 2026, kurang dari 30 hari kerja lagi',
   )
   expect(alertSentence({ state: 'expiresSoon60', endsOn, reviewOn })).toContain('60 hari kerja')
+  expect(alertSentence({ state: 'opened', endsOn, reviewOn })).toContain('belum ada di Daftar Informasi Publik')
   expect(alertSentence({ state: 'inForce', endsOn: null, reviewOn })).toBe('perlu ditinjau kembali sejak 1 November 2026')
   expect(alertSentence({ state: 'inForce', endsOn: null, reviewOn: null })).toBe('')
 })

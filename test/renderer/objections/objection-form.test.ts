@@ -6,7 +6,9 @@ import {
   copiedFromRequest,
   emptyObjectionForm,
   objectionFormProblems,
+  silenceStillRuns,
   suggestedGrounds,
+  withoutRequest,
 } from '../../../src-renderer/features/objections/objection-form.model.ts'
 import {
   type AnswerForm,
@@ -46,6 +48,18 @@ test('how the request ended suggests the ground', () => {
   expect(suggestedGrounds({ outcome: 'refused', daysLeft: null, refusalReasons: ['article17h'] })).toEqual(['a'])
   expect(suggestedGrounds({ outcome: 'refused', daysLeft: null, refusalReasons: ['againstLaw'] })).toEqual(['e'])
   expect(suggestedGrounds({ outcome: 'notHeld', daysLeft: null, refusalReasons: [] })).toEqual(['e'])
+})
+
+test('ground c before the end of the request’s period is warned of, with its last day; other grounds are not', () => {
+  const filed = { filedEarly: true, filingWindow: { trigger: dateOnly('2026-12-08') } } as ObjectionDetail
+  expect(silenceStillRuns(['c', 'e'], filed)).toBe('2026-12-08')
+  expect(silenceStillRuns(['e'], filed)).toBeNull()
+  expect(silenceStillRuns(['c'], { ...filed, filedEarly: false })).toBeNull()
+})
+
+test('only ground b alone is without a request by right', () => {
+  expect(withoutRequest(['b'])).toContain('informasi berkala')
+  expect(withoutRequest(['b', 'e'])).toBe('')
 })
 
 test('a linked request gives name and content but never its masked contact', () => {
@@ -93,7 +107,8 @@ test('a new answer is dated today and signed by the superior in office', () => {
 
 test('upholding the refusal needs written reasons; an outcome must be chosen', () => {
   expect(paths(answerProblems(CASE, TODAY, answer({})))).toEqual(['outcome'])
-  expect(paths(answerProblems(CASE, TODAY, answer({ outcome: 'rejected' })))).toEqual(['answerText'])
+  for (const outcome of ['rejected', 'upheldPartly'] as const)
+    expect(paths(answerProblems(CASE, TODAY, answer({ outcome })))).toEqual(['answerText'])
   expect(answerProblems(CASE, TODAY, answer({ outcome: 'rejected', answerText: 'Alasan' }))).toEqual([])
   expect(paths(answerProblems(CASE, TODAY, answer({ outcome: 'upheldFully', answeredOn: null })))).toEqual(['answeredOn'])
 })

@@ -2,7 +2,13 @@
 import { expect, test } from 'vitest'
 import { dateOnly } from '../../../src-main/kernel/date-only.ts'
 import { usualDay } from '../../../src-renderer/features/letters/letter-order.model.ts'
-import { isDatedStep, stepProblems, takenOf } from '../../../src-renderer/features/objections/objection-step.model.ts'
+import {
+  correctsDay,
+  isDatedStep,
+  stepFormOf,
+  stepProblems,
+  takenOf,
+} from '../../../src-renderer/features/objections/objection-step.model.ts'
 
 const TODAY = dateOnly('2026-11-24')
 const problems = (...given: Parameters<typeof stepProblems>) => stepProblems(...given).map(({ path, code }) => `${path} ${code}`)
@@ -33,6 +39,30 @@ test('the text is sent under the name the operation knows', () => {
   })
   expect(takenOf('recordExecution', values, TODAY)).toMatchObject({ note: 'Surat kuasa' })
   expect(takenOf('recordAnswerReceipt', values, TODAY)).toEqual({ step: 'recordAnswerReceipt', on: TODAY })
+})
+
+test('a step taken again opens with what the register knows, a first one with today', () => {
+  const fresh = {
+    missingPapers: '',
+    deliberationOn: null,
+    deliberationNote: '',
+    answerReceivedOn: null,
+    executedOn: null,
+    executionNote: '',
+  }
+  const known = {
+    ...fresh,
+    answerReceivedOn: dateOnly('2026-11-20'),
+    executedOn: dateOnly('2026-11-21'),
+    executionNote: 'Salinan',
+  }
+  for (const step of ['recordAnswerReceipt', 'recordExecution'] as const) {
+    expect(stepFormOf(fresh, step, TODAY)).toEqual({ on: TODAY, text: '' })
+    expect([correctsDay(fresh, step), correctsDay(known, step)]).toEqual([false, true])
+  }
+  expect(stepFormOf(known, 'recordAnswerReceipt', TODAY)).toEqual({ on: '2026-11-20', text: '' })
+  expect(stepFormOf(known, 'recordExecution', TODAY)).toEqual({ on: '2026-11-21', text: 'Salinan' })
+  expect(correctsDay({ ...fresh, deliberationOn: TODAY }, 'recordDeliberation')).toBe(false)
 })
 
 test('a letter of answer bears the day of the answer, minutes that of the deliberation, all else today', () => {

@@ -5,6 +5,7 @@ import { disputeFigureLabel, objectionResultLabel } from '../../../src-main/feat
 import {
   countByGround,
   countDisputeFigures,
+  countExecutions,
   DISPUTE_FIGURES,
   type DisputeFact,
   disputeHolds,
@@ -23,18 +24,21 @@ import {
 import { OBJECTION_GROUNDS } from '../../../src-main/features/objections/objections.rules.ts'
 import { dateOnly } from '../../../src-main/kernel/date-only.ts'
 
+const maybeDay = fc.option(fc.constant(dateOnly('2026-03-02')), { nil: null })
 const objections = fc.array(
   fc.record({
     id: fc.nat(),
     grounds: fc.array(fc.constantFrom(...OBJECTION_GROUNDS), { minLength: 1, maxLength: 7 }),
     result: fc.constantFrom(...OBJECTION_RESULTS),
+    executionDueOn: maybeDay,
+    executedOn: maybeDay,
   }),
 )
-const maybeDay = fc.option(fc.constant(dateOnly('2026-03-02')), { nil: null })
 const maybe = <T>(values: readonly T[]) => fc.option(fc.constantFrom(...values), { nil: null })
 const disputes: fc.Arbitrary<DisputeFact[]> = fc.array(
   fc.record({
     id: fc.nat(),
+    filedInYear: fc.boolean(),
     stage: fc.constantFrom(...DISPUTE_STAGES),
     mediationResult: maybe(MEDIATION_RESULTS),
     rulingType: maybe(RULING_TYPES),
@@ -48,9 +52,21 @@ const disputes: fc.Arbitrary<DisputeFact[]> = fc.array(
   }),
 )
 
+const UNORDERED = { executionDueOn: null, executedOn: null }
+
 describe('T10', () => {
+  it('counts the answers to be carried out as those done and those open (Ps.57)', () => {
+    fc.assert(
+      fc.property(objections, (cases) => {
+        const { ordered, done, open } = countExecutions(cases)
+        expect(ordered).toBe(done + open)
+        expect(done).toBe(cases.filter(({ executedOn }) => executedOn !== null).length)
+      }),
+    )
+  })
+
   it('counts a case once under each of its grounds, even where a ground was imported twice', () => {
-    const both: ObjectionFact = { id: 1, grounds: ['a', 'c', 'c'], result: 'rejected' }
+    const both: ObjectionFact = { id: 1, grounds: ['a', 'c', 'c'], result: 'rejected', ...UNORDERED }
     const counts = countByGround([both])
     expect([counts.a.rejected, counts.c.rejected, counts.b.rejected, counts.a.settled]).toEqual([1, 1, 0, 0])
   })
@@ -70,7 +86,10 @@ describe('T10', () => {
   it('is a table of every ground by every result', () => {
     const figures = {
       year: 2026,
-      objections: { byGroundOutcome: countByGround([{ id: 1, grounds: ['f'], result: 'inProcess' }]), byGround: { f: 1 } },
+      objections: {
+        byGroundOutcome: countByGround([{ id: 1, grounds: ['f'], result: 'inProcess', ...UNORDERED }]),
+        byGround: { f: 1 },
+      },
     } as unknown as ReportFigures
     const table = objectionCrossTable(figures)
     expect(table.rows).toHaveLength(7)
@@ -79,18 +98,47 @@ describe('T10', () => {
   })
 })
 
+const RULED: DisputeFact = {
+  id: 1,
+  filedInYear: true,
+  stage: 'final',
+  mediationResult: null,
+  rulingType: 'adjudication',
+  rulingOrder: 'granted',
+  executionDueOn: null,
+  executedOn: null,
+  courtFiledOn: null,
+  courtRuledOn: null,
+  cassationFiledOn: null,
+  cassationRuledOn: null,
+}
+
 describe('T11', () => {
   it('has one stage a case, and as many to court as have a suit', () => {
     fc.assert(
       fc.property(disputes, (cases) => {
         const counts = countDisputeFigures(cases)
-        expect(DISPUTE_STAGES.reduce((sum, stage) => sum + (counts[`stage/${stage}`] ?? 0), 0)).toBe(cases.length)
+        expect(DISPUTE_STAGES.reduce((sum, stage) => sum + (counts[`stage/${stage}`] ?? 0), 0)).toBe(
+          cases.filter(({ filedInYear }) => filedInYear).length,
+        )
         expect(counts['court/filed']).toBe(cases.filter(({ courtFiledOn }) => courtFiledOn !== null).length)
-        expect(counts['execution/open'] ?? 0).toBeLessThanOrEqual(counts['execution/ordered'] ?? 0)
+        expect(counts['execution/ordered']).toBe((counts['execution/done'] ?? 0) + (counts['execution/open'] ?? 0))
         for (const { group, key } of DISPUTE_FIGURES)
           expect(counts[`${group}/${key}`]).toBe(cases.filter((one) => disputeHolds(one, group, key)).length)
       }),
     )
+  })
+
+  it('counts a granted ruling as ordered though it names no day, an interim one not (UU KIP Ps.46)', () => {
+    const count = (change: Partial<DisputeFact>) => {
+      const counts = countDisputeFigures([{ ...RULED, ...change }])
+      return ['ordered', 'done', 'open'].map((key) => counts[`execution/${key}`])
+    }
+    expect(count({})).toEqual([1, 0, 1])
+    expect(count({ executedOn: dateOnly('2026-03-02') })).toEqual([1, 1, 0])
+    expect(count({ rulingType: 'interim' })).toEqual([0, 0, 0])
+    expect(count({ rulingOrder: 'rejected' })).toEqual([0, 0, 0])
+    expect(count({ filedInYear: false })).toEqual([0, 0, 0])
   })
 
   it('knows no other numbers, and names every one of its own', () => {
@@ -102,7 +150,7 @@ describe('T11', () => {
     if (one === undefined) throw new Error('no case')
     expect(disputeHolds(one, 'constructor', 'name')).toBe(false)
     expect(disputeHolds(one, 'stage', 'toString')).toBe(false)
-    expect(disputeHolds(one, 'all', 'all')).toBe(true)
+    expect(disputeHolds(one, 'all', 'all')).toBe(one.filedInYear)
     for (const { group, key } of DISPUTE_FIGURES)
       expect(disputeFigureLabel(group, key), `${group}/${key}`).not.toMatch(/: [a-z]+[A-Z]/)
     for (const result of OBJECTION_RESULTS) expect(objectionResultLabel(result)).not.toBe('')

@@ -149,6 +149,15 @@ describe('totals that do not agree stop the report', () => {
   it('a case closed twice is found', () => expect(names({ requests: { ...one.requests, closed: 2 } })).toEqual(['openAtEnd']))
   it('an outcome outside the vocabulary is found and not dropped silently', () =>
     expect(names({ byMonth: [{ key: '01', outcome: 'unknown', count: 1 }] })).toEqual(['outcome', 'monthOutcome']))
+  it('executions that do not add up are found', () => {
+    const figures = composeFigures(one, calendar)
+    const byFigure = { ...figures.disputes.byFigure, 'execution/done': 1 }
+    const objections = { ...figures.objections, byExecution: { ordered: 0, done: 0, open: 1 } }
+    expect(unbalancedTotals({ ...figures, objections, disputes: { ...figures.disputes, byFigure } })).toEqual([
+      'execution',
+      'objectionExecution',
+    ])
+  })
   it('an objection without result is found', () =>
     expect(names({ objections: { ...one.objections, received: 1 } })).toEqual(['objectionOutcome']))
 })

@@ -156,6 +156,9 @@ describe('items answered by the registers', () => {
     const won = { publishedEntries: 0, openedCases: 1 }
     expect(stateOf('T-q', { facts: won }).kind).toBe('missing')
     expect(stateOf('T-q', { facts: won, entry: [entry('2026-01-01')] }).kind).toBe('satisfied')
+    const nil = { ...says(true), nil: { on: dateOnly('2026-11-20'), reason: 'Belum ada' } }
+    expect(stateOf('T-q', { answer: nil }).kind).toBe('nil')
+    expect(stateOf('T-q', { facts: won, answer: nil }).kind).toBe('missing')
   })
 
   it('"all periodic information" is satisfied when every periodic item that applies is', () => {

@@ -106,6 +106,12 @@ describe('O3, to the commission within 14 working days (Perki KI 1/2013 Ps.13)',
     ])
   })
 
+  it('does not begin while the papers of the objection are missing, whatever days pass (Lamp. X)', () => {
+    expect(clock('2026-06-02', { completeOn: null }).state).toBe('notStarted')
+    expect(clock('2026-06-02', { completeOn: null }, '2026-03-02').state).toBe('metInTime')
+    expect(clock('2026-06-02').state).toBe('overdue')
+  })
+
   it('is met by the dispute and not needed after a withdrawal', () => {
     const answered = { outcome: 'rejected', answeredOn: day('2026-01-12') } as const
     expect(clock('2026-06-02', answered, '2026-02-02').state).toBe('metInTime')
@@ -177,6 +183,14 @@ describe('E1, the execution by the day the ruling names (UU KIP Ps.46)', () => {
     expect(dispute('E1', '2026-03-31', due).state).toBe('overdue')
     expect(dispute('E1', '2026-06-02', { ...due, executedOn: day('2026-03-30') }).state).toBe('metInTime')
     expect(dispute('E1', '2026-06-02', { ...due, executedOn: day('2026-03-31') }).state).toBe('metLate')
+  })
+
+  it('of a ruling after which a court ruled is never overdue: whether it still stands is known in words only', () => {
+    const judged = { ...due, courtFiledOn: day('2026-03-20'), courtRuledOn: day('2026-05-04'), finalOn: day('2026-06-01') }
+    expect(dispute('E1', '2026-06-02', judged).state).toBe('undated')
+    expect(dispute('E1', '2026-06-02', { ...judged, finalOn: null }).state).toBe('undated')
+    expect(dispute('E1', '2026-06-02', { ...judged, executedOn: day('2026-03-30') }).state).toBe('metInTime')
+    expect(dispute('E1', '2026-06-02', { ...judged, courtRuledOn: null }).state).toBe('overdue')
   })
 
   it('waits while the ruling is before a court, and is not needed where nothing was ordered', () => {

@@ -9,7 +9,6 @@ import {
   departureOf,
   differenceOf,
   gapsOf,
-  keepsOut,
   type Listed,
   EDITION_PERIODS,
   EDITION_STATUSES,
@@ -65,18 +64,6 @@ it.each([
   ['2026-07-01', 'S2'],
   ['2026-12-31', 'S2'],
 ])('%s lies in %s', (on, period) => expect(periodOf(day(on))).toBe(period))
-
-describe('an exclusion keeps a document out of the list (Ps.1 number 20, Ps.52)', () => {
-  const whole = { scope: 'whole', expiresOn: null, openedOn: null }
-  it.each([
-    ['whole, without end', whole, true],
-    ['in part', { ...whole, scope: 'partial' }, false],
-    ['on its last day', { ...whole, expiresOn: day('2026-11-24') }, true],
-    ['on the day after: public by itself', { ...whole, expiresOn: day('2026-11-23') }, false],
-    ['opened today', { ...whole, openedOn: day('2026-11-24') }, false],
-    ['to be opened tomorrow', { ...whole, openedOn: day('2026-11-25') }, true],
-  ])('%s', (_name, exclusion, out) => expect(keepsOut(exclusion, day('2026-11-24'))).toBe(out))
-})
 
 describe('why an entry left the list', () => {
   const live = { status: 'published', trashed: false, excluded: false }

@@ -39,11 +39,20 @@ describe('the window of Ps.13 over the year’s end', () => {
   })
 
   it('has not begun while the superior may still answer', () => {
-    const dueOn = day('2026-02-19')
-    expect(isPremature(day('2026-02-19'), { dueOn, answeredOn: null })).toBe(true)
-    expect(isPremature(day('2026-02-20'), { dueOn, answeredOn: null })).toBe(false)
-    expect(isPremature(day('2026-02-02'), { dueOn, answeredOn: day('2026-02-02') })).toBe(false)
-    expect(isPremature(day('2026-01-30'), { dueOn, answeredOn: day('2026-02-02') })).toBe(true)
+    const answering = { dueOn: day('2026-02-19'), outcome: null, completeOn: day('2026-01-05') }
+    expect(isPremature(day('2026-02-19'), { ...answering, answeredOn: null })).toBe(true)
+    expect(isPremature(day('2026-02-20'), { ...answering, answeredOn: null })).toBe(false)
+    expect(isPremature(day('2026-02-02'), { ...answering, answeredOn: day('2026-02-02') })).toBe(false)
+    expect(isPremature(day('2026-01-30'), { ...answering, answeredOn: day('2026-02-02') })).toBe(true)
+  })
+})
+
+describe('a dispute over an objection whose papers never came', () => {
+  it('is premature, for the thirty days never began; once withdrawn or answered it is not (Lamp. X)', () => {
+    const waiting = { dueOn: day('2026-02-19'), answeredOn: null, outcome: null, completeOn: null }
+    expect(isPremature(day('2026-06-02'), waiting)).toBe(true)
+    expect(isPremature(day('2026-06-02'), { ...waiting, completeOn: day('2026-01-05') })).toBe(false)
+    expect(isPremature(day('2026-06-02'), { ...waiting, outcome: 'withdrawn' })).toBe(false)
   })
 })
 
@@ -227,6 +236,10 @@ describe('hints', () => {
     const due = { ...ruled, rulingReceivedOn: day('2026-03-05'), executionDueOn: day('2026-03-16') }
     const sued = { ...ruled, rulingReceivedOn: day('2026-03-05'), stage: 'court', courtFiledOn: day('2026-03-09') } as const
     expect(codes('2026-03-17', sued)).toEqual([])
+    // A court ruled: its words count, not the commission's order (UU KIP Ps.47-50).
+    const judged = { courtFiledOn: day('2026-03-09'), courtRuledOn: day('2026-03-16'), finalOn: day('2026-03-17') }
+    expect(codes('2026-03-17', { ...sued, ...judged, stage: 'final' })).toEqual([])
+    expect(codes('2026-03-17', { ...due, ...judged })).toEqual([])
     expect(codes('2026-03-17', due)).toEqual(['executionLate'])
     expect(codes('2026-03-17', { premature: true })).toEqual(['filedBeforeAnswerEnded'])
   })

@@ -81,6 +81,12 @@ const CASES: ReadonlyArray<readonly [string, Partial<ExclusionFacts>, readonly s
     { grounds: ['a'], periodText: '50 (lima puluh) tahun' },
     ['error periodText exclusion.over30Years'],
   ],
+  [
+    'letter a beyond thirty years as unusual when another letter stands beside it',
+    { grounds: ['a', 'h'], periodKind: 'untilDate', expiresOn: dateOnly('2056-01-06') },
+    ['warning expiresOn exclusion.over30Years'],
+  ],
+  ['nothing of letter a without an end beside a letter that needs none', { grounds: ['a', 'h'] }, []],
   ['letter a without an end as unusual', { grounds: ['a'] }, ['warning expiresOn exclusion.endAfter30Years']],
   [
     'letters c to f "as long as needed" without a day of review (Ps.51(5))',
@@ -117,13 +123,22 @@ const day = fc.integer({ min: 0, max: 20_000 }).map((days) => addDays(dateOnly('
 const grounds = fc.uniqueArray(fc.constantFrom(...EXCLUSION_GROUNDS), { minLength: 1, maxLength: 4 })
 
 describe('letter a (Perki KI 1/2021 Ps.51)', () => {
-  it('never stays closed longer than thirty years, whatever was typed', () => {
+  it('alone never stays closed longer than thirty years, whatever was typed', () => {
     fc.assert(
-      fc.property(day, fc.option(day, { nil: null }), grounds, (startsOn, expiresOn, others) => {
-        const end = endOfExclusion({ startsOn, decreeOn: null, expiresOn, grounds: ['a', ...others] })
+      fc.property(day, fc.option(day, { nil: null }), (startsOn, expiresOn) => {
+        const end = endOfExclusion({ startsOn, decreeOn: null, expiresOn, grounds: ['a'] })
         expect(end).not.toBeNull()
         expect((end ?? '') <= yearsAfter(startsOn, 30)).toBe(true)
         if (expiresOn !== null && expiresOn <= yearsAfter(startsOn, 30)) expect(end).toBe(expiresOn)
+      }),
+    )
+  })
+
+  it('never ends what rests on another letter as well', () => {
+    fc.assert(
+      fc.property(day, fc.option(day, { nil: null }), grounds, (startsOn, expiresOn, others) => {
+        fc.pre(others.some((letter) => letter !== 'a'))
+        expect(endOfExclusion({ startsOn, decreeOn: null, expiresOn, grounds: ['a', ...others] })).toBe(expiresOn)
       }),
     )
   })
@@ -183,5 +198,16 @@ describe('opening without a new test', () => {
     const only = (how: 'ruling' | 'consent' | 'courtHearing') =>
       EXCLUSION_GROUNDS.filter((letter: ExclusionGround) => mayOpenBy(how, [letter])).join('')
     expect([only('ruling'), only('consent'), only('courtHearing')]).toEqual(['abcdefghij', 'gh', 'a'])
+  })
+
+  it('leaves closed what another letter keeps closed, and what has no ground (UU KIP Ps.18(2))', () => {
+    fc.assert(
+      fc.property(grounds, (letters) => {
+        expect(mayOpenBy('consent', letters)).toBe(letters.every((letter) => letter === 'g' || letter === 'h'))
+        expect(mayOpenBy('courtHearing', letters)).toBe(letters.every((letter) => letter === 'a'))
+      }),
+    )
+    expect([mayOpenBy('consent', ['h', 'j']), mayOpenBy('courtHearing', ['a', 'c'])]).toEqual([false, false])
+    expect([mayOpenBy('consent', []), mayOpenBy('courtHearing', []), mayOpenBy('ruling', [])]).toEqual([false, false, true])
   })
 })

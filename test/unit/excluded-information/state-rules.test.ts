@@ -8,6 +8,7 @@ import {
   exclusionDay,
   type ExclusionState,
   exclusionState,
+  fixedBy,
   reviewIsDue,
 } from '../../../src-main/features/excluded-information/excluded-information.state.rules.ts'
 import { addDays, dateOnly } from '../../../src-main/kernel/date-only.ts'
@@ -52,6 +53,7 @@ const CASES: ReadonlyArray<readonly [string, Partial<Dated>, ExclusionState]> = 
   ['2030-01-01', { openedOn: dateOnly('2027-01-01') }, 'opened'],
   ['2056-01-05', { grounds: ['a'], expiresOn: null }, 'expiresSoon30'],
   ['2056-01-06', { grounds: ['a'], expiresOn: null }, 'expired'],
+  ['2056-01-06', { grounds: ['a', 'h'], expiresOn: null }, 'inForce'],
   ['2056-01-06', { expiresOn: null }, 'inForce'],
 ]
 
@@ -108,6 +110,14 @@ describe('over time', () => {
       }),
       { numRuns: 60 },
     )
+  })
+})
+
+describe('what a test fixes', () => {
+  it('is typed over neither once it is open (Ps.52) nor once a test decided it (Ps.53)', () => {
+    const found = (tested: boolean) => EXCLUSION_STATES.map((state) => fixedBy({ state, tested }))
+    expect(found(false)).toEqual([null, null, null, null, 'opening', 'opening'])
+    expect(found(true)).toEqual(['test', 'test', 'test', 'test', 'opening', 'opening'])
   })
 })
 

@@ -60,8 +60,11 @@ describe('the answer of Atasan PPID', () => {
   it('with date and text is complete for every result', () => {
     for (const outcome of OBJECTION_OUTCOMES) expect(codes({ outcome })).toEqual([])
   })
-  it('has written reasons when it upholds the refusal (UU KIP Ps.36(3))', () =>
-    expect(codes({ outcome: 'rejected', answerText: '' })).toEqual(['answerText answer.reasonsRequired']))
+  it('has written reasons when it upholds the refusal, wholly or in part (UU KIP Ps.36(3))', () => {
+    const reasoned = OBJECTION_OUTCOMES.filter((outcome) => codes({ outcome, answerText: '' }).length > 0)
+    expect(reasoned).toEqual(['upheldPartly', 'rejected'])
+    for (const outcome of reasoned) expect(codes({ outcome, answerText: '' })).toEqual(['answerText answer.reasonsRequired'])
+  })
   it('has a date, except where nobody answered or the applicant withdrew (Perki KI 1/2021 Ps.44(2))', () => {
     const undated = OBJECTION_OUTCOMES.filter((outcome) => codes({ outcome, answeredOn: null }).length === 0)
     expect(undated).toEqual(['unanswered', 'withdrawn'])

@@ -8,6 +8,7 @@ import {
   nextObjectionSteps,
   OBJECTION_STEP_LAW,
   OBJECTION_STEPS,
+  receiptBound,
   type ObjectionDays,
   type ObjectionStep,
   objectionClockRuns,
@@ -97,10 +98,23 @@ describe('what may be done next', () => {
     ])
     expect(steps(upheld)[0]).toEqual({ step: 'recordExecution', dueOn: '2026-02-03' })
     const done = { ...upheld, executedOn: day('2026-01-30') }
-    expect(names(done)).not.toContain('recordExecution')
+    expect(steps(done)[0]).toEqual({ step: 'recordAnswerReceipt', dueOn: null })
     expect(names(done)).not.toContain('reopen')
     expect([objectionStage({ ...NEW, ...upheld }), objectionStage({ ...NEW, ...done })]).toEqual(['executing', 'answered'])
     expect(objectionStage({ ...NEW, ...done, answerReceivedOn: day('2026-01-22') })).toBe('finished')
+  })
+
+  it('a day of receipt or execution that was typed wrongly is typed again, beside the other corrections', () => {
+    const done = { ...upheld, executedOn: day('2026-01-30'), answerReceivedOn: day('2026-01-22') }
+    expect(names(done)).toEqual([
+      'draftInformation',
+      'dispute',
+      'recordExecution',
+      'recordAnswerReceipt',
+      'correctAnswer',
+      'edit',
+    ])
+    expect(steps(done)).toContainEqual({ step: 'recordExecution', dueOn: null })
   })
 
   it('a withdrawn one goes nowhere; a disputed answer is not taken back', () => {
@@ -123,7 +137,7 @@ describe('what may be done next', () => {
 describe('a step', () => {
   const take = (change: Partial<ObjectionDays>, taken: DatedObjectionStep, today = day('2026-04-01')) => {
     const days = { ...NEW, ...change }
-    return takeObjectionStep(days, taken, steps(change, today), today)
+    return takeObjectionStep(days, taken, { allowed: steps(change, today), today, receiptBound: null })
   }
   const missing = { missingPapers: 'Surat kuasa' }
 
@@ -142,6 +156,24 @@ describe('a step', () => {
     ['done before the answer', upheld, { step: 'recordExecution', on: day('2026-01-19'), note: 'x' }, 'date.beforeEarlierStep'],
     ['a day to come', upheld, { step: 'recordAnswerReceipt', on: day('2026-04-02') }, 'date.inFuture'],
   ])('%s is refused', (_name, change, taken, error) => expect(take(change, taken)).toEqual({ ok: false, error }))
+
+  it.each<[string, string | null, readonly string[], string | null]>([
+    ['a dispute filed on an answer in time', '2026-01-20', ['2026-02-02'], '2026-02-02'],
+    ['the first of several', '2026-01-20', ['2026-03-02', '2026-02-02'], '2026-02-02'],
+    ['no dispute', '2026-01-20', [], null],
+    ['one that came before the answer', '2026-02-10', ['2026-02-02'], null],
+    ['one over silence, while the letter came late', '2026-02-20', ['2026-02-24'], null],
+    ['no answer', null, ['2026-02-24'], null],
+  ])('of receipt is bound by %s', (_name, answeredOn, filedOn, bound) => {
+    const answer = { dueOn: day(DUE), answeredOn: answeredOn === null ? null : day(answeredOn) }
+    expect(receiptBound(answer, filedOn.map(day))).toBe(bound)
+    if (bound === null || answeredOn === null) return
+    const days = { ...NEW, ...upheld }
+    const limits = { allowed: steps(upheld), today: day('2026-04-01'), receiptBound: day(bound) }
+    const receipt = (on: DateOnly) => takeObjectionStep(days, { step: 'recordAnswerReceipt', on }, limits)
+    expect(receipt(addDays(day(bound), 1))).toEqual({ ok: false, error: 'date.afterLaterStep' })
+    expect(receipt(day(bound))).toMatchObject({ value: { answerReceivedOn: bound } })
+  })
 
   it('in its turn writes its day', () => {
     expect(take({}, { step: 'noticeIncomplete', on: day('2026-01-08'), ...missing })).toEqual({
@@ -187,7 +219,7 @@ function applied(days: ObjectionDays, step: ObjectionStep, { on, today, pick, al
     case 'recordAnswerReceipt':
     case 'recordExecution': {
       const taken = { step, on, missingPapers: 'KTP', note: 'x' } as DatedObjectionStep
-      const result = takeObjectionStep(days, taken, allowed, today)
+      const result = takeObjectionStep(days, taken, { allowed, today, receiptBound: null })
       if (!result.ok) return days
       const { missingPapers: _m, deliberationNote: _d, executionNote: _e, ...written } = result.value
       return { ...days, ...written }

@@ -7,9 +7,11 @@ import {
   personalValue,
   withPersonalMasked,
 } from '../../../src-main/features/publication/personal-data.rules.ts'
+import { LICENSE_LABELS } from '../../../src-main/features/publication/publication.labels.ts'
 import {
   contactKey,
   entryDoubts,
+  LICENSES,
   outdatedAt,
   personalFindings,
   publicationFileName,
@@ -101,7 +103,10 @@ describe('doubts about an entry', () => {
   const on = (today: string) => outdatedAt(dateOnly(today))
   const SOUND = publishedEntry(1, { updatedOn: dateOnly('2026-11-02') })
 
-  test('a complete and recent one has none', () => expect(entryDoubts(SOUND, on('2026-11-24'))).toEqual([]))
+  test('a complete and recent one has none', () => expect(entryDoubts(SOUND, on('2026-11-24'), false)).toEqual([]))
+
+  test('one that is rewritten since the decree has one (Ps.45(5))', () =>
+    expect(entryDoubts(SOUND, on('2026-11-24'), true)).toEqual(['changedSinceDecree']))
 
   test.each([
     [{ holderUnit: '' }, ['noUnit']],
@@ -111,7 +116,12 @@ describe('doubts about an entry', () => {
     [{ link: '', fileName: 'renja.pdf' }, []],
     [{ link: 'www.contoh.example' }, ['badLink']],
     [{ excludedInformationId: 3 }, ['partlyExcluded']],
-  ])('%o', (change, expected) => expect(entryDoubts({ ...SOUND, ...change }, on('2026-11-24'))).toEqual(expected))
+  ])('%o', (change, expected) => expect(entryDoubts({ ...SOUND, ...change }, on('2026-11-24'), false)).toEqual(expected))
+
+  test('no licence lets the user leave out the source (UU 14/2008 Ps.5(2))', () => {
+    for (const license of LICENSES) expect(LICENSE_LABELS[license]).toMatch(/menyebut sumber|sumber tetap disebut/)
+    expect(Object.values(LICENSE_LABELS).join()).not.toContain('tanpa syarat')
+  })
 
   test.each([
     ['2026-05-24', '2026-11-24', false],

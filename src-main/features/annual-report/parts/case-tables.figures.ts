@@ -43,7 +43,7 @@ export function objectionCrossTable({ objections, year }: ReportFigures): Report
     id: 'T10c',
     caption: `Keberatan menurut alasan dan tanggapan tahun ${year}`,
     sheet: 'T10c Alasan x Tanggapan',
-    orientation: 'landscape',
+    orientation: 'portrait',
     header: [
       [
         { text: 'No.' },
@@ -71,13 +71,26 @@ export function objectionCrossTable({ objections, year }: ReportFigures): Report
   }
 }
 
+/** Everything that happened at a court in the year; 0 when nothing did. */
+export function atCourt({ disputes }: Pick<ReportFigures, 'disputes'>): number {
+  const steps = ['court/filed', 'court/ruled', 'cassation/filed', 'cassation/ruled']
+  return steps.reduce((sum, step) => sum + (disputes.byFigure[step] ?? 0), 0)
+}
+
 /** T11: disputes by stage, mediation, ruling, execution, court and cassation; rows only for what happened, "Nihil" otherwise. */
 export function disputeTable({ disputes, year }: ReportFigures): ReportTable {
   const rows = DISPUTE_FIGURES.map(
     ({ group, key }) => [disputeFigureLabel(group, key), disputes.byFigure[`${group}/${key}`] ?? 0] as const,
   )
+  const footnote = `Gugatan dan kasasi dihitung menurut tanggalnya dalam tahun ${year}, termasuk atas sengketa tahun sebelumnya.`
   const { total: _, ...table } = simpleTable(
-    { id: 'T11', caption: `Sengketa informasi tahun ${year}`, sheet: 'T11 Sengketa', what: 'Uraian' },
+    {
+      id: 'T11',
+      caption: `Sengketa informasi tahun ${year}`,
+      sheet: 'T11 Sengketa',
+      what: 'Uraian',
+      ...(atCourt({ disputes }) === 0 ? {} : { footnote }),
+    },
     rows.filter(([, value]) => value > 0),
   )
   return table

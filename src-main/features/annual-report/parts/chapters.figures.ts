@@ -5,7 +5,7 @@ import { REQUEST_OUTCOMES } from '../../requests/requests.rules.ts'
 import { REPORT_SECTION_LABELS } from '../annual-report.labels.ts'
 import type { ReportSection } from '../annual-report.rules.ts'
 import type { ReportContent } from '../report-content.ts'
-import { disputeTable, informationTable, objectionCrossTable, objectionTables } from './case-tables.figures.ts'
+import { atCourt, disputeTable, informationTable, objectionCrossTable, objectionTables } from './case-tables.figures.ts'
 import { balanceTable, breakdownTables, monthTable, timeTable } from './request-tables.figures.ts'
 import { comparison, counted, share } from './sentences.figures.ts'
 import { signatureOf } from './signature.figures.ts'
@@ -133,6 +133,7 @@ function timeBlocks(content: ReportContent): Block[] {
 /** BAB IV: objections and disputes; kept also when nothing happened. */
 export function disputeChapter(content: ReportContent): Section[] {
   const { objections, disputes, year } = content.figures
+  const nothing = disputes.filed === 0 && atCourt({ disputes }) === 0
   const [grounds, outcomes] = objectionTables(content.figures)
   const objectionTablesOrNone: Block[] =
     objections.received === 0
@@ -144,17 +145,17 @@ export function disputeChapter(content: ReportContent): Section[] {
       paragraph(
         objections.received === 0
           ? `Nihil. Selama tahun ${year} tidak terdapat keberatan yang diterima.`
-          : `Selama tahun ${year} diterima ${counted(objections.received, 'keberatan')}. Sampai dengan 31 Desember ${year} ${objectionProgress(content)}.`,
+          : `Selama tahun ${year} diterima ${counted(objections.received, 'keberatan')}. Sampai dengan 31 Desember ${year} ${objectionProgress(content)}. ${executionSentence(content)}`,
       ),
       ...objectionTablesOrNone,
     ]),
     part('B.', 'Sengketa informasi', [
       paragraph(
-        disputes.filed === 0
+        nothing
           ? `Nihil. Selama tahun ${year} tidak terdapat permohonan penyelesaian sengketa di Komisi Informasi maupun gugatan ke pengadilan.`
-          : `Selama tahun ${year} terdapat ${counted(disputes.filed, 'permohonan penyelesaian sengketa')} di Komisi Informasi. ${rulingSentences(content)}`,
+          : disputeSentences(content),
       ),
-      ...(disputes.filed === 0 ? [] : [table(disputeTable(content.figures))]),
+      ...(nothing ? [] : [table(disputeTable(content.figures))]),
     ]),
   ]
 }
@@ -167,16 +168,41 @@ function objectionProgress({ figures: { objections } }: ReportContent): string {
   return `telah ditanggapi atau selesai ${counted(closed, 'keberatan')} dan masih dalam proses ${counted(open, 'keberatan')}`
 }
 
-function rulingSentences({ figures: { disputes } }: ReportContent): string {
+/** "tanggapan dan pelaksanaannya" (Perki KI 1/2021 Ps.57). */
+function executionSentence({ figures: { objections } }: ReportContent): string {
+  const { ordered, done, open } = objections.byExecution
+  if (ordered === 0) return 'Tidak tercatat tanggapan yang memerlukan pelaksanaan tersendiri.'
+  const left = open === 0 ? 'dan tidak ada yang belum dilaksanakan' : `dan belum dilaksanakan ${counted(open, 'tanggapan')}`
+  return `Tanggapan yang perlu dilaksanakan berjumlah ${counted(ordered, 'tanggapan')}; telah dilaksanakan ${counted(done, 'tanggapan')} ${left}.`
+}
+
+/** Disputes filed in the year with their rulings, and what came before the courts in it, whenever the dispute was filed. */
+function disputeSentences({ figures }: ReportContent): string {
+  const { disputes, year } = figures
   const executed =
     disputes.executed === 0
-      ? 'Belum terdapat putusan yang dilaksanakan.'
+      ? 'Dari permohonan tersebut belum terdapat putusan yang dilaksanakan.'
       : `Putusan yang telah dilaksanakan berjumlah ${counted(disputes.executed, 'putusan')}.`
-  const toCourt =
-    disputes.toCourt === 0
-      ? 'Tidak terdapat gugatan ke pengadilan.'
-      : `Yang diajukan ke pengadilan berjumlah ${counted(disputes.toCourt, 'perkara')}.`
-  return `${executed} ${toCourt}`
+  const filed =
+    disputes.filed === 0
+      ? `Selama tahun ${year} tidak terdapat permohonan penyelesaian sengketa baru di Komisi Informasi.`
+      : `Selama tahun ${year} terdapat ${counted(disputes.filed, 'permohonan penyelesaian sengketa')} di Komisi Informasi. ${executed}`
+  return `${filed} ${courtSentences(figures)}`
+}
+
+function courtSentences({ disputes }: ReportContent['figures']): string {
+  if (atCourt({ disputes }) === 0) return 'Tidak terdapat gugatan ke pengadilan.'
+  const of = (step: string, words: string) => {
+    const count = disputes.byFigure[step] ?? 0
+    return count === 0 ? [] : [`${words} berjumlah ${counted(count, 'perkara')}.`]
+  }
+  return [
+    ...(disputes.toCourt === 0 ? ['Tidak terdapat gugatan baru ke pengadilan.'] : []),
+    ...of('court/filed', 'Yang diajukan ke pengadilan'),
+    ...of('court/ruled', 'Yang diputus pengadilan'),
+    ...of('cassation/filed', 'Yang dimohonkan kasasi'),
+    ...of('cassation/ruled', 'Yang diputus Mahkamah Agung'),
+  ].join(' ')
 }
 
 /** BAB V and closing. */

@@ -69,17 +69,36 @@ function attention({ test, decree }: Facts): string[] {
 
 const ORDINALS = ['KESATU', 'KEDUA', 'KETIGA', 'KEEMPAT', 'KELIMA'] as const
 
+/** What the test found to stay or become closed, and what it found open. */
+const excludedOf = ({ test }: TestFacts) => test.items.filter(({ result }) => result === 'excluded')
+const openedOf = ({ test }: TestFacts) => test.items.filter(({ result }) => result === 'opened')
+
+const START = 'Penetapan ini mulai berlaku pada tanggal ditetapkan.'
+
+/** A first classification: only what is excluded stands in the annex, what was found open is named as such. */
+function ordersOfExclusion(facts: Facts): string[] {
+  const { agency } = facts
+  const opened = openedOf(facts)
+  return [
+    ...(excludedOf(facts).length === 0 ? [] : exclusionOrders(agency)),
+    ...(opened.length === 0
+      ? []
+      : [`Informasi berikut dinyatakan terbuka: ${opened.map(({ information }) => information).join('; ')}.`]),
+    START,
+  ]
+}
+
+const exclusionOrders = (agency: Facts['agency']) => [
+  `Informasi sebagaimana tercantum dalam Lampiran yang merupakan bagian tidak terpisahkan dari Penetapan ini ditetapkan sebagai Informasi yang Dikecualikan pada ${shortOf(agency)}.`,
+  'Alasan pengecualian, konsekuensi, dan jangka waktu pengecualian sebagaimana tercantum dalam Lampiran Penetapan ini.',
+  'Informasi sebagaimana dimaksud dalam Diktum KESATU wajib dijaga kerahasiaannya; dalam hal hanya sebagian informasi dikecualikan, bagian itu dihitamkan atau dikaburkan dan bagian selebihnya tetap diberikan.',
+]
+
 function orders(facts: Facts): string[] {
   const { test, agency } = facts
-  const opened = test.items.filter(({ result }) => result === 'opened')
-  const closed = test.items.length - opened.length
-  if (test.kind === 'exclusion')
-    return [
-      `Informasi sebagaimana tercantum dalam Lampiran yang merupakan bagian tidak terpisahkan dari Penetapan ini ditetapkan sebagai Informasi yang Dikecualikan pada ${shortOf(agency)}.`,
-      'Alasan pengecualian, konsekuensi, dan jangka waktu pengecualian sebagaimana tercantum dalam Lampiran Penetapan ini.',
-      'Informasi sebagaimana dimaksud dalam Diktum KESATU wajib dijaga kerahasiaannya; dalam hal hanya sebagian informasi dikecualikan, bagian itu dihitamkan atau dikaburkan dan bagian selebihnya tetap diberikan.',
-      'Penetapan ini mulai berlaku pada tanggal ditetapkan.',
-    ]
+  if (test.kind === 'exclusion') return ordersOfExclusion(facts)
+  const opened = openedOf(facts)
+  const closed = excludedOf(facts).length
   const earlier = changedDecrees(facts).join(', ')
   return [
     `Mengubah klasifikasi informasi yang dikecualikan pada ${shortOf(agency)} sebagaimana ditetapkan dengan Penetapan PPID ${earlier === '' ? BLANK : earlier} menjadi sebagaimana tercantum dalam Lampiran yang merupakan bagian tidak terpisahkan dari Penetapan ini.`,
@@ -93,13 +112,12 @@ function orders(facts: Facts): string[] {
       : [
           'Dasar hukum, konsekuensi, dan jangka waktu pengecualian informasi selebihnya berlaku sebagaimana tercantum dalam Lampiran Penetapan ini.',
         ]),
-    'Penetapan ini mulai berlaku pada tanggal ditetapkan.',
+    START,
   ]
 }
 
 /** The decree with its annex, which holds what Ps.49(7) asks for: PPID, body and unit, information, reasons, period, place and date. */
 export function testDecree(facts: Facts): LetterBlock[] {
-  const { agency, test, decree } = facts
   const lines = titleLines(facts)
   return [
     { type: 'title', lines, number: null },
@@ -124,10 +142,19 @@ export function testDecree(facts: Facts): LetterBlock[] {
       ],
     },
     signature(facts),
+    ...annex(facts, lines[3] ?? ''),
+  ]
+}
+
+/** The annex; a decree that excludes nothing has none, for none of its orders speaks of one. */
+function annex(facts: Facts, numbered: string): LetterBlock[] {
+  const { agency, test, decree } = facts
+  if (test.kind === 'exclusion' && excludedOf(facts).length === 0) return []
+  return [
     { type: 'newPage', landscape: true },
     {
       type: 'title',
-      lines: ['LAMPIRAN', 'PENETAPAN PEJABAT PENGELOLA INFORMASI DAN DOKUMENTASI', lines[3] ?? ''],
+      lines: ['LAMPIRAN', 'PENETAPAN PEJABAT PENGELOLA INFORMASI DAN DOKUMENTASI', numbered],
       number: null,
     },
     {
@@ -138,7 +165,7 @@ export function testDecree(facts: Facts): LetterBlock[] {
         { label: 'Unit kerja', value: agency.name },
       ],
     },
-    test.kind === 'exclusion' ? exclusionTable(test.items) : changeTable(test.items),
+    test.kind === 'exclusion' ? exclusionTable(excludedOf(facts)) : changeTable(test.items),
     paragraph('Lampiran ini merupakan bagian tidak terpisahkan dari Penetapan.'),
     signature(facts),
   ]

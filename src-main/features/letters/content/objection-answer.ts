@@ -17,10 +17,14 @@ const VERDICT: Readonly<Record<ObjectionOutcome, string>> = {
   withdrawn: 'KEBERATAN DICABUT',
 }
 
-/** Refusing for an exclusion, the letter has its decree attached (Perki KI 1/2021 Ps.44(3)). */
-function attachesDecree({ objection, exclusion }: ObjectionFacts): boolean {
+/**
+ * Refusing for an exclusion, the letter has its decree attached (Perki KI 1/2021 Ps.44(3)). The request may have been refused
+ * for an exclusion and the objection rest on another ground: what is upheld is the exclusion all the same.
+ */
+function attachesDecree({ objection, request, exclusion }: ObjectionFacts): boolean {
   const refuses = objection.outcome === 'rejected' || objection.outcome === 'upheldPartly'
-  return refuses && objection.grounds.includes('a') && exclusion !== null
+  const excluded = request?.refusalReasons.some((reason) => reason !== 'againstLaw') ?? false
+  return refuses && exclusion !== null && (objection.grounds.includes('a') || excluded)
 }
 
 /** Nomor, tanggal, uraian atas alasan, decision, execution, and the way to the Information Commission. */

@@ -2,7 +2,7 @@
 import { formatDay, formatWeekday } from '../../../reporting/date-format.ts'
 import type { LetterBlock } from '../../../reporting/letter-model.ts'
 import { OBJECTION_GROUND_LABELS } from '../../objections/objections.labels.ts'
-import { OBJECTION_GROUNDS, type ObjectionGround } from '../../objections/objections.rules.ts'
+import { needsRequest, OBJECTION_GROUNDS, type ObjectionGround } from '../../objections/objections.rules.ts'
 import type { ObjectionFacts } from '../letters.facts.ts'
 import { applicantRows, copiesTo, orDash, paragraph, signedWithApplicant } from './parts.ts'
 
@@ -82,8 +82,9 @@ export function groundBoxes(chosen: readonly ObjectionGround[]): LetterBlock {
   }
 }
 
-/** What Lamp. X writes where there is no request: ground b needs none. */
-export const requestNumberOf = ({ request }: ObjectionFacts) => request?.registrationNumber ?? '- (informasi berkala)'
+/** What Lamp. X writes where there is no request: ground b needs none; on any other an old register may not name it. */
+export const requestNumberOf = ({ objection, request }: ObjectionFacts) =>
+  request?.registrationNumber ?? (needsRequest(objection.grounds) ? '-' : '- (informasi berkala)')
 
 /** The form filled from the case, in two copies. */
 export function objectionForm(facts: ObjectionFacts): LetterBlock[] {

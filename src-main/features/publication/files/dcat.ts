@@ -1,7 +1,7 @@
 // Metadata of the list for data portals: DCAT 3 (W3C) as JSON-LD.
 import type { PublicationFormat } from '../publication.rules.ts'
 import { SCHEMA_FILE, SCHEMA_VERSION } from './json.ts'
-import type { PublishedList } from './published-list.ts'
+import { lastUpdate, type PublishedList } from './published-list.ts'
 
 const CONTEXT = {
   dcat: 'http://www.w3.org/ns/dcat#',
@@ -40,11 +40,10 @@ const OFFICIAL_FORM = {
 /** Catalogue, dataset and one distribution a file. Addresses are file names, so the folder may lie anywhere on the website. */
 export function dcatOf(list: PublishedList, files: readonly WrittenFile[]): string {
   const { agency } = list
-  const latest = list.entries.reduce((day, entry) => (entry.updatedOn > day ? entry.updatedOn : day), '')
   const place = agency.governmentName.replace(/^Pemerintah\s+(?:Daerah\s+)?/i, '')
   const about = {
     'dcterms:issued': onDay(list.edition?.decreeOn ?? list.publishedOn),
-    'dcterms:modified': onDay(latest === '' ? list.publishedOn : latest),
+    'dcterms:modified': onDay(lastUpdate(list.entries) ?? list.publishedOn),
     'dcterms:language': iri('http://id.loc.gov/vocabulary/iso639-1/id'),
     'dcterms:spatial': { '@type': 'dcterms:Location', 'skos:prefLabel': words(place) },
     'dcterms:license': iri(LICENSE_ADDRESSES[list.license]),

@@ -8,7 +8,7 @@ import { INFORMATION_CATEGORIES } from '../../public-information/public-informat
 import { LICENSE_LABELS, PUBLICATION_FORMAT_LABELS } from '../publication.labels.ts'
 import type { PublicationFormat } from '../publication.rules.ts'
 import { escapeHtml, escapeJson } from './escape.ts'
-import { type PageRow, pageRows, type PublishedList } from './published-list.ts'
+import { lastUpdate, type PageRow, pageRows, type PublishedList } from './published-list.ts'
 
 /** Style and script of the page as they ship with the app. */
 export type PageParts = { readonly style: string; readonly script: string }
@@ -97,13 +97,16 @@ ${downloadLinks(downloads)}</main>
 `
 }
 
+/** Writing the files brings no entry up to date, so the page tells both days. */
 function standing({ entries, edition, publishedOn }: PublishedList): string {
   const count = `${entries.length.toLocaleString('id-ID')} informasi`
   const decree =
     edition === null
       ? ''
       : `, ditetapkan dengan Keputusan PPID Nomor ${edition.decreeNumber} tanggal ${formatDay(edition.decreeOn)}`
-  return `${count}${decree}. Dimutakhirkan ${formatDay(publishedOn)}.`
+  const latest = lastUpdate(entries)
+  const updated = latest === null ? '' : ` Pemutakhiran terakhir ${formatDay(latest)}.`
+  return `${count}${decree}.${updated} Berkas ditulis ${formatDay(publishedOn)}.`
 }
 
 function logo({ agency }: PublishedList): string {

@@ -39,6 +39,11 @@ export function inBookOrder(entries: readonly PublicInformation[]): PublicInform
   return INFORMATION_CATEGORIES.flatMap((category) => entries.filter((entry) => entry.category === category))
 }
 
+/** The latest day on which an entry was brought up to date; null of an empty list. */
+export function lastUpdate(entries: readonly Pick<PublicInformation, 'updatedOn'>[]): DateOnly | null {
+  return entries.reduce<DateOnly | null>((day, { updatedOn }) => (day === null || updatedOn > day ? updatedOn : day), null)
+}
+
 /** Parts of an entry under their public names, the same in CSV and JSON. */
 export type PublishedEntry = {
   readonly nomor: number
