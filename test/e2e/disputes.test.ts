@@ -155,6 +155,9 @@ test('the final ruling opens the information: a draft of the DIP', async () => {
   await shot(page, 'dispute-final')
   expect(await faults()).toEqual([])
   await page.getByRole('button', { name: 'Rancang isi DIP' }).click()
+  // A court has ruled since: the clerk says that the ruling of the commission stands.
+  await page.getByRole('dialog').getByText(/Pengadilan sudah memutus/).waitFor()
+  await page.getByRole('button', { name: 'Tetap rancang' }).click()
   await page.getByRole('heading', { name: /Laporan keuangan tahun 2025/ }).waitFor()
   await shot(page, 'dispute-dip-draft')
 })

@@ -161,6 +161,8 @@ test('an excluded information is recorded, with doubt about an endless period', 
   await shot(page, 'forms-dik')
   await page.getByRole('checkbox', { name: /Huruf a/ }).uncheck()
   await field(/^Jangka waktu/).fill('Selama dibutuhkan untuk melindungi rahasia pribadi')
+  // A refusal may rest only on what has been decided.
+  await field('Nomor penetapan PPID').fill('12/SK-PPID/2026')
   await page.keyboard.press('Control+S')
   await heading('Data riwayat kesehatan pegawai')
   await shot(page, 'forms-dik-detail')
@@ -199,7 +201,7 @@ test('the refused applicant objects, and Atasan PPID answers', async () => {
   await button('Tanggapi').click()
   await page.getByRole('radio', { name: 'Ditolak' }).check()
   await page.keyboard.press('Control+S')
-  await page.getByText(/Alasan tertulis wajib bila/).waitFor()
+  await page.getByText(/Alasan tertulis wajib bila penolakan dikuatkan/).waitFor()
   await field('Uraian tanggapan').fill('Data kesehatan adalah rahasia pribadi')
   await shot(page, 'forms-answer')
   await page.keyboard.press('Control+S')
