@@ -22,6 +22,16 @@ export type LaunchedApp = {
   readonly close: () => Promise<void>
 }
 
+/** Waits until nothing fades or slides any more: the colour of a button half on its way is no barrier to anyone. */
+export async function settled(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const ending = document
+      .getAnimations()
+      .filter((one) => one.playState === 'running' && one.effect?.getComputedTiming().iterations !== Infinity)
+    await Promise.allSettled(ending.map((one) => one.finished))
+  })
+}
+
 /** A new, empty folder that is removed when all journeys are done. */
 export function temporaryFolder(name = 'data'): string {
   return mkdtempSync(join(inject('temporary'), `${name}-`))

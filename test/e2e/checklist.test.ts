@@ -11,7 +11,7 @@ import type { InputOf, OperationName, OutputOf } from '../../src-main/contract/i
 import type { AppBridge } from '../../src-renderer/api/client.ts'
 import { INFORMATION } from '../backend/fixtures.ts'
 import { OFFICIAL, PROFILE } from '../support/office.ts'
-import { answerSaveDialog, launchApp, type LaunchedApp, shot, temporaryFolder } from './app.ts'
+import { answerSaveDialog, launchApp, type LaunchedApp, settled, shot, temporaryFolder } from './app.ts'
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
@@ -35,6 +35,7 @@ async function look(name: string): Promise<void> {
   await page.waitForTimeout(400)
   await shot(page, `daftar-periksa-${name}`)
   await page.evaluate(AXE)
+  await settled(page)
   const found = await page.evaluate(async () => {
     const { axe } = globalThis as unknown as { axe: typeof Axe }
     const { violations } = await axe.run(document, { resultTypes: ['violations'] })

@@ -9,7 +9,7 @@ import type { AppBridge } from '../../src-renderer/api/client.ts'
 import { EXCLUSION } from '../backend/fixtures.ts'
 import { pdfPages } from '../support/documents.ts'
 import { OFFICIAL, PROFILE } from '../support/office.ts'
-import { answerSaveDialog, launchApp, type LaunchedApp, shot, temporaryFolder } from './app.ts'
+import { answerSaveDialog, launchApp, type LaunchedApp, settled, shot, temporaryFolder } from './app.ts'
 
 let app: LaunchedApp
 let page: Page
@@ -29,6 +29,7 @@ const open = (address: string) =>
 /** Serious barriers of the page as it is now. */
 async function barriers(): Promise<string[]> {
   await page.evaluate(AXE)
+  await settled(page)
   return page.evaluate(async () => {
     const { axe } = globalThis as unknown as { axe: typeof Axe }
     const { violations } = await axe.run(document, { resultTypes: ['violations'] })

@@ -8,7 +8,7 @@ import type { AppBridge } from '../../src-renderer/api/client.ts'
 import { EXCLUSION, INFORMATION } from '../backend/fixtures.ts'
 import { pdfPages } from '../support/documents.ts'
 import { OFFICIAL, PROFILE } from '../support/office.ts'
-import { answerSaveDialog, launchApp, type LaunchedApp, shot, temporaryFolder, watchOpenedFiles } from './app.ts'
+import { answerSaveDialog, launchApp, type LaunchedApp, settled, shot, temporaryFolder, watchOpenedFiles } from './app.ts'
 
 let app: LaunchedApp
 let page: Page
@@ -38,6 +38,7 @@ const open = (address: string) =>
 async function axe(): Promise<string[]> {
   const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
   await page.evaluate(source)
+  await settled(page)
   return page.evaluate(async () => {
     type Found = { impact: string; id: string; nodes: { html: string }[] }
     const { axe } = window as unknown as { axe: { run: () => Promise<{ violations: Found[] }> } }

@@ -6,7 +6,7 @@ import type { InputOf, OperationName, OutputOf } from '../../src-main/contract/i
 import type { AppBridge } from '../../src-renderer/api/client.ts'
 import { ANSWER, OBJECTION_FORM } from '../backend/fixtures.ts'
 import { OFFICIAL, PROFILE } from '../support/office.ts'
-import { launchApp, type LaunchedApp, shot } from './app.ts'
+import { launchApp, type LaunchedApp, settled, shot } from './app.ts'
 import { choose } from './choose.ts'
 
 let app: LaunchedApp
@@ -39,6 +39,7 @@ const save = () => page.getByRole('button', { name: 'Simpan sengketa' }).click()
 /** Serious accessibility faults of the page, as `rule: element`. */
 async function faults(): Promise<string[]> {
   await page.evaluate(axe.source)
+  await settled(page)
   const found = await page.evaluate(async () => {
     const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(document, { runOnly: ['wcag2a', 'wcag2aa'] })
     return violations.flatMap(({ id, impact, nodes }) =>
@@ -156,7 +157,10 @@ test('the final ruling opens the information: a draft of the DIP', async () => {
   expect(await faults()).toEqual([])
   await page.getByRole('button', { name: 'Rancang isi DIP' }).click()
   // A court has ruled since: the clerk says that the ruling of the commission stands.
-  await page.getByRole('dialog').getByText(/Pengadilan sudah memutus/).waitFor()
+  await page
+    .getByRole('dialog')
+    .getByText(/Pengadilan sudah memutus/)
+    .waitFor()
   await page.getByRole('button', { name: 'Tetap rancang' }).click()
   await page.getByRole('heading', { name: /Laporan keuangan tahun 2025/ }).waitFor()
   await shot(page, 'dispute-dip-draft')

@@ -10,7 +10,7 @@ import type { PublicInformationInput } from '../../src-main/contract/index.ts'
 import type { AppBridge } from '../../src-renderer/api/client.ts'
 import { emptyEntry } from '../../src-renderer/features/public-information/public-information-form.model.ts'
 import { OFFICIAL, PROFILE } from '../support/office.ts'
-import { type LaunchedApp, launchApp, shot, temporaryFolder } from './app.ts'
+import { launchApp, type LaunchedApp, settled, shot, temporaryFolder } from './app.ts'
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const MANY = 50_000
@@ -111,6 +111,7 @@ async function active(row: number, column: string): Promise<void> {
 
 async function barriers(): Promise<string[]> {
   await page().evaluate(AXE)
+  await settled(page())
   return page().evaluate(async () => {
     const { axe } = globalThis as unknown as { axe: typeof Axe }
     const { violations } = await axe.run(document, { resultTypes: ['violations'] })

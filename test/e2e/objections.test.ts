@@ -6,7 +6,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { AppBridge } from '../../src-renderer/api/client.ts'
 import { OFFICIAL, PROFILE, REQUEST_FORM } from '../support/office.ts'
-import { launchApp, type LaunchedApp, shot } from './app.ts'
+import { launchApp, type LaunchedApp, settled, shot } from './app.ts'
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
@@ -36,6 +36,7 @@ async function open(address: string): Promise<void> {
 /** Nothing grave for a reader with a keyboard or a screen reader. */
 async function accessible(): Promise<void> {
   await page.evaluate(AXE)
+  await settled(page)
   const found = await page.evaluate(async () => {
     const { axe } = globalThis as unknown as { axe: typeof Axe }
     const { violations } = await axe.run(document, { resultTypes: ['violations'] })
