@@ -3,7 +3,7 @@ import type { DateOnly } from '../../kernel/date-only.ts'
 import type { LetterParty } from '../../reporting/letter-model.ts'
 import type { Read } from '../../storage/handles.ts'
 import type { Agency } from '../office/office.contract.ts'
-import { formatNip, nameWithTitles } from '../office/office.rules.ts'
+import { formatNip, nameWithTitles, heldPosition } from '../office/office.rules.ts'
 import { findOfficialOn, type StoredOfficial } from '../office/office.store.ts'
 import type { PublicInformation } from '../public-information/public-information.contract.ts'
 import { INFORMATION_CATEGORIES, type InformationCategory } from '../public-information/public-information.rules.ts'
@@ -52,11 +52,8 @@ function party(official: StoredOfficial | undefined, role: string, style: 'lette
   const shown = (text: string) => (style === 'decree' ? text.toUpperCase() : text)
   if (official === undefined) return { lines: inLines(`${shown(role)},`), name: `(${HAND_LINE})`, rank: '', nip: '' }
   // `Plt.` stays as it is written, also in capitals around it.
-  const capacity = official.capacity === 'definitif' ? '' : `${official.capacity} `
-  const lines =
-    official.position === ''
-      ? [`${capacity}${shown(role)},`]
-      : [`${capacity}${shown(official.position)}`, `${shown('selaku')} ${shown(role)},`]
+  const held = (position: string) => heldPosition({ ...official, position: shown(position) })
+  const lines = official.position === '' ? [`${held(role)},`] : [held(official.position), `${shown('selaku')} ${shown(role)},`]
   return {
     lines: style === 'decree' ? lines.flatMap(inLines) : lines,
     name: style === 'decree' ? official.name : nameWithTitles(official),

@@ -11,7 +11,7 @@ import { maskContacts } from '../objections/objections.presentation.ts'
 import type { StoredObjection } from '../objections/objections.rows.ts'
 import { FILING_DAYS, OBJECTION_ANSWER_DAYS } from '../objections/objections.rules.ts'
 import type { Agency } from '../office/office.contract.ts'
-import { formatNip, nameWithTitles, type OfficialRole } from '../office/office.rules.ts'
+import { formatNip, heldPosition, nameWithTitles, type OfficialRole } from '../office/office.rules.ts'
 import { listOfficials, type StoredOfficial } from '../office/office.store.ts'
 import { REPAIR_DAYS } from '../requests/requests.life-cycle.ts'
 import { maskIdentity } from '../requests/requests.presentation.ts'
@@ -69,10 +69,12 @@ const roleName = (role: OfficialRole, agency: Agency): string => {
 
 /** The signature as it is printed on that day (Permendagri 1/2023 Ps.44: a decree shows no academic titles). */
 export function partyOf(official: StoredOfficial, agency: Agency, withTitles: boolean): LetterParty {
-  const capacity = official.capacity === 'definitif' ? '' : `${official.capacity} `
   const role = roleName(official.role, agency)
   return {
-    lines: official.position === '' ? [`${capacity}${role},`] : [`${capacity}${official.position}`, `selaku ${role},`],
+    lines:
+      official.position === ''
+        ? [`${heldPosition({ ...official, position: role })},`]
+        : [heldPosition(official), `selaku ${role},`],
     name: withTitles ? nameWithTitles(official) : official.name,
     rank: official.rank,
     nip: formatNip(official.nip),

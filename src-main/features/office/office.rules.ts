@@ -50,6 +50,16 @@ export function formatRegisterNumber(
   )
 }
 
+/** `Plt.` and the like as it stands before a position; empty for a definitive official. */
+export function capacityWord(capacity: string): string {
+  return capacity === 'definitif' ? '' : capacity
+}
+
+/** The position as it is held: `Plt. Kepala Dinas`; an official without a position has only the capacity. */
+export function heldPosition(official: { readonly capacity: string; readonly position: string }): string {
+  return [capacityWord(official.capacity), official.position].filter((part) => part !== '').join(' ')
+}
+
 export type OfficialName = { readonly frontTitle: string; readonly name: string; readonly backTitle: string }
 
 /** Full name with academic titles, for letters (Permendagri 1/2023 Ps.44); decrees print `name` alone. */

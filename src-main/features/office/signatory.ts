@@ -4,7 +4,7 @@ import { formatDay } from '../../reporting/date-format.ts'
 import type { SignatureBlock } from '../../reporting/report-model.ts'
 import type { Read } from '../../storage/handles.ts'
 import type { Agency } from './office.contract.ts'
-import { formatNip, nameWithTitles } from './office.rules.ts'
+import { capacityWord, formatNip, heldPosition, nameWithTitles } from './office.rules.ts'
 import { findOfficialOn } from './office.store.ts'
 
 export type Signatory = {
@@ -23,7 +23,7 @@ export async function findSignatory(read: Read, agency: Agency, on: DateOnly): P
   const official = executor ?? (await findOfficialOn(read, agency.id, 'ppid', on))
   if (official === undefined) return null
   return {
-    capacity: official.capacity === 'definitif' ? '' : official.capacity,
+    capacity: capacityWord(official.capacity),
     position: official.position === '' ? agency.name : official.position,
     role: executor === undefined ? 'PPID' : `PPID ${agency.executorLabel}`,
     nameWithTitles: nameWithTitles(official),
@@ -43,7 +43,7 @@ export function signatureBlock(agency: Agency, signatory: Signatory | null, on: 
       rank: '',
       nip: '.'.repeat(30),
     }
-  const position = [signatory.capacity, signatory.position].filter((part) => part !== '').join(' ')
+  const position = heldPosition(signatory)
   return {
     placeAndDate,
     positionLines: [position.toUpperCase(), `SELAKU ${signatory.role.toUpperCase()},`],

@@ -6,6 +6,7 @@ import {
   DEFAULT_NUMBERING_TEMPLATE,
   formatNip,
   formatRegisterNumber,
+  heldPosition,
   isNumberingTemplate,
   nameWithTitles,
   NUMBER_TYPES,
@@ -84,5 +85,16 @@ describe('names and NIP', () => {
     expect(checkNip('197002301995032001', isDay)).toEqual(['nip.birthDate'])
     expect(checkNip('197001011995033001', isDay)).toEqual(['nip.sex'])
     expect(checkNip('197013011995030001', isDay)).toEqual(['nip.birthDate', 'nip.sex'])
+  })
+})
+
+describe('a position', () => {
+  it.each([
+    ['definitif', 'Kepala Dinas', 'Kepala Dinas'],
+    ['Plt.', 'Kepala Dinas', 'Plt. Kepala Dinas'],
+    ['Plh.', '', 'Plh.'],
+    ['', 'Sekretaris', 'Sekretaris'],
+  ])('held as "%s" is printed with that capacity before it', (capacity, position, printed) => {
+    expect(heldPosition({ capacity, position })).toBe(printed)
   })
 })
