@@ -14,6 +14,7 @@ import { OBJECTION_ERROR_CODES } from '../features/objections/objections.contrac
 import { OFFICE_ERROR_CODES } from '../features/office/office.contract.ts'
 import { PUBLIC_INFORMATION_ERROR_CODES } from '../features/public-information/public-information.contract.ts'
 import { PUBLICATION_ERROR_CODES } from '../features/publication/publication.contract.ts'
+import { REPORT_EDITION_ERROR_CODES } from '../features/report-editions/report-editions.contract.ts'
 import { REQUEST_ERROR_CODES } from '../features/requests/requests.contract.ts'
 import { GENERAL_ERROR_CODES } from './wire.ts'
 
@@ -34,6 +35,7 @@ export const ERROR_CODES = [
   ...ATTACHMENT_ERROR_CODES,
   ...CASE_FILE_ERROR_CODES,
   ...ANNUAL_REPORT_ERROR_CODES,
+  ...REPORT_EDITION_ERROR_CODES,
   ...IMPORT_ERROR_CODES,
 ] as const
 

@@ -18,7 +18,10 @@ import { objectionOperations } from '../features/objections/objections.contract.
 import { officeOperations } from '../features/office/office.contract.ts'
 import { publicInformationOperations } from '../features/public-information/public-information.contract.ts'
 import { publicationOperations } from '../features/publication/publication.contract.ts'
+import { reportEditionOperations } from '../features/report-editions/report-editions.contract.ts'
 import { evidenceOperations } from '../features/evidence/evidence.contract.ts'
+import { reportListOperations } from '../features/report-lists/report-lists.contract.ts'
+import { recapOperations } from '../features/recaps/recaps.contract.ts'
 import { requestOperations } from '../features/requests/requests.contract.ts'
 
 export const OPERATIONS = {
@@ -41,7 +44,10 @@ export const OPERATIONS = {
   ...attachmentOperations,
   ...caseFileOperations,
   ...dashboardOperations,
+  ...reportListOperations,
   ...annualReportOperations,
+  ...reportEditionOperations,
+  ...recapOperations,
   ...importOperations,
 }
 
@@ -53,8 +59,19 @@ export type OutputOf<K extends OperationName> = z.output<Operations[K]['output']
 export * from '../features/annual-report/annual-report.contract.ts'
 export * from '../features/annual-report/annual-report.labels.ts'
 export * from '../features/annual-report/annual-report.rules.ts'
+export * from '../features/annual-report/report-parts.labels.ts'
 export * from '../features/annual-report/case-figures.labels.ts'
-export { CASE_TABLES, type CaseFigure, DISPUTE_FIGURES, OBJECTION_RESULTS } from '../features/annual-report/case-figures.rules.ts'
+export * from '../features/annual-report/figure-words.figures.ts'
+export * from '../features/annual-report/report-checks.labels.ts'
+export * from '../features/annual-report/report-checks.rules.ts'
+export {
+  CASE_TABLES,
+  type CaseFigure,
+  type CaseTable,
+  DISPUTE_FIGURES,
+  OBJECTION_RESULTS,
+} from '../features/annual-report/case-figures.rules.ts'
+export { periodName, type ReportPeriod, yearPeriod } from '../features/annual-report/period.figures.ts'
 export * from '../features/attachments/attachments.contract.ts'
 export * from '../features/attachments/attachments.rules.ts'
 export * from '../features/calendar/calendar.contract.ts'
@@ -66,8 +83,6 @@ export {
   type CompletenessSummary,
   type Completeness,
   isGap,
-  isSatisfied,
-  ITEM_STATES,
   type ItemStateKind,
   nilUntil,
   OFFICE_KINDS,
@@ -118,10 +133,21 @@ export * from '../features/public-information/public-information.rules.ts'
 export * from '../features/publication/publication.contract.ts'
 export * from '../features/publication/publication.labels.ts'
 export * from '../features/publication/publication.rules.ts'
-export { PERSONAL_KINDS, type PersonalKind } from '../features/publication/personal-data.rules.ts'
+export type { PersonalKind } from '../features/publication/personal-data.rules.ts'
 export * from '../features/evidence/evidence.contract.ts'
 export * from '../features/evidence/evidence.labels.ts'
-export { LINK_FAULTS, type LinkFault } from '../features/evidence/links.rules.ts'
+export type { LinkFault } from '../features/evidence/links.rules.ts'
+export * from '../features/report-lists/report-lists.contract.ts'
+export * from '../features/report-lists/report-lists.labels.ts'
+export * from '../features/report-lists/report-lists.rules.ts'
+export { kindOf, lastWholePeriod, periodCode, periodsOf, type WholeKind } from '../features/recaps/recap-periods.figures.ts'
+export * from '../features/recaps/recaps.contract.ts'
+export * from '../features/recaps/recaps.labels.ts'
+export * from '../features/recaps/recaps.rules.ts'
+export * from '../features/report-editions/report-editions.contract.ts'
+export * from '../features/report-editions/report-editions.labels.ts'
+export * from '../features/report-editions/report-editions.rules.ts'
+export * from '../features/report-editions/report-editions.words.figures.ts'
 export * from '../features/requests/requests.audit.labels.ts'
 export * from '../features/requests/requests.audit.rules.ts'
 export * from '../features/requests/requests.book.contract.ts'
@@ -129,6 +155,7 @@ export * from '../features/requests/requests.columns.labels.ts'
 export * from '../features/requests/requests.contract.ts'
 export * from '../features/requests/requests.labels.ts'
 export * from '../features/requests/requests.life-cycle.ts'
+export { purposeKindOf } from '../features/requests/requests.purpose.rules.ts'
 export * from '../features/requests/requests.rules.ts'
 export type { DateOnly } from '../kernel/date-only.ts'
 export { parseDateOnly } from '../kernel/date-only.ts'

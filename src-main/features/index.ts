@@ -18,6 +18,9 @@ import { objectionsSlice } from './objections/objections.slice.ts'
 import { officeSlice } from './office/office.slice.ts'
 import { publicInformationSlice } from './public-information/public-information.slice.ts'
 import { publicationSlice } from './publication/publication.slice.ts'
+import { reportListsSlice } from './report-lists/report-lists.slice.ts'
+import { reportEditionsSlice } from './report-editions/report-editions.slice.ts'
+import { recapsSlice } from './recaps/recaps.slice.ts'
 import { requestsSlice } from './requests/requests.slice.ts'
 import type { Slice } from './slice.ts'
 
@@ -40,7 +43,10 @@ export const SLICES: readonly Slice[] = [
   lettersSlice,
   attachmentsSlice,
   caseFileSlice,
+  reportListsSlice,
   annualReportSlice,
+  reportEditionsSlice,
+  recapsSlice,
   dashboardSlice,
   importsSlice,
 ]

@@ -1,9 +1,12 @@
 // A file is written beside its place under a temporary name and renamed when whole.
-import { renameSync, rmSync } from 'node:fs'
+import { existsSync, renameSync, rmSync, statSync } from 'node:fs'
+import { basename } from 'node:path'
 import { AppError } from '../kernel/app-error.ts'
 
 /** Open in another program, not ours to write, or a folder of that name (which Windows also calls EPERM). */
 const LOCKED = new Set(['EBUSY', 'EPERM', 'EACCES', 'EISDIR', 'EROFS'])
+
+const codeOf = (error: unknown) => String(error instanceof Error && 'code' in error ? error.code : '')
 
 /**
  * Runs `write` on `<path>.<jobId>.part` and renames the result to `path`. AppError `file.locked` when the target is
@@ -16,8 +19,65 @@ export async function writeAtomically(path: string, jobId: string, write: (partP
     renameSync(part, path)
   } catch (error) {
     rmSync(part, { force: true })
-    const code = error instanceof Error && 'code' in error ? error.code : ''
-    if (LOCKED.has(String(code))) throw new AppError('file.locked')
+    if (LOCKED.has(codeOf(error))) throw new AppError('file.locked')
+    throw error
+  }
+}
+
+type WantedFile = { readonly path: string; readonly write: (partPath: string) => Promise<void> }
+
+/**
+ * Writes several files that belong together: all are whole before the first is put in place, and when one of them cannot
+ * be replaced all the old ones stand again. AppError `file.locked` with the `name` of the file that is open elsewhere.
+ */
+export async function writeTogether(files: readonly WantedFile[], jobId: string): Promise<void> {
+  const partOf = (path: string) => `${path}.${jobId}.part`
+  // Asked before the work as well: nobody waits a minute for a report to hear then that the old one is open in Excel.
+  for (const { path } of files) putBack([moveAside(path, jobId)])
+  const moved: Moved[] = []
+  const placed: string[] = []
+  try {
+    for (const { path, write } of files) await namingTheFile(path, () => write(partOf(path)))
+    for (const { path } of files) moved.push(moveAside(path, jobId))
+    for (const { path } of files) {
+      renameSync(partOf(path), path)
+      placed.push(path)
+    }
+  } catch (error) {
+    for (const { path } of files) rmSync(partOf(path), { force: true })
+    for (const path of placed) rmSync(path, { force: true })
+    putBack(moved)
+    throw error
+  }
+  for (const { aside } of moved) if (aside !== null) rmSync(aside, { force: true })
+}
+
+type Moved = { readonly path: string; readonly aside: string | null }
+
+/** Renaming is what fails on a file that another program holds open; null when there is no such file yet. */
+function moveAside(path: string, jobId: string): Moved {
+  if (!existsSync(path)) return { path, aside: null }
+  if (statSync(path).isDirectory()) throw new AppError('file.locked', { name: basename(path) })
+  const aside = `${path}.${jobId}.lama`
+  try {
+    renameSync(path, aside)
+  } catch (error) {
+    if (LOCKED.has(codeOf(error))) throw new AppError('file.locked', { name: basename(path) })
+    throw error
+  }
+  return { path, aside }
+}
+
+/** The old files stand again. */
+function putBack(moved: readonly Moved[]): void {
+  for (const { path, aside } of moved) if (aside !== null) renameSync(aside, path)
+}
+
+async function namingTheFile(path: string, write: () => Promise<void>): Promise<void> {
+  try {
+    await write()
+  } catch (error) {
+    if (LOCKED.has(codeOf(error))) throw new AppError('file.locked', { name: basename(path) })
     throw error
   }
 }

@@ -1,6 +1,6 @@
 // Binds PDF files and pictures to one PDF, each page marked with its number in the whole.
 import { PDFDocument, StandardFonts, rgb } from '@cantoo/pdf-lib'
-import { millimetres } from './pdf-table.ts'
+import { millimetres } from './pdf-table-look.ts'
 import { PAPER_SIZES, type Paper } from './report-model.ts'
 
 const PICTURE_MARGIN = 36

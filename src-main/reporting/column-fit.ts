@@ -1,6 +1,6 @@
 // How wide a table's columns must be so that words stay whole, and how text wraps in them; shared by all drawings.
 import { cellText } from './cell-text.ts'
-import { lettersIn } from './letter-width.ts'
+import { lettersIn, widthOfCode } from './letter-width.ts'
 import { columnSum, placeHeader, type ReportTable } from './report-model.ts'
 
 /**
@@ -36,9 +36,10 @@ export function fitColumns(table: ReportTable, capacity: number, wholeHeader = 0
   const shares = table.columns.reduce((sum, column) => sum + column.width, 0)
   const wanted = table.columns.map((column) => (column.width / shares) * capacity)
   const floors = wanted.map((width) => (width > (1.3 * capacity) / wanted.length ? width * KEPT_BY_WIDE_COLUMNS : 0))
-  const least = WORD_LIMITS.map(([cell, header]) => leastWidths(table, cell, Math.max(header, wholeHeader), floors)).reduce(
-    (chosen, next) => (total(chosen) <= capacity ? chosen : next),
-  )
+  const words = wordsOf(table)
+  const least = WORD_LIMITS.map(([cell, header]) =>
+    leastWidths(table, words, cell, Math.max(header, wholeHeader), floors),
+  ).reduce((chosen, next) => (total(chosen) <= capacity ? chosen : next))
   const missing = least.reduce((sum, min, index) => sum + Math.max(0, min - (wanted[index] ?? 0)), 0)
   const spare = least.map((min, index) => Math.max(0, (wanted[index] ?? 0) - min))
   const allSpare = total(spare)
@@ -51,7 +52,28 @@ export function fitColumns(table: ReportTable, capacity: number, wholeHeader = 0
 
 const total = (numbers: readonly number[]) => numbers.reduce((sum, one) => sum + one, 0)
 
-function leastWidths(table: ReportTable, limit: number, headerLimit: number, floors: readonly number[]): number[] {
+/** Of each column its longest word and its longest number that must stay whole; looked for once, not for every limit. */
+function wordsOf(table: ReportTable): { readonly word: number; readonly number: number }[] {
+  const found = table.columns.map(() => ({ word: 0, number: 0 }))
+  for (const row of table.rows.slice(0, ROWS_LOOKED_AT))
+    if ('cells' in row)
+      found.forEach((one, index) => {
+        const column = table.columns[index]
+        if (column === undefined) return
+        const text = cellText(row.cells[index] ?? null, column)
+        one.word = Math.max(one.word, longestWord(text))
+        if (column.wholeNumbers === true) one.number = Math.max(one.number, longestNumber(text))
+      })
+  return found
+}
+
+function leastWidths(
+  table: ReportTable,
+  words: readonly { readonly word: number; readonly number: number }[],
+  limit: number,
+  headerLimit: number,
+  floors: readonly number[],
+): number[] {
   const least = floors.map((floor) => Math.max(floor, 2.5))
   const widen = (index: number, letters: number) => {
     least[index] = Math.max(least[index] ?? 0, letters)
@@ -61,14 +83,11 @@ function leastWidths(table: ReportTable, limit: number, headerLimit: number, flo
     const letters = (Math.min(headerLimit, longestWord(cell.text)) * BOLD) / span
     for (let covered = column; covered < column + span; covered++) widen(covered, letters)
   }
-  for (const row of table.rows.slice(0, ROWS_LOOKED_AT))
-    if ('cells' in row)
-      table.columns.forEach((column, index) => {
-        const words = cellText(row.cells[index] ?? null, column)
-        const letters = longestWord(words)
-        widen(index, column.kind === 'text' ? Math.min(limit, letters) : letters)
-        if (column.wholeNumbers === true) widen(index, longestNumber(words))
-      })
+  table.columns.forEach(({ kind }, index) => {
+    const { word, number } = words[index] ?? { word: 0, number: 0 }
+    widen(index, kind === 'text' ? Math.min(limit, word) : word)
+    widen(index, number)
+  })
   for (const index of table.total?.columns ?? []) {
     const column = table.columns[index]
     if (column !== undefined) widen(index, lettersIn(cellText(columnSum(table, index), column)) * BOLD)
@@ -144,23 +163,42 @@ function brokenMail(mail: string, letters: number): string {
   return [...lines, line].join('\n')
 }
 
-/** Lines that `text` takes in a column of so many mean letters, words kept whole where they fit. */
+const NEW_LINE = 10
+const BLANK = 32
+const SLASH = 47
+const isBlank = (code: number) =>
+  code === BLANK || (code >= 9 && code <= 13) || (code >= 160 && /\s/.test(String.fromCharCode(code)))
+
+/**
+ * Lines that `text` takes in a column of so many mean letters, words kept whole where they fit. Goes letter by letter without
+ * taking the text apart: it is asked for every cell of a register.
+ */
 export function linesIn(text: string, letters: number): number {
   const room = Math.max(1, letters)
-  let lines = 0
-  for (const paragraph of text.split('\n')) {
-    let used = 0
-    lines++
-    for (const word of paragraph.split(/\s+|(?<=\/)/)) {
-      const width = lettersIn(word)
-      if (used > 0 && used + SPACE + width > room) {
-        lines++
-        used = 0
-      }
-      const broken = Math.ceil(width / room) - 1
-      lines += Math.max(0, broken)
-      used += (used === 0 ? 0 : SPACE) + (broken > 0 ? width - broken * room : width)
+  let [lines, used, word, wasBlank] = [1, 0, 0, false]
+  const endWord = () => {
+    if (used > 0 && used + SPACE + word > room) {
+      lines++
+      used = 0
     }
+    const broken = Math.max(0, Math.ceil(word / room) - 1)
+    lines += broken
+    used += (used === 0 ? 0 : SPACE) + word - broken * room
+    word = 0
   }
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index)
+    if (code === NEW_LINE) {
+      endWord()
+      lines++
+      used = 0
+    } else if (!isBlank(code)) {
+      word += widthOfCode(code)
+      // A line may also end after a slash.
+      if (code === SLASH && index + 1 < text.length && !isBlank(text.charCodeAt(index + 1))) endWord()
+    } else if (!wasBlank) endWord()
+    wasBlank = code !== NEW_LINE && isBlank(code)
+  }
+  endWord()
   return lines
 }

@@ -1,11 +1,9 @@
 // The blocks of a report other than tables, for Word.
 import {
   AlignmentType,
-  BorderStyle,
   type FileChild,
   HeadingLevel,
   Paragraph,
-  StyleLevel,
   Table,
   TableCell,
   TableOfContents,
@@ -13,19 +11,12 @@ import {
   TextRun,
   WidthType,
 } from 'docx'
-import { CAPTION_STYLE } from './docx-table.ts'
-import { type Block, type ReportModel, type Section, tablesOf } from './report-model.ts'
+import { type ChartPictures, docxChart } from './docx-charts.ts'
+import { docxSignature } from './docx-signature.ts'
+import { CHART_LEVEL, TABLE_LEVEL } from './docx-styles.ts'
+import { type Block, chartsOf, type ReportModel, type Section, tablesOf } from './report-model.ts'
 
 const HEADINGS = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const
-const NO_BORDER = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const
-export const NO_BORDERS = {
-  top: NO_BORDER,
-  bottom: NO_BORDER,
-  left: NO_BORDER,
-  right: NO_BORDER,
-  insideHorizontal: NO_BORDER,
-  insideVertical: NO_BORDER,
-}
 
 /** A real Word heading, kept with what follows. */
 export function docxHeading(section: Section, startsPage: boolean): Paragraph {
@@ -40,8 +31,15 @@ export function docxHeading(section: Section, startsPage: boolean): Paragraph {
   })
 }
 
+/** What the blocks of a report need to know of it. */
+export type BlockContext = { readonly model: ReportModel; readonly pictures: ChartPictures }
+
 /** A block's paragraphs; tables are drawn elsewhere. `keepNext` holds the last paragraph on the page of what follows. */
-export function docxBlock(block: Exclude<Block, { type: 'table' }>, model: ReportModel, keepNext: boolean): FileChild[] {
+export function docxBlock(
+  block: Exclude<Block, { type: 'table' }>,
+  { model, pictures }: BlockContext,
+  keepNext: boolean,
+): FileChild[] {
   switch (block.type) {
     case 'paragraph':
       return block.text.split(/\n+/).map(
@@ -74,14 +72,28 @@ export function docxBlock(block: Exclude<Block, { type: 'table' }>, model: Repor
         new Paragraph(''),
       ]
     case 'signature':
-      return [new Paragraph({ keepNext: true, spacing: { after: 60 } }), signature(block.signature)]
+      return [new Paragraph({ keepNext: true, spacing: { after: 60 } }), docxSignature(block.signature)]
     case 'contents':
       return [new TableOfContents('Daftar Isi', { hyperlink: true, headingStyleRange: '1-2' })]
     case 'tableList':
-      return tablesOf(model).length === 0
-        ? []
-        : [new TableOfContents('Daftar Tabel', { hyperlink: true, stylesWithLevels: [new StyleLevel(CAPTION_STYLE, 1)] })]
+      return tablesOf(model).length === 0 ? [] : [captionList('Daftar Tabel', TABLE_LEVEL)]
+    case 'chartList':
+      return chartsOf(model).length === 0 ? [] : [captionList('Daftar Gambar', CHART_LEVEL)]
+    case 'chart':
+      return docxChart(block.chart, pictures)
   }
+}
+
+/**
+ * A list of captions by their outline level. By the name of their style it would work only where a comma separates lists: on an
+ * Indonesian Windows that is a semicolon, and Word would find nothing when the list is updated.
+ */
+function captionList(title: string, level: number): TableOfContents {
+  return new TableOfContents(title, {
+    hyperlink: true,
+    headingStyleRange: `${level}-${level}`,
+    useAppliedParagraphOutlineLevel: true,
+  })
 }
 
 function plainCell(text: string, bold: boolean): TableCell {
@@ -89,41 +101,5 @@ function plainCell(text: string, bold: boolean): TableCell {
     width: { size: 50, type: WidthType.PERCENTAGE },
     margins: { top: 60, bottom: 60, left: 80, right: 80 },
     children: [new Paragraph({ children: [new TextRun({ text, bold, size: 21 })] })],
-  })
-}
-
-function signature(block: Extract<Block, { type: 'signature' }>['signature']): Table {
-  const line = (text: string, options: { bold?: boolean; underline?: object; before?: number } = {}) =>
-    new Paragraph({
-      keepNext: true,
-      keepLines: true,
-      spacing: { before: options.before ?? 0 },
-      children: [
-        new TextRun({
-          text,
-          bold: options.bold ?? false,
-          ...(options.underline === undefined ? {} : { underline: options.underline }),
-        }),
-      ],
-    })
-  const lines = [
-    line(block.placeAndDate),
-    ...block.positionLines.map((text) => line(text, { bold: true })),
-    line(block.name, { bold: true, underline: {}, before: 1100 }),
-    ...(block.rank === '' ? [] : [line(block.rank)]),
-    ...(block.nip === '' ? [] : [line(`NIP. ${block.nip}`)]),
-  ]
-  return new Table({
-    width: { size: 100, type: WidthType.PERCENTAGE },
-    borders: NO_BORDERS,
-    rows: [
-      new TableRow({
-        cantSplit: true,
-        children: [
-          new TableCell({ width: { size: 48, type: WidthType.PERCENTAGE }, borders: NO_BORDERS, children: [new Paragraph('')] }),
-          new TableCell({ width: { size: 52, type: WidthType.PERCENTAGE }, borders: NO_BORDERS, children: lines }),
-        ],
-      }),
-    ],
   })
 }

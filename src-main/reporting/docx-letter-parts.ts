@@ -12,7 +12,7 @@ import {
   UnderlineType,
   WidthType,
 } from 'docx'
-import { NO_BORDERS } from './docx-blocks.ts'
+import { NO_BORDERS } from './docx-styles.ts'
 import type { LetterBlock, LetterParty } from './letter-model.ts'
 
 type Look = {

@@ -15,7 +15,7 @@ import {
   VerticalAlignTable,
   WidthType,
 } from 'docx'
-import { NO_BORDERS } from './docx-blocks.ts'
+import { NO_BORDERS } from './docx-styles.ts'
 import { type Letterhead, PAPER_SIZES, type ReportModel } from './report-model.ts'
 
 type Logo = NonNullable<Letterhead['logo']>

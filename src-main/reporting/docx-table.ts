@@ -17,6 +17,7 @@ import {
 } from 'docx'
 import { alignmentOf, cellText } from './cell-text.ts'
 import { BOLD, fitColumns, hyphenated, linesIn, withBrokenWords } from './column-fit.ts'
+import { LONG_TABLE, type LongRows, longRows, type RowWords } from './docx-long-rows.ts'
 import { MEAN_LETTER } from './letter-width.ts'
 import {
   columnSum,
@@ -27,15 +28,14 @@ import {
   REGISTER_REACH_MM,
   type ReportTable,
 } from './report-model.ts'
+import { CAPTION_STYLE, type CELL_SIZES, cellStyle } from './docx-styles.ts'
 
 const FILL = { type: ShadingType.CLEAR, color: 'auto', fill: 'E4E9EF' }
 const SOFT_FILL = { type: ShadingType.CLEAR, color: 'auto', fill: 'F3F5F8' }
 const MARGINS_MM = 45
 /** Room left and right of a cell's text, in twentieths of a point. */
 const CELL_MARGIN = 45
-/** Captions have a style of their own, from which the list of tables is made. */
-export const CAPTION_STYLE = 'Caption'
-const ALIGN = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, right: AlignmentType.RIGHT } as const
+const ALIGN = { center: AlignmentType.CENTER, right: AlignmentType.RIGHT } as const
 
 type CellOptions = {
   readonly width: number
@@ -48,38 +48,38 @@ type CellOptions = {
   readonly keepNext?: boolean
 }
 
+/** What is the same for all cells stands in styles and in the table, or ten thousand rows would be twice as long a file. */
 function tableCell(text: string, options: CellOptions): TableCell {
   return new TableCell({
     width: { size: options.width, type: WidthType.DXA },
-    margins: { top: 30, bottom: 30, left: CELL_MARGIN, right: CELL_MARGIN },
-    verticalAlign: options.fill === undefined ? VerticalAlignTable.TOP : VerticalAlignTable.CENTER,
-    ...(options.fill === undefined ? {} : { shading: options.fill }),
+    ...(options.fill === undefined ? {} : { shading: options.fill, verticalAlign: VerticalAlignTable.CENTER }),
     ...(options.columnSpan === undefined ? {} : { columnSpan: options.columnSpan }),
     ...(options.rowSpan === undefined ? {} : { rowSpan: options.rowSpan }),
     children: text.split('\n').map(
       (line) =>
         new Paragraph({
-          alignment: ALIGN[options.align],
-          keepNext: options.keepNext ?? false,
-          spacing: { line: 240, lineRule: LineRuleType.AUTO },
-          children: [new TextRun({ text: line, size: options.size, bold: options.bold ?? false, font: 'Arial' })],
+          style: cellStyle(options.size),
+          ...(options.align === 'left' ? {} : { alignment: ALIGN[options.align] }),
+          ...(options.keepNext === true ? { keepNext: true } : {}),
+          children: [new TextRun({ text: line, ...(options.bold === true ? { bold: true } : {}) })],
         }),
     ),
   })
 }
 
-/** Caption, table and footnote. */
-export function docxTable(table: ReportTable, paper: Paper): FileChild[] {
+/** Caption, table and footnote. A long table leaves its rows to be filled in, where `long` collects them. */
+export function docxTable(table: ReportTable, paper: Paper, long?: LongRows[]): FileChild[] {
   const landscape = table.orientation === 'landscape'
   const size = letterSize(table)
-  const [short, long] = PAPER_SIZES[paper]
+  const [width, height] = PAPER_SIZES[paper]
   const reach = isRegister(table) ? REGISTER_REACH_MM : { left: 0, right: 0 }
-  const room = convertMillimetersToTwip((landscape ? long : short) - MARGINS_MM + reach.left + reach.right)
+  const room = convertMillimetersToTwip((landscape ? height : width) - MARGINS_MM + reach.left + reach.right)
   // Sizes are half points, widths twentieths of a point.
   const letter = size * 10 * MEAN_LETTER
   const inner = room - table.columns.length * 2 * CELL_MARGIN
   const widths = fitColumns(table, inner / letter).map((count) => Math.floor(count * letter) + 2 * CELL_MARGIN)
-  const rows = [...headerRows(table, widths, size), ...bodyRows(table, widths, size), ...totalRow(table, widths, size)]
+  const body = long === undefined || table.rows.length < LONG_TABLE ? bodyRows : standingRows(long)
+  const rows = [...headerRows(table, widths, size), ...body(table, widths, size), ...totalRow(table, widths, size)]
   const note = table.footnote === undefined ? [] : [new TextRun({ text: table.footnote, italics: true, size: 17 })]
   const caption = new Paragraph({
     style: CAPTION_STYLE,
@@ -94,6 +94,7 @@ export function docxTable(table: ReportTable, paper: Paper): FileChild[] {
       width: { size: room, type: WidthType.DXA },
       indent: { size: -convertMillimetersToTwip(reach.left), type: WidthType.DXA },
       columnWidths: widths,
+      margins: { marginUnitType: WidthType.DXA, top: 30, bottom: 30, left: CELL_MARGIN, right: CELL_MARGIN },
       rows,
     }),
     // Two tables without a paragraph between them would become one.
@@ -104,8 +105,8 @@ export function docxTable(table: ReportTable, paper: Paper): FileChild[] {
   ]
 }
 
-/** In half points. */
-function letterSize(table: ReportTable): number {
+/** In half points; for each of them there is a style. */
+function letterSize(table: ReportTable): (typeof CELL_SIZES)[number] {
   const count = table.columns.length
   if (isRegister(table)) return 12
   if (count > 10) return 14
@@ -155,23 +156,58 @@ function headerRows(table: ReportTable, widths: readonly number[], size: number)
 }
 
 function bodyRows(table: ReportTable, widths: readonly number[], size: number): TableRow[] {
-  const whole = { width: widths.reduce((sum, one) => sum + one, 0), size, columnSpan: widths.length }
   if (table.rows.length === 0)
-    return [new TableRow({ cantSplit: true, children: [tableCell(table.emptyText, { ...whole, align: 'center' })] })]
-  return table.rows.map((row) => {
-    const children =
-      'heading' in row
-        ? [tableCell(row.heading, { ...whole, align: 'left', bold: true, fill: SOFT_FILL, keepNext: true })]
-        : table.columns.map((column, index) =>
-            tableCell(withBrokenWords(cellText(row.cells[index] ?? null, column), lettersOf(widths[index] ?? 0, size)), {
-              width: widths[index] ?? 0,
-              size,
-              align: alignmentOf(column),
-              keepNext: isShort(table),
-            }),
-          )
-    return new TableRow({ cantSplit: true, children })
-  })
+    return [
+      new TableRow({ cantSplit: true, children: [tableCell(table.emptyText, { ...across(widths, size), align: 'center' })] }),
+    ]
+  return table.rows.map((_row, index) => bodyRow(rowWords(table, widths, size, index), table, widths, size))
+}
+
+/** One row that stands for all entries, and one for all headings. */
+const standingRows =
+  (long: LongRows[]) =>
+  (table: ReportTable, widths: readonly number[], size: number): TableRow[] => {
+    const rows = longRows(table.rows.length, (row) => rowWords(table, widths, size, row))
+    long.push(rows)
+    const hasHeadings = table.rows.some((row) => 'heading' in row)
+    return [
+      bodyRow(
+        table.columns.map((_column, index) => rows.cellMark(index)),
+        table,
+        widths,
+        size,
+      ),
+      ...(hasHeadings ? [bodyRow({ heading: rows.headingMark }, table, widths, size)] : []),
+    ]
+  }
+
+const across = (widths: readonly number[], size: number) => ({
+  width: widths.reduce((sum, one) => sum + one, 0),
+  size,
+  columnSpan: widths.length,
+})
+
+function rowWords(table: ReportTable, widths: readonly number[], size: number, index: number): RowWords {
+  const row = table.rows[index]
+  if (row === undefined || 'heading' in row) return { heading: row?.heading ?? '' }
+  return table.columns.map((column, at) =>
+    withBrokenWords(cellText(row.cells[at] ?? null, column), lettersOf(widths[at] ?? 0, size)),
+  )
+}
+
+function bodyRow(words: RowWords, table: ReportTable, widths: readonly number[], size: number): TableRow {
+  const children =
+    'heading' in words
+      ? [tableCell(words.heading, { ...across(widths, size), align: 'left', bold: true, fill: SOFT_FILL, keepNext: true })]
+      : table.columns.map((column, index) =>
+          tableCell(words[index] ?? '', {
+            width: widths[index] ?? 0,
+            size,
+            align: alignmentOf(column),
+            keepNext: isShort(table),
+          }),
+        )
+  return new TableRow({ cantSplit: true, children })
 }
 
 function totalRow(table: ReportTable, widths: readonly number[], size: number): TableRow[] {

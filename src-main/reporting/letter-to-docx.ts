@@ -20,6 +20,7 @@ import {
 } from 'docx'
 import { docxLetterhead } from './docx-letterhead.ts'
 import { cell, choice, clauses, fieldTable, grid, plain, signatures, sums } from './docx-letter-parts.ts'
+import { CELL_STYLES } from './docx-styles.ts'
 import { docxTable } from './docx-table.ts'
 import { type LetterBlock, type LetterDocument, tableOfLetter, withOrientation } from './letter-model.ts'
 import { PAPER_SIZES, type Paper } from './report-model.ts'
@@ -38,6 +39,7 @@ export async function drawLetterDocx(letter: LetterDocument, paper: Paper, path:
           paragraph: { spacing: { line: 264, lineRule: LineRuleType.AUTO } },
         },
       },
+      paragraphStyles: CELL_STYLES,
     },
     numbering: {
       config: [

@@ -6,7 +6,8 @@ import type { Content, TableCell, TDocumentDefinitions } from 'pdfmake/interface
 import { type LetterBlock, type LetterDocument, type LetterParty, tableOfLetter, withOrientation } from './letter-model.ts'
 import { pdfLetterhead, withWholeWords } from './pdf-blocks.ts'
 import { preparePdfmake } from './pdf-fonts.ts'
-import { millimetres, pdfTable } from './pdf-table.ts'
+import { pdfTable } from './pdf-table.ts'
+import { millimetres } from './pdf-table-look.ts'
 import { PAPER_SIZES, type Paper } from './report-model.ts'
 
 const MARGIN_MM = { left: 25, top: 13, right: 20, bottom: 14 } as const

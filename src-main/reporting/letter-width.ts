@@ -20,9 +20,12 @@ const OTHER = 0.56
 const BY_CODE = new Float64Array(256).fill(OTHER / MEAN_LETTER)
 for (const [letters, width] of WIDTHS) for (const letter of letters) BY_CODE[letter.charCodeAt(0)] = width / MEAN_LETTER
 
+/** How many mean letters the letter of this code is wide. */
+export const widthOfCode = (code: number) => BY_CODE[code] ?? OTHER / MEAN_LETTER
+
 /** How many mean letters a text is wide. */
 export function lettersIn(text: string): number {
   let sum = 0
-  for (let index = 0; index < text.length; index++) sum += BY_CODE[text.charCodeAt(index)] ?? OTHER / MEAN_LETTER
+  for (let index = 0; index < text.length; index++) sum += widthOfCode(text.charCodeAt(index))
   return sum
 }

@@ -1,7 +1,19 @@
 // The blocks of a report other than tables, for pdfmake.
 import type { Column as PdfColumn, Content, TableCell } from 'pdfmake/interfaces'
-import { indented, tableAnchor } from './pdf-table.ts'
-import { type Block, type Letterhead, type ReportModel, type Section, tablesOf } from './report-model.ts'
+import { chartSize, chartSvg } from './chart-to-svg.ts'
+import { indented, tableAnchor } from './pdf-table-look.ts'
+import {
+  type AcknowledgementBlock,
+  type Block,
+  chartsOf,
+  isEmptyChart,
+  type Letterhead,
+  type ReportChart,
+  type ReportModel,
+  type Section,
+  type SignatureBlock,
+  tablesOf,
+} from './report-model.ts'
 
 /** A block's content; tables are drawn elsewhere. */
 export function pdfBlock(block: Exclude<Block, { type: 'table' }>, model: ReportModel): Content[] {
@@ -33,7 +45,24 @@ export function pdfBlock(block: Exclude<Block, { type: 'table' }>, model: Report
       return [contents(model)]
     case 'tableList':
       return [pageList(tablesOf(model).map((table) => [{ text: table.caption, colSpan: 2 }, '', pageOf(tableAnchor(table))]))]
+    case 'chart':
+      return [chartWithCaption(block.chart)]
+    case 'chartList':
+      return [pageList(chartsOf(model).map((chart) => [{ text: chart.caption, colSpan: 2 }, '', pageOf(chartAnchor(chart))]))]
   }
+}
+
+/** Where the list of charts points. */
+const chartAnchor = (chart: ReportChart) => `chart-${chart.id}`
+
+/** The picture in vectors with its caption below, as figures have it; a page never ends between the two. */
+function chartWithCaption(chart: ReportChart): Content {
+  const { width, height } = chartSize(chart)
+  const picture: Content = isEmptyChart(chart)
+    ? { text: chart.emptyText, italics: true, alignment: 'center', margin: [0, 6, 0, 6] }
+    : { svg: chartSvg(chart, { width, height }), width, height, font: 'Arimo', alignment: 'center' }
+  const caption: Content = { text: chart.caption, style: 'caption', alignment: 'center', id: chartAnchor(chart) }
+  return { stack: [picture, caption], unbreakable: true, margin: [0, 6, 0, 12] }
 }
 
 /** Words such as Undang-Undang and numbers such as 001/PIP/2026 in one piece: a line would otherwise end inside them. */
@@ -91,24 +120,44 @@ function pageList(body: TableCell[][]): Content {
   }
 }
 
-function signature(block: Extract<Block, { type: 'signature' }>['signature']): Content {
-  const lines: Content[] = [
-    { text: block.placeAndDate },
-    ...block.positionLines.map((text): Content => ({ text, bold: true })),
-    { text: ' ', margin: [0, 44, 0, 0] },
-    { text: block.name, bold: true, decoration: 'underline' },
-    ...(block.rank === '' ? [] : [{ text: block.rank } satisfies Content]),
-    ...(block.nip === '' ? [] : [{ text: `NIP. ${block.nip}` } satisfies Content]),
-  ]
-  return {
-    columns: [
-      { width: '*', text: '' },
-      { width: 250, stack: lines },
+/** Place and day above the position, room to sign, and the name; who acknowledges stands at the left, on the same height. */
+function signature(block: SignatureBlock): Content {
+  const { acknowledged } = block
+  const parties = [acknowledged, block]
+  const above = (party: Party, opening: string): TableCell => ({
+    stack: [{ text: opening }, ...party.positionLines.map((text): Content => ({ text, bold: true }))],
+  })
+  const below = (party: Party): TableCell => ({
+    stack: [
+      { text: party.name, bold: true, decoration: 'underline' },
+      ...(party.rank === '' ? [] : [{ text: party.rank } satisfies Content]),
+      ...(party.nip === '' ? [] : [{ text: `NIP. ${party.nip}` } satisfies Content]),
     ],
+    margin: [0, 62, 0, 0],
+  })
+  return {
+    table: {
+      // With two names each has half of the page; with one it stands at the right, as letters have it.
+      widths: acknowledged === undefined ? ['*', 250] : ['*', '*'],
+      body: [
+        [acknowledged === undefined ? '' : above(acknowledged, acknowledged.opening), above(block, block.placeAndDate)],
+        parties.map((party) => (party === undefined ? '' : below(party))),
+      ],
+    },
+    layout: {
+      hLineWidth: () => 0,
+      vLineWidth: () => 0,
+      paddingLeft: (column) => (column === 0 ? 0 : 8),
+      paddingRight: (column) => (column === 0 ? 8 : 0),
+      paddingTop: () => 0,
+      paddingBottom: () => 0,
+    },
     unbreakable: true,
     margin: [0, 18, 0, 0],
   }
 }
+
+type Party = Omit<AcknowledgementBlock, 'opening'>
 
 /** Kop: government and agency in capitals, address, contacts, double line (ppid 9.3). */
 export function pdfLetterhead(letterhead: Letterhead): Content[] {

@@ -1,47 +1,31 @@
 // A table of the report for pdfmake: official multi-row header repeated on each page, rows never split.
 import type { Content, ContentTable, TableCell } from 'pdfmake/interfaces'
 import { alignmentOf, cellText } from './cell-text.ts'
-import { fitColumns, hyphenated, linesIn, withBrokenWords } from './column-fit.ts'
-import { MEAN_LETTER } from './letter-width.ts'
+import { linesIn, withBrokenWords } from './column-fit.ts'
 import {
-  type Cell,
-  columnSum,
-  isRegister,
-  PAPER_SIZES,
-  type Paper,
-  placeHeader,
-  REGISTER_REACH_MM,
-  type Row,
-  type ReportTable,
-} from './report-model.ts'
+  GAP,
+  groupsOf,
+  HEADER_FILL,
+  headerTexts,
+  indented,
+  LINE,
+  LINE_COLOUR,
+  LINE_HEIGHT,
+  PADDING,
+  TOTAL_FILL,
+  tableAnchor,
+  tableLook,
+} from './pdf-table-look.ts'
+import { type Cell, columnSum, type Paper, type ReportTable } from './report-model.ts'
 
-export const PAGE_MARGIN_MM = { left: 25, top: 22, right: 20, bottom: 22 } as const
-
-const HEADER_FILL = '#e4e9ef'
-const TOTAL_FILL = '#f3f5f8'
-const LINE = 0.5
 /** A table of so few lines is kept on one page; a longer one flows with its header repeated. */
 const LINES_KEPT_TOGETHER = 32
 /** A row of more lines may not fit any page; only then may rows be split. */
 const LINES_ON_A_PAGE = { portrait: 45, landscape: 34 } as const
 
-/** Millimetres as PDF points. */
-export const millimetres = (mm: number) => (mm * 72) / 25.4
-
-/** Usable width of the page in points. */
-function usableWidth(paper: Paper, orientation: 'portrait' | 'landscape'): number {
-  const [short, long] = PAPER_SIZES[paper]
-  const page = orientation === 'landscape' ? long : short
-  return millimetres(page - PAGE_MARGIN_MM.left - PAGE_MARGIN_MM.right)
-}
-
 /** Caption, table and footnote. Column shares are scaled so that the table fills the page's width exactly. */
 export function pdfTable(table: ReportTable, paper: Paper): Content[] {
-  const { size, padding } = density(table)
-  const frame = table.columns.length * 2 * padding + (table.columns.length + 1) * LINE
-  const reach = isRegister(table) ? REGISTER_REACH_MM : { left: 0, right: 0 }
-  const room = usableWidth(paper, table.orientation) + millimetres(reach.left + reach.right) - frame
-  const letters = fitColumns(table, room / (size * MEAN_LETTER))
+  const { size, padding, reach, letters, widths } = tableLook(table, paper)
   const headerCount = table.header.length + (table.numbered ? 1 : 0)
   const lines = table.rows.map((row) => ('cells' in row ? linesOf(row.cells, table, letters) : 1))
   const rowsFit = lines.every((count) => count <= LINES_ON_A_PAGE[table.orientation])
@@ -49,7 +33,7 @@ export function pdfTable(table: ReportTable, paper: Paper): Content[] {
     (group, index, groups): ContentTable => ({
       table: {
         headerRows: headerCount + (group.heading === undefined ? 0 : 1),
-        widths: letters.map((count) => count * size * MEAN_LETTER),
+        widths: [...widths],
         dontBreakRows: rowsFit,
         // pdfmake loses a header and its first row that are kept together but do not fit any page.
         keepWithHeaderRows: rowsFit ? 1 : 0,
@@ -64,69 +48,38 @@ export function pdfTable(table: ReportTable, paper: Paper): Content[] {
       layout: {
         hLineWidth: () => LINE,
         vLineWidth: () => LINE,
-        hLineColor: () => '#444444',
-        vLineColor: () => '#444444',
+        hLineColor: () => LINE_COLOUR,
+        vLineColor: () => LINE_COLOUR,
         paddingLeft: () => padding,
         paddingRight: () => padding,
-        paddingTop: () => 2,
-        paddingBottom: () => 1.5,
+        paddingTop: () => PADDING.top,
+        paddingBottom: () => PADDING.bottom,
       },
       fontSize: size,
-      lineHeight: 1.1,
+      lineHeight: LINE_HEIGHT,
       font: 'Arimo',
-      margin: [-millimetres(reach.left), 0, -millimetres(reach.right), index === groups.length - 1 ? 4 : 10],
+      margin: [-reach.left, 0, -reach.right, index === groups.length - 1 ? GAP.table : GAP.group],
     }),
   )
   const short = lines.reduce((sum, count) => sum + count, headerCount) <= LINES_KEPT_TOGETHER && table.orientation === 'portrait'
-  const caption: Content = {
-    text: table.caption,
-    style: 'caption',
-    marginLeft: -millimetres(reach.left),
-    id: tableAnchor(table),
-    ...(short ? {} : { headlineLevel: 9 }),
-  }
-  const footnote: Content[] =
-    table.footnote === undefined ? [] : [{ text: table.footnote, fontSize: 8.5, italics: true, margin: [0, 0, 0, 8] }]
-  const parts = [...(table.caption === '' ? [] : [caption]), ...drawn, ...footnote]
+  const parts = [...captionOf(table, reach.left, short), ...drawn, ...footnoteOf(table)]
   return short ? [{ stack: parts, unbreakable: true }] : parts
 }
 
-type Group = { readonly heading?: string; readonly rows: Row[] }
+/** The caption above a table; on one that flows over pages it is never the last line of a page. */
+export function captionOf(table: ReportTable, reach: number, short: boolean): Content[] {
+  if (table.caption === '') return []
+  const caption = { text: table.caption, style: 'caption', marginLeft: -reach, id: tableAnchor(table) }
+  return [short ? caption : { ...caption, headlineLevel: 9 }]
+}
 
-/**
- * Rows under each heading. A group is drawn as a table of its own whose header ends with the heading: pdfmake can keep a
- * header with the first row, but no other row with the next, and so the heading is repeated on each page.
- */
-function groupsOf(table: ReportTable): readonly Group[] {
-  const groups: Group[] = []
-  for (const row of table.rows) {
-    if ('heading' in row) groups.push({ heading: row.heading, rows: [] })
-    else if (groups.length === 0) groups.push({ rows: [row] })
-    else groups.at(-1)?.rows.push(row)
-  }
-  return groups.length === 0 ? [{ rows: [] }] : groups
+/** What is said below a table. */
+export function footnoteOf(table: ReportTable): Content[] {
+  return table.footnote === undefined ? [] : [{ text: table.footnote, fontSize: 8.5, italics: true, margin: [0, 0, 0, 8] }]
 }
 
 function headingRow(text: string, width: number): TableCell[] {
   return [{ text, colSpan: width, bold: true, fillColor: TOTAL_FILL }, ...Array.from({ length: width - 1 }, () => ({}))]
-}
-
-/** pdfmake drops spaces at the start of a line, also those that do not break; here they become a margin. */
-export function indented(text: string): { text: string; marginLeft: number } {
-  const words = text.replace(/^\u00A0+/, '')
-  return { text: words, marginLeft: (text.length - words.length) * 4 }
-}
-
-/** Where the list of tables points. */
-export const tableAnchor = (table: ReportTable) => `table-${table.id}`
-
-/** Size of letters and room around them: the official registers have up to 21 columns on one page. */
-function density(table: ReportTable): { readonly size: number; readonly padding: number } {
-  const count = table.columns.length
-  if (isRegister(table)) return { size: 6.4, padding: 1.5 }
-  if (count > 10) return { size: 7.2, padding: 2.2 }
-  if (count > 7 && table.orientation === 'portrait') return { size: 8, padding: 2.2 }
-  return table.orientation === 'landscape' ? { size: 8.5, padding: 3 } : { size: 9.5, padding: 3 }
 }
 
 function linesOf(cells: readonly Cell[], table: ReportTable, letters: readonly number[]): number {
@@ -138,11 +91,8 @@ function linesOf(cells: readonly Cell[], table: ReportTable, letters: readonly n
 
 function headerRows(table: ReportTable, size: number, letters: readonly number[]): TableCell[][] {
   const rows: TableCell[][] = table.header.map(() => table.columns.map((): TableCell => ({})))
-  const cells = placeHeader(table).map(({ row, column, cell }) => {
-    const span = { colSpan: cell.colSpan ?? 1, rowSpan: cell.rowSpan ?? 1 }
-    const room = letters.slice(column, column + span.colSpan).reduce((sum, count) => sum + count, 0)
-    const text = hyphenated(cell.text, room)
-    return { row, column, span, text, lines: linesIn(text, room) }
+  const cells = headerTexts(table, letters).map(({ row, column, colSpan, rowSpan, text, room }) => {
+    return { row, column, span: { colSpan, rowSpan }, text, lines: linesIn(text, room) }
   })
   const heights = table.header.map((_cells, row) =>
     cells.filter((cell) => cell.row === row && cell.span.rowSpan === 1).reduce((most, cell) => Math.max(most, cell.lines), 1),
@@ -155,7 +105,7 @@ function headerRows(table: ReportTable, size: number, letters: readonly number[]
     const middle =
       span.rowSpan === 1
         ? { verticalAlignment: 'middle' as const }
-        : { margin: [0, (Math.max(0, room - lines) / 2) * size * 1.1, 0, 0] as [number, number, number, number] }
+        : { margin: [0, (Math.max(0, room - lines) / 2) * size * LINE_HEIGHT, 0, 0] as [number, number, number, number] }
     line[column] = { text, ...span, ...middle, bold: true, alignment: 'center', fillColor: HEADER_FILL, fontSize: size }
   }
   if (table.numbered)

@@ -6,7 +6,7 @@ export type Cell = string | number | null | { readonly date: DateOnly }
 
 export type Column = {
   /** An ordinal is the running number of a row; it is never summed. */
-  readonly kind: 'text' | 'ordinal' | 'integer' | 'decimal' | 'date' | 'tick'
+  readonly kind: 'text' | 'ordinal' | 'integer' | 'decimal' | 'percent' | 'money' | 'date' | 'tick'
   /** Share of the table's width; the drawings scale all shares to the page. */
   readonly width: number
   /** Telephone and identity numbers in this column stay in one piece, however narrow the page. */
@@ -33,14 +33,53 @@ export type ReportTable = {
   readonly rows: readonly Row[]
   /** Sum line: its label stands in the first column, the columns named by index are summed. */
   readonly total?: { readonly label: string; readonly columns: readonly number[] }
+  /** Cells that are a sum of others; a workbook writes them as live formulas beside our result. */
+  readonly formulas?: readonly CellFormula[]
   /** Said in place of rows when there are none. */
   readonly emptyText: string
   readonly footnote?: string
 }
 
+/** The number in `row` and `column` (zero-based) is the sum of its terms; a factor of -1 subtracts. */
+export type CellFormula = {
+  readonly row: number
+  readonly column: number
+  readonly terms: readonly { readonly row: number; readonly column: number; readonly factor: 1 | -1 }[]
+}
+
+/** A picture of the numbers of one table; every value stands in that table. */
+export type ReportChart = {
+  /** Short name such as `G1`, unique in the report. */
+  readonly id: string
+  readonly caption: string
+  /** Upright columns for time, stacked where the series add up; lying bars for long words. */
+  readonly kind: 'columns' | 'stackedColumns' | 'bars'
+  readonly categories: readonly string[]
+  /** Each with one value a category. */
+  readonly series: readonly { readonly label: string; readonly values: readonly number[] }[]
+  /** What is counted, such as `Permohonan`. */
+  readonly valueLabel: string
+  /** The table the values are from. */
+  readonly tableId: string
+  /** Said in place of the picture when every value is zero. */
+  readonly emptyText: string
+}
+
 export type SignatureBlock = {
   readonly placeAndDate: string
   /** Position lines in capitals, e.g. `KEPALA DINAS …` / `SELAKU PPID PELAKSANA`. */
+  readonly positionLines: readonly string[]
+  readonly name: string
+  readonly rank: string
+  readonly nip: string
+  /** The superior's signature beside it: left of it, on the same height; `opening` stands where the place and day stand. */
+  readonly acknowledged?: AcknowledgementBlock
+}
+
+/** A second signature, such as that of the Atasan PPID. */
+export type AcknowledgementBlock = {
+  /** `Mengetahui,` */
+  readonly opening: string
   readonly positionLines: readonly string[]
   readonly name: string
   readonly rank: string
@@ -55,6 +94,8 @@ export type Block =
   | { readonly type: 'signature'; readonly signature: SignatureBlock }
   | { readonly type: 'contents' }
   | { readonly type: 'tableList' }
+  | { readonly type: 'chart'; readonly chart: ReportChart }
+  | { readonly type: 'chartList' }
 
 export type Section = {
   /** Unique in the report; the sections `summary` and `book` open with the letterhead. */
@@ -113,14 +154,22 @@ export function tablesOf(model: ReportModel): ReportTable[] {
   return model.sections.flatMap((section) => section.blocks.flatMap((block) => (block.type === 'table' ? [block.table] : [])))
 }
 
-/** Sum of a column over all entries; headings and empty cells count nothing. */
+/** All charts of a report in the order of reading. */
+export function chartsOf(model: ReportModel): ReportChart[] {
+  return model.sections.flatMap((section) => section.blocks.flatMap((block) => (block.type === 'chart' ? [block.chart] : [])))
+}
+
+/** Whether there is nothing to draw; the chart's `emptyText` is said instead. */
+export const isEmptyChart = (chart: ReportChart) => chart.series.every(({ values }) => values.every((value) => value === 0))
+
+/** Sum of a column over all entries; headings and empty cells count nothing. Shares add up to 100 and not to 99.999…9. */
 export function columnSum(table: ReportTable, column: number): number {
   let sum = 0
   for (const row of table.rows) {
     const cell = 'cells' in row ? row.cells[column] : undefined
     if (typeof cell === 'number') sum += cell
   }
-  return sum
+  return Number.isInteger(sum) ? sum : Math.round(sum * 1e6) / 1e6
 }
 
 /** Where each header cell begins, spans taken into account; zero-based. */

@@ -1,7 +1,5 @@
 // Draws a report as a Word document that an office can still edit: real headings, contents field, repeated headers.
-import { createWriteStream } from 'node:fs'
-import { Readable } from 'node:stream'
-import { pipeline } from 'node:stream/promises'
+import { writeFile } from 'node:fs/promises'
 import {
   AlignmentType,
   convertMillimetersToTwip,
@@ -19,56 +17,33 @@ import {
   TextRun,
 } from 'docx'
 import { estimatePageNumbersWith } from 'docx/layout'
-import { docxBlock, docxHeading } from './docx-blocks.ts'
+import { type BlockContext, docxBlock, docxHeading } from './docx-blocks.ts'
+import { chartPictures } from './docx-charts.ts'
 import { docxLetterhead, docxTitlePage } from './docx-letterhead.ts'
-import { CAPTION_STYLE, docxTable } from './docx-table.ts'
+import { type LongRows, writeWithRows } from './docx-long-rows.ts'
+import { DOCUMENT_STYLES } from './docx-styles.ts'
+import { docxTable } from './docx-table.ts'
 import { type DrawTarget, reportStep } from './draw-target.ts'
 import { isLandscape, opensWithLetterhead, PAPER_SIZES, type ReportModel, type Section, tablesOf } from './report-model.ts'
 
 const ROWS_LAID_OUT = 250
 
 type Orientation = 'portrait' | 'landscape'
+type DrawContext = BlockContext & { readonly long: LongRows[] | undefined }
 
 /** Writes the document to `target.path`. */
 export async function drawDocx(model: ReportModel, target: DrawTarget): Promise<void> {
   reportStep(target, 0, 2)
+  const laidOut = isLaidOut(model)
+  const long: LongRows[] = []
+  const context = { model, pictures: await chartPictures(model, target.fontsFolder), long: laidOut ? undefined : long }
   const document = new Document({
-    ...(isLaidOut(model) ? { pageNumbers: estimatePageNumbersWith({ guess: true }) } : {}),
+    ...(laidOut ? { pageNumbers: estimatePageNumbersWith({ guess: true }) } : {}),
     creator: 'Register PPID',
     lastModifiedBy: 'Register PPID',
     title: model.info.title,
     subject: model.info.subject,
-    styles: {
-      default: {
-        document: {
-          run: { font: 'Times New Roman', size: 23, language: { value: 'id-ID' } },
-          paragraph: { spacing: { line: 300, lineRule: LineRuleType.AUTO } },
-        },
-        heading1: {
-          run: { font: 'Times New Roman', size: 26, bold: true, color: '000000' },
-          paragraph: { alignment: AlignmentType.CENTER, spacing: { after: 240 } },
-        },
-        heading2: {
-          run: { font: 'Times New Roman', size: 24, bold: true, color: '000000' },
-          paragraph: { spacing: { before: 200, after: 100 } },
-        },
-        heading3: {
-          run: { font: 'Times New Roman', size: 23, bold: true, italics: true, color: '000000' },
-          paragraph: { spacing: { before: 160, after: 80 } },
-        },
-      },
-      paragraphStyles: [
-        {
-          id: CAPTION_STYLE,
-          name: 'caption',
-          basedOn: 'Normal',
-          next: 'Normal',
-          quickFormat: true,
-          run: { bold: true, size: 21 },
-          paragraph: { spacing: { before: 180, after: 80 } },
-        },
-      ],
-    },
+    styles: DOCUMENT_STYLES,
     numbering: {
       config: [
         {
@@ -85,10 +60,12 @@ export async function drawDocx(model: ReportModel, target: DrawTarget): Promise<
         },
       ],
     },
-    sections: documentSections(model),
+    sections: documentSections(context),
   })
   reportStep(target, 1, 2)
-  await pipeline(Readable.from(await Packer.toBuffer(document)), createWriteStream(target.path))
+  const packed = await Packer.toBuffer(document)
+  if (long.length === 0) await writeFile(target.path, packed)
+  else await writeWithRows(packed, long, target, new Date(model.info.createdAt))
   reportStep(target, 2, 2)
 }
 
@@ -101,7 +78,8 @@ function isLaidOut(model: ReportModel): boolean {
 }
 
 /** Sections of one orientation follow each other in one Word section. */
-function documentSections(model: ReportModel): ISectionOptions[] {
+function documentSections(context: DrawContext): ISectionOptions[] {
+  const { model } = context
   const parts: { orientation: Orientation; children: FileChild[] }[] = []
   if (model.titleLines.length > 0) parts.push({ orientation: 'portrait', children: docxTitlePage(model) })
   for (const section of model.sections) {
@@ -109,14 +87,15 @@ function documentSections(model: ReportModel): ISectionOptions[] {
     const last = parts.at(-1)
     // The title page stays a section of its own: it has no page number.
     const joins = last !== undefined && last.orientation === orientation && (parts.length > 1 || model.titleLines.length === 0)
-    if (joins) last.children.push(...docxSection(section, model, section.startsPage))
-    else parts.push({ orientation, children: docxSection(section, model, false) })
+    if (joins) last.children.push(...docxSection(section, context, section.startsPage))
+    else parts.push({ orientation, children: docxSection(section, context, false) })
   }
   return parts.map((part, index) => wordSection(part, model, index === 0 && model.titleLines.length > 0))
 }
 
 /** `startsPage` is false where a Word section begins, which starts a page by itself. */
-function docxSection(section: Section, model: ReportModel, startsPage: boolean): FileChild[] {
+function docxSection(section: Section, context: DrawContext, startsPage: boolean): FileChild[] {
+  const { model, long } = context
   const letterhead = opensWithLetterhead(section)
   return [
     ...(letterhead && startsPage
@@ -126,8 +105,8 @@ function docxSection(section: Section, model: ReportModel, startsPage: boolean):
     docxHeading(section, startsPage && !letterhead),
     ...section.blocks.flatMap((block, index) =>
       block.type === 'table'
-        ? docxTable(block.table, model.paper)
-        : docxBlock(block, model, section.blocks[index + 1]?.type === 'signature'),
+        ? docxTable(block.table, model.paper, long)
+        : docxBlock(block, context, section.blocks[index + 1]?.type === 'signature'),
     ),
   ]
 }

@@ -2,7 +2,10 @@
 import ExcelJS from 'exceljs'
 import { type DrawTarget, reportStep } from './draw-target.ts'
 import { type ReportModel, tablesOf } from './report-model.ts'
-import { writeSummarySheet } from './xlsx-summary.ts'
+import { writeChartSheet } from './xlsx-charts.ts'
+import { tableNames } from './xlsx-names.ts'
+import { openPackage } from './xlsx-package.ts'
+import { hasSummarySheet, writeSummarySheet } from './xlsx-summary.ts'
 import { writeTableSheet } from './xlsx-table.ts'
 
 /** Writes the workbook to `target.path`. Text is always stored as text, so that nothing a person typed can run as a formula. */
@@ -15,8 +18,11 @@ export async function drawXlsx(model: ReportModel, target: DrawTarget): Promise<
   workbook.modified = created
   workbook.title = model.info.title
   workbook.subject = model.info.subject
-  if (model.titleLines.length > 0) writeSummarySheet(workbook, model)
+  const parts = openPackage(workbook)
   const tables = tablesOf(model)
+  if (hasSummarySheet(model)) writeSummarySheet(workbook, model)
+  writeChartSheet(workbook, model, parts)
+  for (const { name, range } of tableNames(tables)) parts.defineName(name, range)
   const total = tables.reduce((sum, table) => sum + table.rows.length, 0)
   let done = 0
   for (const table of tables) {

@@ -1,11 +1,23 @@
 // The first sheet of a report workbook: what it is, the key figures, and where each table stands.
 import type ExcelJS from 'exceljs'
 import { linesIn } from './column-fit.ts'
-import { type ReportModel, tablesOf } from './report-model.ts'
+import { chartsOf, type ReportModel, tablesOf } from './report-model.ts'
+import { CHART_SHEET } from './xlsx-charts.ts'
+import { signatureOfReport, writeSignature } from './xlsx-signature.ts'
 import { LINE_STYLES, HEADER_STYLE, PAPER_CODES, TITLE_STYLE } from './xlsx-styles.ts'
 
 /** Letters of 9 points in one of the two columns. */
 const LETTERS = 60
+
+const keyFiguresOf = (model: ReportModel) =>
+  model.sections.flatMap((section) => section.blocks.flatMap((block) => (block.type === 'keyFigures' ? block.figures : [])))
+
+/** A report with a title or with key figures has the sheet; a register book begins with its table. */
+export const hasSummarySheet = (model: ReportModel) => model.titleLines.length > 0 || keyFiguresOf(model).length > 0
+
+/** The title of the report, or the heading of the one-page summary. */
+const titlesOf = (model: ReportModel) =>
+  model.titleLines.length > 0 ? model.titleLines : model.sections.slice(0, 1).map(({ heading }) => heading)
 
 /** Writes the sheet "Ringkasan". */
 export function writeSummarySheet(workbook: ExcelJS.stream.xlsx.WorkbookWriter, model: ReportModel): void {
@@ -44,15 +56,15 @@ export function writeSummarySheet(workbook: ExcelJS.stream.xlsx.WorkbookWriter, 
     sheet.getCell(number, 2).style = HEADER_STYLE
   }
   const { governmentName, agencyName } = model.letterhead
-  for (const text of [governmentName.toUpperCase(), agencyName.toUpperCase(), ...model.titleLines]) title(text)
+  for (const text of [governmentName.toUpperCase(), agencyName.toUpperCase(), ...titlesOf(model)]) title(text)
   if (model.watermark !== null) title(model.watermark)
-  const figures = model.sections.flatMap((section) =>
-    section.blocks.flatMap((block) => (block.type === 'keyFigures' ? block.figures : [])),
-  )
   header('Ringkasan', 'Nilai')
-  for (const figure of figures) line(figure.label, figure.value)
-  header('Tabel', 'Lembar')
+  for (const figure of keyFiguresOf(model)) line(figure.label, figure.value)
+  if (tablesOf(model).length > 0) header('Tabel', 'Lembar')
+  if (chartsOf(model).length > 0) line('Grafik laporan', { text: CHART_SHEET, hyperlink: `#'${CHART_SHEET}'!A1` })
   for (const table of tablesOf(model)) line(table.caption, { text: table.sheet, hyperlink: `#'${table.sheet}'!A1` })
-  sheet.pageSetup.printArea = `A1:B${number}`
+  const signature = signatureOfReport(model)
+  if (signature !== undefined) number = writeSignature(sheet, signature, number + 3)
+  sheet.pageSetup.printArea = `A$1:B$${number}`
   sheet.commit()
 }

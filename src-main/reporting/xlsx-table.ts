@@ -2,7 +2,10 @@
 import ExcelJS from 'exceljs'
 import { cellText } from './cell-text.ts'
 import { BOLD, fitColumns, linesIn } from './column-fit.ts'
-import { type Cell, type Column, columnSum, isRegister, placeHeader, type ReportModel, type ReportTable } from './report-model.ts'
+import { type Cell, type Column, isRegister, placeHeader, type ReportModel, type ReportTable } from './report-model.ts'
+import { PERCENT, termsFormula, totalFormula } from './xlsx-formulas.ts'
+import { TITLE_ROWS, type TableLayout, tableLayout } from './xlsx-layout.ts'
+import { centrePages } from './xlsx-package.ts'
 import {
   CELL_STYLES,
   HEADER_STYLE,
@@ -13,6 +16,7 @@ import {
   TITLE_STYLE,
   TOTAL_STYLES,
 } from './xlsx-styles.ts'
+import { withoutControls } from './xml-text.ts'
 
 type Writer = ExcelJS.stream.xlsx.WorkbookWriter
 type Sheet = ExcelJS.Worksheet
@@ -23,7 +27,6 @@ const WIDTH_IN_CHARACTERS = { portrait: 95, landscape: 160, register: 205 } as c
 const LETTERS_PER_CHARACTER = 1.1
 /** Header words up to this length stay whole: Didokumentasikan, Penanggungjawab. */
 const HEADER_WORD = 17
-const TITLE_ROWS = 2
 const LINE_HEIGHT = 12.5
 const ROWS_BETWEEN_CHECKS = 500
 
@@ -34,48 +37,46 @@ export async function writeTableSheet(
   model: ReportModel,
   step: (rows: number) => void,
 ): Promise<void> {
-  const headerRows = table.header.length + (table.numbered ? 1 : 0)
-  const firstRow = TITLE_ROWS + headerRows + 1
+  const layout = tableLayout(table)
+  const { firstRow, lastRow } = layout
   const room = WIDTH_IN_CHARACTERS[isRegister(table) ? 'register' : table.orientation]
   const letters = fitColumns(table, room * LETTERS_PER_CHARACTER, HEADER_WORD)
-  const lastRow = firstRow - 1 + Math.max(1, table.rows.length)
   const sheet = workbook.addWorksheet(table.sheet, {
-    views: [{ state: 'frozen', xSplit: 0, ySplit: TITLE_ROWS + headerRows, showGridLines: false }],
+    views: [{ state: 'frozen', xSplit: 0, ySplit: firstRow - 1, showGridLines: false }],
     pageSetup: {
       paperSize: PAPER_CODES[model.paper],
       orientation: table.orientation,
       fitToPage: true,
       fitToWidth: 1,
       fitToHeight: 0,
-      horizontalCentered: true,
       margins: { left: 0.6, right: 0.5, top: 0.6, bottom: 0.7, header: 0.3, footer: 0.3 },
-      printArea: `A1:${columnLetter(table.columns.length)}${lastRow + (table.total === undefined ? 0 : 1) + (table.footnote === undefined ? 0 : 1)}`,
-      printTitlesRow: `${TITLE_ROWS + 1}:${TITLE_ROWS + headerRows}`,
+      printArea: `A$1:${layout.lastColumn}$${layout.endRow}`,
+      printTitlesRow: `${TITLE_ROWS + 1}:${firstRow - 1}`,
     },
-    headerFooter: {
-      oddHeader: model.watermark === null ? '' : `&R${footerText(model.watermark)}`,
-      oddFooter: `&L${footerText(model.letterhead.agencyName)}&RHalaman &P dari &N`,
-    },
+    headerFooter: pageMarks(model),
   })
+  centrePages(sheet)
   sheet.columns = letters.map((count) => ({ width: count / LETTERS_PER_CHARACTER }))
   writeTitle(sheet, table, model)
   writeHeader(sheet, table, letters)
   await writeBody(sheet, table, firstRow, letters, step)
-  writeTotal(sheet, table, firstRow, lastRow)
-  if (table.footnote !== undefined) writeNote(sheet, table, lastRow + (table.total === undefined ? 1 : 2))
+  writeTotal(sheet, table, layout)
+  writeNote(sheet, table, layout)
   if (table.rows.length > 0)
     sheet.autoFilter = { from: { row: firstRow - 1, column: 1 }, to: { row: lastRow, column: table.columns.length } }
   sheet.commit()
 }
 
+/** The draft mark at the head, office and page at the foot of each printed page. */
+export function pageMarks(model: ReportModel): Partial<ExcelJS.HeaderFooter> {
+  return {
+    oddHeader: model.watermark === null ? '' : `&R${footerText(model.watermark)}`,
+    oddFooter: `&L${footerText(model.letterhead.agencyName)}&RHalaman &P dari &N`,
+  }
+}
+
 /** `&` starts a code in Excel's footer. */
 const footerText = (text: string) => text.replaceAll('&', '&&')
-
-/** `A` for 1, `AB` for 28. */
-function columnLetter(column: number): string {
-  const rest = Math.floor((column - 1) / 26)
-  return (rest === 0 ? '' : columnLetter(rest)) + String.fromCharCode(65 + ((column - 1) % 26))
-}
 
 function writeTitle(sheet: Sheet, table: ReportTable, model: ReportModel): void {
   const lines = [table.caption, model.letterhead.agencyName]
@@ -127,6 +128,7 @@ async function writeBody(
     if (width > 1) sheet.mergeCells(firstRow, 1, firstRow, width)
     return
   }
+  const formulas = formulasOf(table, firstRow)
   let number = firstRow - 1
   for (const entry of table.rows) {
     number++
@@ -142,7 +144,9 @@ async function writeBody(
       const styles = lines === 1 ? LINE_STYLES : CELL_STYLES
       table.columns.forEach((column, index) => {
         const cell = row.getCell(index + 1)
-        cell.value = cellValue(entry.cells[index] ?? null, column)
+        const value = cellValue(entry.cells[index] ?? null, column)
+        const formula = typeof value === 'number' ? formulas?.get(number * width + index) : undefined
+        cell.value = formula === undefined ? value : { formula, result: value as number }
         cell.style = styles[column.kind]
       })
       // Without an explicit height wrapped text is clipped in print; Excel allows 409 points.
@@ -158,40 +162,47 @@ async function writeBody(
   step(table.rows.length)
 }
 
+/** The formulas by row of the sheet and column; undefined for a table without any. */
+function formulasOf(table: ReportTable, firstRow: number): ReadonlyMap<number, string> | undefined {
+  if (table.formulas === undefined) return undefined
+  const width = table.columns.length
+  return new Map(table.formulas.map((one) => [(firstRow + one.row) * width + one.column, termsFormula(one, firstRow)]))
+}
+
+/** Longest text Excel holds in a cell. */
+const LONGEST_TEXT = 32_767
+
 /** Text never becomes a formula: exceljs writes a string as an inline string whatever it begins with. */
-function cellValue(cell: Cell, column: Column): ExcelJS.CellValue {
-  if (cell === null) return column.kind === 'text' ? '–' : null
+function cellValue(cell: Cell, column: Column): string | number | Date | null {
+  if (cell === null) return column.kind === 'text' || column.kind === 'percent' ? '–' : null
   if (typeof cell === 'object') return new Date(`${cell.date}T00:00:00Z`)
-  if (column.kind === 'tick') return cellText(cell, column)
-  return typeof cell === 'string' ? withoutControls(cell) : cell
+  // A box without a tick is left empty.
+  if (column.kind === 'tick') return cellText(cell, column) || null
+  if (typeof cell === 'string') return withoutControls(cell).slice(0, LONGEST_TEXT)
+  return column.kind === 'percent' ? cell / PERCENT : cell
 }
 
-/** Control characters are not allowed in XML and would damage the workbook; Excel holds 32,767 characters a cell. */
-function withoutControls(text: string): string {
-  return text.replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '').slice(0, 32_767)
-}
-
-function writeTotal(sheet: Sheet, table: ReportTable, firstRow: number, lastRow: number): void {
+function writeTotal(sheet: Sheet, table: ReportTable, { firstRow, lastRow, totalRow }: TableLayout): void {
   const { total } = table
-  if (total === undefined) return
-  const row = sheet.getRow(lastRow + 1)
+  if (total === undefined || totalRow === undefined) return
+  const row = sheet.getRow(totalRow)
   row.height = LINE_HEIGHT + 4
   const labelColumns = Math.max(1, Math.min(...total.columns))
   table.columns.forEach((column, index) => {
     const cell = row.getCell(index + 1)
-    cell.style = index < labelColumns ? TOTAL_STYLES.label : TOTAL_STYLES[column.kind === 'decimal' ? 'decimal' : 'integer']
+    const kind = column.kind === 'decimal' || column.kind === 'percent' || column.kind === 'money' ? column.kind : 'integer'
+    cell.style = index < labelColumns ? TOTAL_STYLES.label : TOTAL_STYLES[kind]
     if (index === 0) cell.value = total.label
-    if (!total.columns.includes(index)) return
-    const letter = columnLetter(index + 1)
-    cell.value = { formula: `SUM(${letter}${firstRow}:${letter}${lastRow})`, result: columnSum(table, index) }
+    if (total.columns.includes(index)) cell.value = { ...totalFormula(table, index, firstRow, lastRow) }
   })
-  if (labelColumns > 1) sheet.mergeCells(lastRow + 1, 1, lastRow + 1, labelColumns)
+  if (labelColumns > 1) sheet.mergeCells(totalRow, 1, totalRow, labelColumns)
 }
 
-function writeNote(sheet: Sheet, table: ReportTable, rowNumber: number): void {
-  const cell = sheet.getCell(rowNumber, 1)
+function writeNote(sheet: Sheet, table: ReportTable, { noteRow }: TableLayout): void {
+  if (noteRow === undefined) return
+  const cell = sheet.getCell(noteRow, 1)
   cell.value = table.footnote ?? ''
   cell.style = NOTE_STYLE
-  if (table.columns.length > 1) sheet.mergeCells(rowNumber, 1, rowNumber, table.columns.length)
-  sheet.getRow(rowNumber).height = 26
+  if (table.columns.length > 1) sheet.mergeCells(noteRow, 1, noteRow, table.columns.length)
+  sheet.getRow(noteRow).height = 26
 }

@@ -351,6 +351,51 @@ export type RegisterNumberTable = {
   given_at: string
 }
 
+export type ReportDeliveryTable = {
+  id: Generated<number>
+  version: Generated<number>
+  edition_id: number
+  recipient_kind: string
+  recipient: string
+  delivered_on: string
+  method: Generated<string>
+  receipt_number: Generated<string>
+  note: Generated<string>
+  recorded_at: string
+}
+
+export type ReportEditionTable = {
+  id: Generated<number>
+  agency_id: number
+  year: number
+  sequence: number
+  number: Generated<string>
+  signed_on: string
+  signatory: string
+  reason: Generated<string>
+  figures: string
+  files: string
+  checksum: string
+  finalised_at: string
+}
+
+export type ReportLayoutTable = {
+  agency_id: Generated<number>
+  version: Generated<number>
+  layout: string
+  updated_at: string
+}
+
+export type ReportListTable = {
+  id: Generated<number>
+  version: Generated<number>
+  agency_id: number
+  year: number
+  list: string
+  rows: string
+  updated_at: string
+}
+
 export type ReportSectionTable = {
   id: Generated<number>
   version: Generated<number>
@@ -359,6 +404,7 @@ export type ReportSectionTable = {
   section: string
   body: string
   updated_at: string
+  automatic: Generated<string>
 }
 
 export type RequestTable = {
@@ -424,6 +470,8 @@ export type RequestTable = {
   finished_on: string | null
   items: Generated<string>
   answered_with: Generated<string>
+  unit: Generated<string>
+  purpose_kind: string | null
 }
 
 export type SavedViewTable = {
@@ -467,6 +515,10 @@ export type Tables = {
   official_contact: OfficialContactTable
   public_information: PublicInformationTable
   register_number: RegisterNumberTable
+  report_delivery: ReportDeliveryTable
+  report_edition: ReportEditionTable
+  report_layout: ReportLayoutTable
+  report_list: ReportListTable
   report_section: ReportSectionTable
   request: RequestTable
   saved_view: SavedViewTable

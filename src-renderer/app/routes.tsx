@@ -29,6 +29,7 @@ const REGISTERS: readonly (readonly [pattern: string, component: ComponentType])
   ],
   ['/kalender/*?', lazy(async () => ({ default: (await import('../features/calendar/routes.tsx')).CalendarRoutes }))],
   ['/impor/*?', lazy(async () => ({ default: (await import('../features/imports/routes.tsx')).ImportRoutes }))],
+  ['/laporan/rekap/*?', lazy(async () => ({ default: (await import('../features/recaps/routes.tsx')).RecapRoutes }))],
   ['/laporan/*?', lazy(async () => ({ default: (await import('../features/annual-report/routes.tsx')).AnnualReportRoutes }))],
   ['/berkas-perkara/*?', lazy(async () => ({ default: (await import('../features/case-file/routes.tsx')).CaseFileRoutes }))],
   ['/surat/*?', lazy(async () => ({ default: (await import('../features/letters/routes.tsx')).LetterRoutes }))],

@@ -13,8 +13,9 @@ export const ERROR_SENTENCES: Readonly<Record<ErrorCode, (details: Details) => s
   'storage.readOnly': () => 'Berkas register tidak dapat ditulis. Periksa izin folder data.',
   'storage.fromFuture': () => 'Berkas register dibuat oleh versi aplikasi yang lebih baru.',
   'storage.notOurs': () => 'Berkas ini bukan berkas Register PPID.',
-  'file.locked': () => 'Berkas tujuan sedang dibuka program lain, misalnya Excel. Tutup berkas itu atau pilih nama lain.',
-  'file.noSpace': () => 'Ruang penyimpanan tujuan penuh.',
+  'file.locked': (d) =>
+    `${d['name'] === undefined ? 'Berkas tujuan' : `Berkas ${d['name']}`} sedang dibuka program lain, misalnya Excel. Tutup berkas itu atau pilih nama lain.`,
+  'file.noSpace': () => 'Ruang penyimpanan tujuan penuh. Kosongkan sebagian atau pilih folder lain; berkas lama tidak berubah.',
   'file.notFound': () => 'Berkas atau folder tidak ditemukan.',
   'file.notAllowed': () => 'Berkas ini tidak dapat dibuka dari aplikasi. Pilih berkas melalui tombol yang tersedia.',
   'job.cancelled': () => 'Pekerjaan dibatalkan.',
@@ -118,6 +119,15 @@ export const ERROR_SENTENCES: Readonly<Record<ErrorCode, (details: Details) => s
     'Belum ada pejabat yang dapat menandatangani surat ini pada tanggalnya. Tambahkan di Pengaturan, tab Pejabat.',
   'letters.unknownPlaceholder': (d) => `Kata dalam kurung kurawal ${d['placeholder'] ?? ''} tidak dikenal. Pilih dari daftar.`,
   'annualReport.unbalanced': () => 'Laporan tidak dibuat karena jumlah pada register tidak seimbang.',
+  'reportEditions.openErrors': (d) =>
+    `Laporan belum dapat ditetapkan: ${d['count'] ?? 'beberapa'} hal harus dilengkapi lebih dahulu. ${d['findings'] ?? ''}`.trim(),
+  'reportEditions.yearNotOver': (d) => `Tahun ${d['year'] ?? 'laporan'} belum berakhir; laporan ditetapkan setelah 31 Desember.`,
+  'reportEditions.noSignatory': () =>
+    'Penanda tangan laporan, atau Atasan PPID yang mengetahui, tidak tercatat menjabat pada tanggal itu. Lengkapi di Pengaturan, tab Pejabat.',
+  'reportEditions.changed': () =>
+    'Register atau isian berubah sejak berkas disiapkan, sehingga berkas itu tidak ditetapkan. Siapkan kembali berkasnya.',
+  'reportEditions.damaged': (d) =>
+    `Berkas ${d['name'] ?? 'laporan'} di dalam register tidak utuh lagi. Pulihkan register dari cadangan.`,
   'annualReport.noSignatory': () => 'Belum ada pejabat penanda tangan. Tambahkan di Pengaturan.',
   'imports.notASpreadsheet': () => 'Berkas bukan Excel (.xlsx) atau CSV. Periksa berkas yang dipilih.',
   'imports.passwordProtected': () => 'Berkas dilindungi kata sandi. Buka di Excel, hapus kata sandinya, lalu simpan kembali.',

@@ -39,6 +39,7 @@ type ChoiceFieldProps<Values, V extends string> = BoundField<Values> & {
   readonly labels: Readonly<Record<V, string>>
   readonly values: readonly V[]
   readonly clearable?: boolean
+  readonly placeholder?: string
 }
 
 /** One of a fixed vocabulary, with its Indonesian words; null when cleared. */

@@ -1,7 +1,9 @@
 // Counts that must add up, set out as an equation so that everybody can check it.
-import { Group, Paper, Text, VisuallyHidden } from '@mantine/core'
+import { Anchor, Group, Paper, Text, VisuallyHidden } from '@mantine/core'
+import { Link } from 'wouter'
 
-export type Term = { readonly label: string; readonly value: number }
+/** A term with an address leads to what it counts. */
+export type Term = { readonly label: string; readonly value: number; readonly href?: string }
 
 const number = new Intl.NumberFormat('id-ID')
 
@@ -19,10 +21,11 @@ export function balances(left: readonly Term[], right: readonly Term[]): boolean
 
 /** Both sides with their signs; says so when they do not agree. */
 export function Equation({ left, right }: { readonly left: readonly Term[]; readonly right: readonly Term[] }) {
+  const isRead = [...left, ...right].some(({ href }) => href !== undefined)
   return (
     <div role="status">
       <VisuallyHidden>{equationWords(left, right)}</VisuallyHidden>
-      <Group gap="xs" aria-hidden>
+      <Group gap="xs" aria-hidden={isRead ? undefined : true}>
         <Side terms={left} />
         <Sign text="=" />
         <Side terms={right} />
@@ -37,12 +40,18 @@ export function Equation({ left, right }: { readonly left: readonly Term[]; read
 }
 
 function Side({ terms }: { readonly terms: readonly Term[] }) {
-  return terms.map(({ label, value }, index) => (
+  return terms.map(({ label, value, href }, index) => (
     <Group key={label} gap="xs" wrap="nowrap">
       {index > 0 && <Sign text="+" />}
       <Paper withBorder px="sm" py={4} ta="center" miw={96}>
         <Text fw={700} size="lg" lh={1.2}>
-          {number.format(value)}
+          {href === undefined || value === 0 ? (
+            number.format(value)
+          ) : (
+            <Anchor component={Link} href={href} inherit aria-label={`${label}: ${number.format(value)}, lihat perkaranya`}>
+              {number.format(value)}
+            </Anchor>
+          )}
         </Text>
         <Text size="xs" c="dimmed">
           {label}

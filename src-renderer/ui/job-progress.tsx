@@ -11,7 +11,7 @@ export type JobProgressProps = {
   readonly title: string
   readonly onDone: () => void
   /** Called when the job failed or was cancelled; the reason stays on screen. */
-  readonly onEnd?: () => void
+  readonly onEnd?: (job: JobState) => void
 }
 
 /** Follows a job by its events; asks once at the start, since a short job may already be over. */
@@ -19,7 +19,7 @@ export function JobProgress({ jobId, title, onDone, onEnd }: JobProgressProps) {
   const [state, setState] = useState<JobState>()
   const ended = useEffectEvent((job: JobState) => {
     if (job.state === 'done') onDone()
-    else if (job.state !== 'running') onEnd?.()
+    else if (job.state !== 'running') onEnd?.(job)
   })
   useEffect(() => {
     let over = false

@@ -11,6 +11,8 @@ export type ListOperation =
   | 'disputes.list'
   | 'publicInformation.list'
   | 'excludedInformation.list'
+  | 'annualReport.findingCases'
+  | 'annualReport.casesBehind'
 export type RowOf<K extends ListOperation> = OutputOf<K>['rows'][number]
 export type FilterOf<K extends ListOperation> = Omit<InputOf<K>, 'offset' | 'limit'>
 export type ListPage<Row> = { readonly rows: readonly Row[]; readonly total: number }

@@ -8,6 +8,7 @@ import {
   OBJECTION_OUTCOMES,
   REQUEST_OUTCOMES,
   type OutputOf,
+  yearPeriod,
 } from '../../src-main/contract/index.ts'
 import { addDays, type DateOnly, dateOnly } from '../../src-main/kernel/date-only.ts'
 import { REQUEST_FORM } from '../support/office.ts'
@@ -113,6 +114,18 @@ describe('the figures of requests', () => {
         expect(requests.byChannel[channel]).toBe(
           count('SELECT count(*) FROM request WHERE channel = ? AND received_on BETWEEN ? AND ?', channel, from, to),
         )
+      for (const { month, closed } of requests.byMonth)
+        expect(closed).toBe(
+          count('SELECT count(*) FROM request WHERE substr(closed_on, 1, 7) = ?', `${year}-${String(month).padStart(2, '0')}`),
+        )
+      for (const access of ['view', 'copy'] as const)
+        expect(requests.byAccess[access]).toBe(
+          count('SELECT count(*) FROM request WHERE access_method = ? AND received_on BETWEEN ? AND ?', access, from, to),
+        )
+      expect(requests.byForm.soft).toBe(
+        count('SELECT count(*) FROM request WHERE form_soft AND closed_on <= ? AND received_on BETWEEN ? AND ?', to, from, to),
+      )
+      expect(requests.items).toBe(requests.received)
       for (const outcome of REQUEST_OUTCOMES)
         expect(requests.byOutcome[outcome]).toBe(
           count(
@@ -191,8 +204,9 @@ describe('the end of an objection', () => {
     const id = await executed('2024-12-20')
     expect((await of(2024)).byExecution).toEqual({ ordered: 2, done: 1, open: 1 })
     const figure = { table: 'T10' as const, group: 'execution', key: 'done' }
-    const behind = await office.test.call('annualReport.casesBehind', { agencyId: office.agencyId, year: 2024, figure })
-    expect(behind.map((one) => one.id)).toEqual([id])
+    const question = { agencyId: office.agencyId, ...yearPeriod(2024), figure, offset: 0, limit: 500 }
+    const behind = await office.test.call('annualReport.casesBehind', question)
+    expect(behind.rows.map((one) => one.id)).toEqual([id])
   })
 })
 

@@ -1,11 +1,12 @@
 // Drawing the report into a folder: three formats whole, nothing half, and the target left alone when it cannot be written.
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import Database from 'better-sqlite3'
 import ExcelJS from 'exceljs'
 import { beforeEach, describe, expect, it } from 'vitest'
-import type { JobState, OutputOf } from '../../src-main/contract/index.ts'
+import { DEFAULT_REPORT_LAYOUT, type JobState, type OutputOf, type ReportForm } from '../../src-main/contract/index.ts'
 import { PROFILE } from '../support/office.ts'
-import { codeOf, decideBySql, DECISION, INFORMATION, registerRequest, useOffice } from './fixtures.ts'
+import { codeOf, decideBySql, DECISION, INFORMATION, registerRequest, rowsOf, useOffice } from './fixtures.ts'
 
 const office = useOffice()
 let folder: string
@@ -22,7 +23,9 @@ type Format = 'xlsx' | 'pdf' | 'docx'
 const order = (formats: Format[] = ['xlsx', 'pdf', 'docx'], year = 2026) => ({
   agencyId: office.agencyId,
   year,
+  forms: ['full' as ReportForm],
   formats,
+  nameSuffix: '',
   paper: 'A4' as const,
   folderToken: office.test.backend.files.keep(folder),
 })
@@ -93,6 +96,30 @@ describe('the report', () => {
   })
 })
 
+describe('the layout of the report', () => {
+  const LAYOUT = DEFAULT_REPORT_LAYOUT
+  it('is what a new office starts with until it is chosen, then what was chosen, under the lock', async () => {
+    const { test, agencyId } = office
+    expect(await test.call('annualReport.layout', { agencyId })).toEqual({ ...LAYOUT, version: 0 })
+    const layout = { ...LAYOUT, paper: 'F4' as const, reportName: 'llid' as const, recipients: ['Wali Kota'], annexes: [] }
+    expect(await test.call('annualReport.saveLayout', { agencyId, layout, version: 0 })).toEqual({ version: 1 })
+    expect(await test.call('annualReport.layout', { agencyId })).toEqual({ ...layout, version: 1 })
+    expect(codeOf(await test.attempt('annualReport.saveLayout', { agencyId, layout, version: 0 }))).toBe('conflict')
+    const again = { ...layout, acknowledged: true }
+    expect(await test.call('annualReport.saveLayout', { agencyId, layout: again, version: 1 })).toEqual({ version: 2 })
+    const rows = rowsOf<{ changes: string }>(test, "SELECT changes FROM journal WHERE entity = 'reportLayout' ORDER BY id")
+    expect(JSON.parse(rows[1]?.changes ?? '')).toEqual({ acknowledged: [false, true] })
+  })
+
+  it('of another version of the app keeps what it has and takes the rest as a new office does', async () => {
+    const { test, agencyId } = office
+    const db = new Database(test.databasePath)
+    db.prepare('INSERT INTO report_layout (agency_id, layout, updated_at) VALUES (?, \'{"paper":"F4"}\', \'\')').run(agencyId)
+    db.close()
+    expect(await test.call('annualReport.layout', { agencyId })).toEqual({ ...LAYOUT, paper: 'F4', version: 1 })
+  })
+})
+
 describe('a cancelled report', () => {
   it('leaves no file and no part', async () => {
     const { jobId } = await office.test.call('annualReport.make', order())
@@ -109,7 +136,7 @@ describe('a cancelled report', () => {
     office.test.backend.subscribe((event) => {
       if (event.type !== 'job') return
       jobs.push(event.job)
-      if (event.job.step === 'docx' && event.job.state === 'running')
+      if (event.job.step === 'full-docx' && event.job.state === 'running')
         void office.test.call('jobs.cancel', { jobId: event.job.jobId })
     })
     const state = await make(['xlsx', 'docx'])
@@ -120,7 +147,52 @@ describe('a cancelled report', () => {
   })
 })
 
+describe('a report in both forms (Perki KI 1/2021 Ps.58)', () => {
+  it('is drawn from one count, section by section, each file a step of its own', async () => {
+    const steps: string[] = []
+    office.test.backend.subscribe((event) => {
+      if (event.type === 'job' && steps.at(-1) !== event.job.step) steps.push(event.job.step)
+    })
+    const { jobId } = await office.test.call('annualReport.make', { ...order(['xlsx', 'docx']), forms: ['summary', 'full'] })
+    expect((await office.test.jobEnded(jobId)).state).toBe('done')
+    expect(readdirSync(folder).toSorted()).toEqual([
+      'Laporan-PPID-DISKOMINFO-2026.docx',
+      'Laporan-PPID-DISKOMINFO-2026.xlsx',
+      'Ringkasan-Laporan-PPID-DISKOMINFO-2026.docx',
+      'Ringkasan-Laporan-PPID-DISKOMINFO-2026.xlsx',
+    ])
+    expect(steps.filter((step) => step !== '')).toEqual([
+      'collecting',
+      'annexes',
+      'composing',
+      'full-xlsx',
+      'full-docx',
+      'summary-xlsx',
+      'summary-docx',
+      'finished',
+    ])
+  })
+})
+
 describe('a target that cannot be written', () => {
+  it('is written under another name, which the order gives, and the one in the way stays', async () => {
+    mkdirSync(join(folder, 'Laporan-PPID-DISKOMINFO-2026.docx'))
+    const { jobId } = await office.test.call('annualReport.make', { ...order(['docx']), nameSuffix: ' (2)' })
+    expect((await office.test.jobEnded(jobId)).state).toBe('done')
+    expect(readdirSync(folder).toSorted()).toEqual(['Laporan-PPID-DISKOMINFO-2026 (2).docx', 'Laporan-PPID-DISKOMINFO-2026.docx'])
+    const sneaky = { ...order(['docx']), nameSuffix: '/../../x' }
+    expect(codeOf(await office.test.attempt('annualReport.make', sneaky))).toBe('input.invalid')
+  })
+
+  it('stops the other files as well: the old ones all stand as they were', async () => {
+    writeFileSync(join(folder, 'Laporan-PPID-DISKOMINFO-2026.xlsx'), 'lama')
+    mkdirSync(join(folder, 'Laporan-PPID-DISKOMINFO-2026.docx'))
+    const state = await make(['xlsx', 'docx'])
+    expect([state.state, state.error?.code]).toEqual(['failed', 'file.locked'])
+    expect(readFileSync(join(folder, 'Laporan-PPID-DISKOMINFO-2026.xlsx'), 'utf8')).toBe('lama')
+    expect(readdirSync(folder)).toHaveLength(2)
+  })
+
   it('that went away is not found', async () => {
     folder = join(office.test.folder, 'tidak-ada')
     const state = await make(['xlsx'])
@@ -130,7 +202,10 @@ describe('a target that cannot be written', () => {
   it('occupied by a folder of the same name leaves it alone and says so without an incident', async () => {
     mkdirSync(join(folder, 'Laporan-PPID-DISKOMINFO-2026.pdf'))
     const state = await make(['pdf'])
-    expect([state.state, state.error]).toEqual(['failed', { code: 'file.locked', details: {} }])
+    expect([state.state, state.error]).toEqual([
+      'failed',
+      { code: 'file.locked', details: { name: 'Laporan-PPID-DISKOMINFO-2026.pdf' } },
+    ])
     expect(readdirSync(folder)).toEqual(['Laporan-PPID-DISKOMINFO-2026.pdf'])
   })
 })

@@ -3,9 +3,12 @@ import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { ReportFormat } from '../../src-main/contract/index.ts'
+import { figuresMeasurements } from './figures.ts'
 import { informationMeasurements } from './information.ts'
 import { largeRegister, type LargeRegister } from './large-register.ts'
 import { type Measurement, measure, tableOf } from './measure.ts'
+import { reportPdfMeasurements } from './report-pdf.ts'
+import { reportOfficeMeasurements } from './report-xlsx.ts'
 import { windowMeasurements } from './window.ts'
 
 const SIZES = [1_000, 10_000]
@@ -30,7 +33,8 @@ async function reports({ test, agencyId, dialogs }: LargeRegister, rows: number)
     dialogs.folder = mkdtempSync(join(test.folder, `${format}-`))
     const folder = await test.call('files.chooseFolder', {})
     const make = async () => {
-      const input = { agencyId, year: YEAR, formats: [format], paper: 'A4' as const, folderToken: folder?.token ?? '' }
+      const place = { agencyId, year: YEAR, folderToken: folder?.token ?? '', nameSuffix: '' }
+      const input = { ...place, forms: ['full' as const], formats: [format], paper: 'A4' as const }
       const ended = await test.jobEnded((await test.call('annualReport.make', input)).jobId)
       if (ended.state !== 'done') throw new Error(`report ${format}: ${JSON.stringify(ended.error)}`)
     }
@@ -57,4 +61,8 @@ for (const rows of SIZES) {
 rmSync(kept, { recursive: true, force: true })
 console.error('50000 entries of the DIP …')
 found.push(...(await informationMeasurements()))
+console.error('200000 requests of one year …')
+found.push(...(await figuresMeasurements()))
 console.log(`Node ${process.version}, ${process.platform} ${process.arch}\n\n${tableOf(found)}`)
+console.log(`\n${await reportPdfMeasurements(10_000)}`)
+console.log(`\n${reportOfficeMeasurements(10_000)}`)

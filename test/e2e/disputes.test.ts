@@ -176,10 +176,11 @@ test('the list finds the case by its number at court, and the report leads from 
   await number.scrollIntoViewIfNeeded()
   await shot(page, 'report-figures-cases')
   await number.click()
-  await page.getByRole('link', { name: '15/VI/KIProv-PS-M/2024' }).waitFor()
+  const line = page.getByRole('grid', { name: 'Perkara di balik angka' }).getByRole('row', { name: /15\/VI\/KIProv-PS-M\/2024/ })
+  await line.waitFor()
   await shot(page, 'report-cases-behind')
   expect(await faults()).toEqual([])
-  await page.getByRole('link', { name: '15/VI/KIProv-PS-M/2024' }).click()
+  await line.click()
   await page.getByRole('heading', { name: 'Sengketa 15/VI/KIProv-PS-M/2024' }).waitFor()
 })
 

@@ -157,8 +157,10 @@ test('the report shows its figures, keeps what is written, and is made in three 
   await shot(page, 'report-texts')
   const sections = await call('annualReport.sections', { agencyId, year: 2022 })
   expect(sections.find(({ section }) => section === 'policy')?.body).toBe('Pelayanan berdasarkan SK PPID tahun 2022.')
-  await page.getByRole('tab', { name: /Periksa dan buat/ }).click()
+  await page.getByRole('tab', { name: /^Periksa/ }).click()
+  await page.getByText('Pemeriksaan sebelum ditandatangani').waitFor()
   await shot(page, 'report-findings')
+  await page.getByRole('tab', { name: 'Buat dan tetapkan' }).click()
   await makeReport(page)
 })
 
@@ -167,6 +169,8 @@ test('a text changed elsewhere is not written over without a word', async () => 
   await page.getByRole('tab', { name: 'Naskah' }).click()
   await page.getByRole('button', { name: 'Rekomendasi' }).click()
   const editor = page.getByRole('textbox', { name: 'Rekomendasi' })
+  // A text nobody has written in yet would simply show what comes from elsewhere.
+  await editor.fill('Dari layar')
   await call('annualReport.writeSection', {
     agencyId,
     year: 2022,
@@ -190,14 +194,14 @@ async function makeReport(page: Page): Promise<void> {
   const opened = await watchOpenedFiles(app.electron)
   await answerOpenDialog(app.electron, folder)
   await page.getByRole('button', { name: 'Buat laporan …' }).click()
-  await page.getByText('3 berkas tersimpan').waitFor({ timeout: 90_000 })
+  await page.getByText('6 berkas tersimpan').waitFor({ timeout: 90_000 })
   await shot(page, 'report-made')
   for (const format of ['xlsx', 'pdf', 'docx']) {
     const file = join(folder, `Laporan-PPID-DISKOMINFO-2022.${format}`)
     expect(existsSync(file), file).toBe(true)
     expect(statSync(file).size).toBeGreaterThan(3000)
   }
-  await page.getByRole('button', { name: /^Buka .*\.pdf$/ }).click()
+  await page.getByRole('button', { name: /^Buka Laporan.*\.pdf$/ }).click()
   await expect.poll(opened).toContainEqual(join(folder, 'Laporan-PPID-DISKOMINFO-2022.pdf'))
 }
 

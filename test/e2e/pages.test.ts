@@ -36,6 +36,7 @@ const PAGES: readonly (readonly [name: string, address: string, heading: string]
   ['kalender', '/kalender', 'Kalender kerja'],
   ['impor', '/impor', 'Impor dari Excel'],
   ['laporan', '/laporan', 'Laporan layanan informasi publik'],
+  ['rekap', '/laporan/rekap', 'Rekap untuk PPID Utama'],
   ['pengaturan', '/pengaturan', 'Pengaturan'],
   ['pengaturan-kop', '/pengaturan/kop', 'Pengaturan'],
   ['pengaturan-pejabat', '/pengaturan/pejabat', 'Pengaturan'],

@@ -39,7 +39,7 @@ module.exports = {
         pathNot: [
           '^src-main/kernel/',
           '\\.(rules|labels|contract|figures)\\.ts$',
-          '^src-main/features/annual-report/report-content\\.ts$',
+          '^src-main/features/(annual-report/report-content|recaps/recap-content)\\.ts$',
           '^src-main/reporting/(report-model|number-format|date-format)\\.ts$',
         ],
       },
@@ -105,7 +105,7 @@ module.exports = {
     {
       name: 'slices-touch-only-earlier-stores-for-reading',
       severity: 'error',
-      from: { path: feature, pathNot: '^src-main/features/(annual-report|dashboard|imports)/' },
+      from: { path: feature, pathNot: '^src-main/features/(annual-report|recaps|report-editions|dashboard|imports)/' },
       to: { path: '^src-main/features/(annual-report|dashboard|imports)/' },
     },
   ],

@@ -59,7 +59,8 @@ describe.each(['a4', 'f4'] as const)('on %s', (paper) => {
 
   test('sums nothing to zero', () => {
     let sums = 0
-    for (const sheet of state[paper].workbook.worksheets)
+    // T13 also counts the kinds of information that are mandatory, which are there in an empty year too.
+    for (const sheet of state[paper].workbook.worksheets.filter(({ name }) => name !== 'T13 DIP'))
       sheet.eachRow((row) =>
         row.eachCell((cell) => {
           if (cell.formula === undefined) return
@@ -67,7 +68,7 @@ describe.each(['a4', 'f4'] as const)('on %s', (paper) => {
           expect(cell.result, `${sheet.name}!${cell.address}`).toBe(0)
         }),
       )
-    expect(sums).toBeGreaterThan(10)
+    expect(sums).toBeGreaterThanOrEqual(3)
   })
 })
 

@@ -17,11 +17,23 @@ import {
 } from '../support/documents.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'register-ppid-report-'))
-const made = { pdf: '', xlsx: '', docx: '', db: join(folder, 'contoh.ppid'), pages: [] as readonly string[], word: '' }
+const made = {
+  summary: '',
+  pdf: '',
+  xlsx: '',
+  docx: '',
+  db: join(folder, 'contoh.ppid'),
+  pages: [] as readonly string[],
+  word: '',
+}
 
 beforeAll(async () => {
   expect(await main(['node', 'ppid', 'contoh', '--keluar', folder, '--tahun', '2025'])).toBe(0)
   for (const name of readdirSync(folder)) {
+    if (name.startsWith('Ringkasan')) {
+      if (name.endsWith('.pdf')) made.summary = join(folder, name)
+      continue
+    }
     if (name.endsWith('.pdf')) made.pdf = join(folder, name)
     if (name.endsWith('.xlsx')) made.xlsx = join(folder, name)
     if (name.endsWith('.docx')) made.docx = join(folder, name)
@@ -82,7 +94,7 @@ describe('the numbers', () => {
     ]
     for (const [outcome, label] of outcomes) {
       const found = count(`${RECEIVED} AND outcome = ? AND closed_on <= '2025-12-31'`, outcome)
-      expect(text).toMatch(new RegExp(`\\d\\s+${label}\\s+${found}\\n`))
+      expect(text).toMatch(new RegExp(`\\d\\s+${label}\\s+${found}\\s`))
     }
   })
 
@@ -102,6 +114,13 @@ describe('the numbers', () => {
     }
     expect(formulas).toBeGreaterThan(10)
   })
+})
+
+test('the summary (Perki KI 1/2021 Ps.58) is one page: letterhead, the four figures of UU KIP Ps.12, signature', () => {
+  const pages = pdfPages(made.summary)
+  expect(pages).toHaveLength(1)
+  for (const words of ['PEMERINTAH KOTA CONTOH', 'a. Jumlah permintaan', 'd. Alasan penolakan', 'SELAKU PPID PELAKSANA', 'NIP.'])
+    expect(pages[0]).toContain(words)
 })
 
 describe('applicants stay unknown in what is published', () => {

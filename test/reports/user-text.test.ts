@@ -78,7 +78,8 @@ describe('text that looks like a formula', () => {
     for (const sheet of state.report.workbook.worksheets)
       sheet.eachRow((row) =>
         row.eachCell((cell) => {
-          if (cell.formula !== undefined) expect(cell.formula).toMatch(/^SUM\([A-Z]+\d+:[A-Z]+\d+\)$/)
+          if (cell.formula !== undefined)
+            expect(cell.formula).toMatch(/^(ROUND\()?(-?SUM\([A-Z]+\d+([:,][A-Z]+\d+)*\)){1,2}(,8\))?$/)
         }),
       )
   })

@@ -24,6 +24,11 @@ function sheetOf(name: string): ExcelJS.Worksheet {
   if (sheet === undefined) throw new Error(`no sheet ${name}`)
   return sheet
 }
+/** The number of a cell, computed or typed; a dash counts nothing. */
+function numberIn(cell: ExcelJS.Cell): number {
+  const value = cell.formula === undefined ? cell.value : cell.result
+  return typeof value === 'number' ? value : 0
+}
 /** Texts of the lowest header cell over each column; the header begins under two title rows. */
 function leaves(sheet: ExcelJS.Worksheet, lastHeaderRow: number): string[] {
   return Array.from({ length: sheet.columnCount }, (_, index) => sheet.getCell(lastHeaderRow, index + 1).text)
@@ -142,16 +147,16 @@ describe('types of cells', () => {
     for (const sheet of sheets())
       sheet.eachRow((row, number) =>
         row.eachCell((cell) => {
-          const range = /^SUM\(([A-Z]+)(\d+):([A-Z]+)(\d+)\)$/.exec(cell.formula ?? '')
-          if (cell.formula === undefined) return
+          const range = /^(?:ROUND\()?SUM\(([A-Z]+)(\d+):([A-Z]+)(\d+)\)(?:,8\))?$/.exec(cell.formula ?? '')
+          // Sums along a row are the affair of another test; here it is the last line of a table.
+          if (cell.formula === undefined || sheet.getCell(number, 1).text !== 'Jumlah') return
           sums += 1
           expect(range, cell.formula).not.toBeNull()
           expect(Number(range?.[4])).toBe(number - 1)
           expect(cell.address).toBe(`${range?.[1]}${number}`)
           let own = 0
-          for (let line = Number(range?.[2]); line < number; line++)
-            own += Number(sheet.getCell(`${range?.[1]}${line}`).value ?? 0)
-          expect(cell.result).toBe(own)
+          for (let line = Number(range?.[2]); line < number; line++) own += numberIn(sheet.getCell(`${range?.[1]}${line}`))
+          expect(cell.result).toBeCloseTo(own, 9)
         }),
       )
     expect(sums).toBeGreaterThan(10)
@@ -160,13 +165,24 @@ describe('types of cells', () => {
 
 describe('print set-up', () => {
   test('is A4 on one page across, with the header repeated and a print area', () => {
-    for (const sheet of sheets()) {
+    for (const sheet of sheets().filter(({ name }) => name !== 'Grafik')) {
       expect(sheet.pageSetup.paperSize, sheet.name).toBe(9)
       expect(sheet.pageSetup.fitToPage, sheet.name).toBe(true)
       expect([sheet.pageSetup.fitToWidth, sheet.pageSetup.fitToHeight], sheet.name).toEqual([1, 0])
       expect(sheet.pageSetup.printArea, sheet.name).toMatch(/^A1:[A-U]\d+$/)
       if (sheet.name !== 'Ringkasan') expect(sheet.pageSetup.printTitlesRow, sheet.name).toMatch(/^3:[3-6]$/)
     }
+  })
+
+  test('of the charts breaks the page between two of them, which Excel does only on a sheet that is not fitted', () => {
+    const sheet = sheetOf('Grafik')
+    expect([sheet.pageSetup.fitToPage, sheet.pageSetup.scale]).toEqual([false, 100])
+    expect(sheet.pageSetup.printArea).toMatch(/^A1:H\d+$/)
+    const width = Array.from({ length: 8 }, (_, index) => sheet.getColumn(index + 1).width ?? 0).reduce(
+      (sum, one) => sum + one,
+      0,
+    )
+    expect(width).toBeLessThanOrEqual(75)
   })
 
   test('has the print area end with the last row', () => {

@@ -1,6 +1,6 @@
 // Reads produced documents back with other programs: Poppler for PDF, LibreOffice for Excel and Word.
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, extname, join } from 'node:path'
 import { inflateRawSync } from 'node:zlib'
@@ -51,28 +51,47 @@ export function pdfWords(path: string): readonly PdfWord[] {
   return words
 }
 
-/** One part of a zipped Office file as text, for example `word/document.xml`. */
-export function officePart(path: string, name: string): string {
+type ZipEntry = { readonly name: string; readonly method: number; readonly packed: () => Buffer }
+
+function zipEntries(path: string): ZipEntry[] {
   const zip = readFileSync(path)
   const end = zip.lastIndexOf(Buffer.from('PK\x05\x06', 'latin1'))
   let at = zip.readUInt32LE(end + 16)
-  for (let entry = 0; entry < zip.readUInt16LE(end + 10); entry++) {
-    const [nameLength, extraLength, noteLength] = [28, 30, 32].map((offset) => zip.readUInt16LE(at + offset))
-    if (zip.toString('utf8', at + 46, at + 46 + (nameLength ?? 0)) === name) {
-      const local = zip.readUInt32LE(at + 42)
+  return Array.from({ length: zip.readUInt16LE(end + 10) }, () => {
+    const [nameLength = 0, extraLength = 0, noteLength = 0] = [28, 30, 32].map((offset) => zip.readUInt16LE(at + offset))
+    const [local, size, method] = [zip.readUInt32LE(at + 42), zip.readUInt32LE(at + 20), zip.readUInt16LE(at + 10)]
+    const name = zip.toString('utf8', at + 46, at + 46 + nameLength)
+    at += 46 + nameLength + extraLength + noteLength
+    const packed = () => {
       const start = local + 30 + zip.readUInt16LE(local + 26) + zip.readUInt16LE(local + 28)
-      const packed = zip.subarray(start, start + zip.readUInt32LE(at + 20))
-      return (zip.readUInt16LE(at + 10) === 0 ? packed : inflateRawSync(packed)).toString('utf8')
+      return zip.subarray(start, start + size)
     }
-    at += 46 + (nameLength ?? 0) + (extraLength ?? 0) + (noteLength ?? 0)
-  }
-  throw new Error(`${name} is not in ${basename(path)}`)
+    return { name, method, packed }
+  })
 }
+
+/** Names of the parts of a zipped Office file. */
+export const officeParts = (path: string): string[] => zipEntries(path).map(({ name }) => name)
+
+/** One part of a zipped Office file as text, for example `word/document.xml`. */
+export function officePart(path: string, name: string): string {
+  const entry = zipEntries(path).find((one) => one.name === name)
+  if (entry === undefined) throw new Error(`${name} is not in ${basename(path)}`)
+  return (entry.method === 0 ? entry.packed() : inflateRawSync(entry.packed())).toString('utf8')
+}
+
+/** Our workbooks say that Excel made them, and LibreOffice would then believe their results instead of computing them. */
+const ALWAYS_COMPUTE =
+  '<?xml version="1.0" encoding="UTF-8"?>\n<oor:items xmlns:oor="http://openoffice.org/2001/registry">' +
+  '<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value>' +
+  '</prop></item></oor:items>'
 
 /** Converts with LibreOffice in a profile of its own and answers the new file's path. */
 export function convertWithLibreOffice(path: string, to: string): string {
   const folder = mkdtempSync(join(tmpdir(), 'register-ppid-soffice-'))
   const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`
+  mkdirSync(join(folder, 'profile', 'user'), { recursive: true })
+  writeFileSync(join(folder, 'profile', 'user', 'registrymodifications.xcu'), ALWAYS_COMPUTE)
   execFileSync('soffice', [profile, '--headless', '--convert-to', to, '--outdir', folder, path], {
     stdio: 'ignore',
     timeout: 120_000,

@@ -25,7 +25,9 @@ export async function makeReport(
   const { jobId } = await test.call('annualReport.make', {
     agencyId: order.agencyId,
     year: order.year,
+    forms: ['full'],
     formats: ['xlsx', 'pdf', 'docx'],
+    nameSuffix: '',
     paper: order.paper ?? 'A4',
     folderToken: test.backend.files.keep(folder),
   })

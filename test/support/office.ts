@@ -57,6 +57,8 @@ export const REQUEST_FORM: RequestInput = {
   purpose: 'Penelitian',
   accessMethod: 'copy',
   deliveryMethod: 'pickUp',
+  unit: '',
+  purposeKind: null,
   notes: '',
 }
 

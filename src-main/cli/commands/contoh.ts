@@ -1,7 +1,7 @@
 // `ppid contoh`: a whole sample office from real documents, and its annual report in three formats.
 import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { REPORT_FORMATS } from '../../features/annual-report/annual-report.rules.ts'
+import { REPORT_FORMATS, REPORT_FORMS } from '../../features/annual-report/annual-report.rules.ts'
 import { localDay } from '../../kernel/time-zone.ts'
 import { yearOf } from '../../kernel/date-only.ts'
 import { buildExample } from '../example/build.ts'
@@ -40,7 +40,7 @@ export const exampleCommand: AddCommand = (program, finish) => {
           await buildExample(session, clock, year)
           say('Membuat laporan tahunan …')
           const agency = await chooseAgency(session, undefined)
-          const wish = { year, folder: options.keluar, formats: REPORT_FORMATS, paper: 'A4' as const }
+          const wish = { year, folder: options.keluar, forms: REPORT_FORMS, formats: REPORT_FORMATS, paper: 'A4' as const }
           const report = await makeReport(session, agency, wish)
           const figures = await session.call('annualReport.figures', { agencyId: agency.id, year })
           return { ...report, figures }

@@ -6,7 +6,7 @@ import { builtInHolidays } from '../../platform/built-in-holidays.ts'
 import { importFile } from '../commands/impor.ts'
 import { RESOURCES, type Session } from '../session.ts'
 import { exampleCases, officeDay } from './cases.ts'
-import { EXAMPLE_OFFICIALS, EXAMPLE_PROFILE, EXAMPLE_SECTIONS } from './office.ts'
+import { EXAMPLE_LISTS, EXAMPLE_OFFICIALS, EXAMPLE_PROFILE, EXAMPLE_SECTIONS } from './office.ts'
 import { objectionWithoutRequest } from './objection-story.ts'
 import { requestStory } from './request-story.ts'
 import { morning, playTogether, type WalkingClock } from './timeline.ts'
@@ -35,6 +35,7 @@ export async function buildExample(session: Session, clock: WalkingClock, year: 
       body,
       version: 0,
     })
+  for (const list of EXAMPLE_LISTS) await session.call('reportLists.save', { agencyId, year, version: 0, ...list })
   return agencyId
 }
 

@@ -21,6 +21,8 @@ const EXCLUDED_TOPICS = ['Alamat rumah dan nomor telepon seluruh pegawai', 'Kete
 /** What another body holds. */
 const FOREIGN_TOPIC = 'Jumlah penduduk menurut kelurahan'
 const PURPOSES = ['Penelitian skripsi', 'Bahan liputan', 'Pengawasan masyarakat', 'Penyusunan kajian', 'Keperluan usaha'] as const
+/** Every fourth request names no unit, as in a real register. */
+const UNITS = ['Sekretariat', 'Bidang Statistik', 'Bidang Aplikasi Informatika', ''] as const
 const OCCUPATIONS = ['Mahasiswa', 'Wartawan', 'Karyawan swasta', 'Wiraswasta', 'Dosen', 'Pengurus lembaga'] as const
 const FIRST = ['Arif', 'Bunga', 'Cahya', 'Dimas', 'Eka', 'Fitri', 'Galih', 'Hana', 'Indra', 'Joko', 'Kartika', 'Lukman'] as const
 const LAST = ['Percobaan', 'Contohwati', 'Rekaan', 'Simulasi', 'Teladan', 'Andaian'] as const
@@ -144,6 +146,8 @@ function exampleForm(index: number, receivedOn: DateOnly, year: number, pick: <T
     purpose: pick(PURPOSES),
     accessMethod: index % 4 === 0 ? 'view' : 'copy',
     deliveryMethod: index % 4 === 0 ? null : pick(['pickUp', 'email'] as const),
+    unit: UNITS[index % UNITS.length] ?? '',
+    purposeKind: null,
     notes: '',
   }
 }

@@ -1,5 +1,5 @@
 // The fictitious office of the example: names, numbers and addresses belong to nobody.
-import type { AgencyProfile, OfficialInput } from '../../contract/index.ts'
+import type { AgencyProfile, InputOf, OfficialInput } from '../../contract/index.ts'
 import { DEFAULT_NUMBERING_TEMPLATE } from '../../features/office/office.rules.ts'
 import { dateOnly } from '../../kernel/date-only.ts'
 
@@ -81,3 +81,45 @@ export const EXAMPLE_SECTIONS = {
   followUp:
     'Memutakhirkan Daftar Informasi Publik setiap semester dan melaksanakan uji konsekuensi atas informasi yang diusulkan dikecualikan.',
 } as const
+
+type WithoutPlace<T> = T extends unknown ? Omit<T, 'agencyId' | 'year' | 'version'> : never
+
+/** Table T15 and the plan of the example; the sums are those of its sections. */
+export const EXAMPLE_LISTS: readonly WithoutPlace<InputOf<'reportLists.save'>>[] = [
+  {
+    list: 'facilities',
+    rows: [
+      { name: 'Meja layanan informasi', quantity: 1, condition: 'good', note: 'Lantai satu' },
+      { name: 'Komputer', quantity: 1, condition: 'good', note: '' },
+      { name: 'Komputer', quantity: 1, condition: 'poor', note: 'Berusia lebih dari tujuh tahun' },
+      { name: 'Pencetak', quantity: 1, condition: 'fair', note: '' },
+      { name: 'Jalur landai bagi penyandang disabilitas', quantity: 1, condition: 'good', note: '' },
+    ],
+  },
+  {
+    list: 'staff',
+    rows: [
+      {
+        position: 'Pranata hubungan masyarakat',
+        count: 1,
+        education: 'Sarjana',
+        training: 'Bimbingan teknis pengelolaan informasi publik',
+      },
+      { position: 'Pengadministrasi umum', count: 1, education: 'Diploma tiga', training: '' },
+    ],
+  },
+  {
+    list: 'budget',
+    rows: [
+      { item: 'Pelayanan permohonan informasi', source: 'APBD', allocated: 30_000_000, realised: 28_250_000 },
+      { item: 'Pemutakhiran Daftar Informasi Publik', source: 'APBD', allocated: 18_000_000, realised: 16_500_000 },
+    ],
+  },
+  {
+    list: 'followUp',
+    rows: [
+      { action: 'Memutakhirkan Daftar Informasi Publik', unit: 'Sekretariat', due: 'Setiap semester' },
+      { action: 'Melaksanakan uji konsekuensi atas informasi yang diusulkan dikecualikan', unit: 'PPID Pelaksana', due: 'Juni' },
+    ],
+  },
+]

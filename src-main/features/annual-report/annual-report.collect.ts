@@ -1,45 +1,52 @@
-// Asks the stores every counted question of a year; inside one read transaction it is a picture of one moment.
-import { dateOnly } from '../../kernel/date-only.ts'
+// Asks the stores every counted question of a period; inside one read transaction it is a picture of one moment.
 import type { WorkingCalendar } from '../../kernel/working-calendar.ts'
+import { completenessOf } from '../checklist/checklist.assess.ts'
+import { findAllExcludedInformation } from '../excluded-information/excluded-information.store.ts'
 import type { Agency } from '../office/office.contract.ts'
 import type { Read } from '../../storage/handles.ts'
 import type { ReportFigures } from './annual-report.contract.ts'
 import { composeFigures, processingFigures } from './annual-report.figures.ts'
 import {
   countBalance,
+  countClosedByMonth,
+  countDecided,
   countExtended,
   countInformation,
+  countPurposes,
   countReceived,
   countRefusalReasons,
   countRequestsBy,
+  countUnits,
   listProcessing,
-  type Period,
 } from './annual-report.store.ts'
 import { listDisputeFacts, listObjectionFacts } from './case-figures.store.ts'
+import { type ReportPeriod, yearPeriod } from './period.figures.ts'
 
-/** The fiscal year of an agency, 1 January to 31 December (Perki KI 1/2021 Ps.56). */
-export const fiscalYear = (agencyId: number, year: number): Period => ({
-  agencyId,
-  from: dateOnly(`${year}-01-01`),
-  to: dateOnly(`${year}-12-31`),
-})
-
-/** The figures of an agency's year, as at 31 December. */
+/** The figures of an agency's period, as at its last day. */
 export async function collectFigures(
   read: Read,
   agency: Agency,
   calendar: WorkingCalendar,
-  year: number,
+  { from, to }: ReportPeriod,
 ): Promise<ReportFigures> {
-  const period = fiscalYear(agency.id, year)
+  const period = { agencyId: agency.id, from, to }
+  const { overall, periodic, immediate, anytime } = await completenessOf(read, agency, to)
+  const byUnit = await countUnits(read, period)
+  const { editions, tests } = await countDecided(read, period)
   return composeFigures(
     {
-      year,
+      period: { from, to },
       agencyName: agency.name,
       requests: await countBalance(read, 'request', period),
       byMonth: await countRequestsBy(read, 'month', period),
-      byApplicantKind: await countRequestsBy(read, 'applicant_kind', period),
+      closedByMonth: await countClosedByMonth(read, period),
+      byApplicantKind: await countRequestsBy(read, 'applicantKind', period),
       byChannel: await countRequestsBy(read, 'channel', period),
+      byAccess: await countRequestsBy(read, 'access', period),
+      byForm: await countRequestsBy(read, 'form', period),
+      byUnit,
+      purposes: await countPurposes(read, period),
+      items: byUnit.reduce((sum, { items }) => sum + items, 0),
       refusalReasons: await countRefusalReasons(read, period),
       processing: await listProcessing(read, period),
       extended: await countExtended(read, period),
@@ -47,6 +54,10 @@ export async function collectFigures(
       objectionFacts: await listObjectionFacts(read, period),
       disputeFacts: await listDisputeFacts(read, period),
       information: await countInformation(read, agency.id),
+      completeness: { periodic, immediate, anytime, all: overall },
+      editions,
+      exclusions: await findAllExcludedInformation(read, { agencyId: agency.id, search: '' }),
+      tests,
     },
     calendar,
   )
@@ -71,10 +82,10 @@ export async function collectYearCounts(
   calendar: WorkingCalendar,
   year: number,
 ): Promise<YearCounts> {
-  const period = fiscalYear(agency.id, year)
+  const period = { agencyId: agency.id, ...yearPeriod(year) }
   const { openAtStart, received, closed } = await countBalance(read, 'request', period)
   const { onTime, late } = processingFigures(await listProcessing(read, period), calendar)
-  const { categories } = await countInformation(read, agency.id)
+  const categories = await countInformation(read, agency.id)
   return {
     year,
     received,

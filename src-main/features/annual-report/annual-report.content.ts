@@ -1,99 +1,74 @@
-// Gathers what the report is composed from: figures of two years, texts, signatory, anonymised annexes.
-import { dateOnly } from '../../kernel/date-only.ts'
+// Gathers what the report is composed from: figures of two years, layout, texts, lists, who signs, anonymised annexes.
+import type { DateOnly } from '../../kernel/date-only.ts'
 import { localDay } from '../../kernel/time-zone.ts'
-import type { Read } from '../../storage/handles.ts'
 import type { Paper } from '../../reporting/report-model.ts'
+import type { Read } from '../../storage/handles.ts'
 import { loadWorkingCalendar } from '../calendar/calendar.store.ts'
-import { excludedInformationBook } from '../excluded-information/excluded-information.book.ts'
-import { listExcludedInformation } from '../excluded-information/excluded-information.store.ts'
-import { objectionBook } from '../objections/objections.book.ts'
-import { findRequestNumbers, listObjectionsForBook } from '../objections/objections.store.ts'
 import type { Agency } from '../office/office.contract.ts'
-import { findSignatory } from '../office/signatory.ts'
-import { publicInformationBook } from '../public-information/public-information.book.ts'
-import { listPublicInformation } from '../public-information/public-information.list.store.ts'
 import { letterheadOf } from '../register-book.ts'
-import { requestBook } from '../requests/requests.book.ts'
-import { listRequestsForBook } from '../requests/requests.store.ts'
+import { listReportLists } from '../report-lists/report-lists.store.ts'
+import { gatherAnnexes } from './annual-report.annexes.ts'
+import { findFindings } from './annual-report.findings.ts'
 import { collectFigures } from './annual-report.collect.ts'
-import { REPORT_SECTIONS } from './annual-report.rules.ts'
-import { listSections } from './annual-report.store.ts'
+import { REPORT_PARTS } from './annual-report.rules.ts'
+import { gatherNarrativeFacts } from './narrative-facts.ts'
+import { yearPeriod } from './period.figures.ts'
 import type { ReportContent } from './report-content.ts'
+import { findAcknowledger, findReportSignatory } from './report-signatories.ts'
+import { listSections } from './sections.store.ts'
 
-const ALL = { offset: 0, limit: Number.MAX_SAFE_INTEGER }
+type Order = {
+  readonly year: number
+  readonly paper: Paper
+  readonly now: string
+  readonly resourcesFolder: string
+  /** The day printed over the signatures; today for a report that is only made to be looked at. */
+  readonly signedOn?: DateOnly
+}
 
-type Order = { readonly year: number; readonly paper: Paper; readonly now: string; readonly resourcesFolder: string }
-
-/** Everything of one agency and year. `progress` is told after each part. */
+/** Everything of one agency and year. `progress` is told after each part and may throw to stop. */
 export async function gatherContent(
   read: Read,
   agency: Agency,
   order: Order,
   progress: (part: string) => void,
 ): Promise<ReportContent> {
+  const period = yearPeriod(order.year)
   const calendar = await loadWorkingCalendar(read, order.resourcesFolder, agency)
-  const figures = await collectFigures(read, agency, calendar, order.year)
-  const previous = await collectFigures(read, agency, calendar, order.year - 1)
+  const desk = { agency, calendar, today: localDay(order.now, agency.timeZone) }
+  const signedOn = order.signedOn ?? desk.today
+  const figures = await collectFigures(read, agency, calendar, period)
+  const { previous, layout } = await gatherNarrativeFacts(read, desk, order.year, figures)
   progress('figures')
-  const sections = await listSections(read, agency.id, order.year)
-  const texts = Object.fromEntries(
-    REPORT_SECTIONS.flatMap((section) => {
-      const body = sections.find((one) => one.section === section)?.body.trim() ?? ''
-      return body === '' ? [] : [[section, body]]
-    }),
-  )
-  const madeOn = localDay(order.now, agency.timeZone)
-  const annexes = await gatherAnnexes(read, agency, order.year)
-  progress('annexes')
+  const findings = await findFindings(read, desk, figures)
+  progress('findings')
+  const annexes = await gatherAnnexes({ read, agency, period }, layout.annexes, () => progress('annexes'))
   return {
     figures,
     previous,
-    texts,
-    signatory: await findSignatory(read, agency, madeOn),
+    layout,
+    lists: await listReportLists(read, agency.id, order.year),
+    texts: await writtenTexts(read, agency.id, order.year),
+    signatory: await findReportSignatory(read, agency, layout, signedOn),
+    acknowledger: await findAcknowledger(read, agency, layout, signedOn),
     letterhead: letterheadOf(agency),
     paper: order.paper,
     executorLabel: agency.executorLabel,
     countNotHeldAsRefused: agency.countNotHeldAsRefused,
-    madeOn,
+    openErrors: findings.filter(({ level }) => level === 'error').length,
+    madeOn: signedOn,
     createdAt: order.now,
     annexes,
   }
 }
 
-async function gatherAnnexes(read: Read, agency: Agency, year: number): Promise<ReportContent['annexes']> {
-  const [from, to] = [dateOnly(`${year}-01-01`), dateOnly(`${year}-12-31`)]
-  const requests = await listRequestsForBook(read, agency.id, from, to)
-  const objections = await listObjectionsForBook(read, agency.id, from, to)
-  const numbers = await findRequestNumbers(
-    read,
-    objections.flatMap((one) => (one.requestId === null ? [] : [one.requestId])),
+/** Texts that say something; an emptied one is as good as never written. */
+async function writtenTexts(read: Read, agencyId: number, year: number): Promise<ReportContent['texts']> {
+  const sections = await listSections(read, agencyId, year)
+  return Object.fromEntries(
+    REPORT_PARTS.flatMap((part) => {
+      const body = sections.find(({ section }) => section === part)?.body.trim() ?? ''
+      return body === '' ? [] : [[part, body]]
+    }),
   )
-  const everything = { search: '', category: null, status: null, year: null, checklist: null, trashed: false } as const
-  const question = { agencyId: agency.id, ...everything }
-  const announced = (await listPublicInformation(read, question)).filter(
-    (entry) => entry.status === 'decided' || entry.status === 'published',
-  )
-  const excluded = await listExcludedInformation(read, { agencyId: agency.id, search: '' }, ALL)
-  return [
-    {
-      id: 'annex-requests',
-      heading: 'REGISTER PERMOHONAN INFORMASI PUBLIK',
-      table: requestBook(requests, 'anonymous', `Register permohonan informasi tahun ${year} (identitas pemohon disamarkan)`),
-    },
-    {
-      id: 'annex-objections',
-      heading: 'REGISTER KEBERATAN',
-      table: objectionBook(objections, numbers, true, `Register keberatan tahun ${year} (identitas pemohon disamarkan)`),
-    },
-    {
-      id: 'annex-dip',
-      heading: 'DAFTAR INFORMASI PUBLIK',
-      table: publicInformationBook(announced, `Daftar Informasi Publik ${agency.name}`),
-    },
-    {
-      id: 'annex-dik',
-      heading: 'DAFTAR INFORMASI YANG DIKECUALIKAN',
-      table: excludedInformationBook(excluded.rows, `Daftar Informasi yang Dikecualikan ${agency.name}`),
-    },
-  ]
 }

@@ -1,17 +1,20 @@
 // Pure: what the stores counted becomes the figures of the report, and whether they balance.
-import type { DateOnly } from '../../kernel/date-only.ts'
 import type { WorkingCalendar } from '../../kernel/working-calendar.ts'
 import { OBJECTION_GROUNDS } from '../objections/objections.rules.ts'
+import { EXCLUSION_GROUNDS, type ExclusionGround } from '../excluded-information/excluded-information.rules.ts'
+import type { Dated } from '../excluded-information/excluded-information.state.rules.ts'
 import { INFORMATION_CATEGORIES } from '../public-information/public-information.rules.ts'
+import { purposeKindOf } from '../requests/requests.purpose.rules.ts'
 import {
-  ANSWER_DAYS,
   APPLICANT_KINDS,
   CHANNELS,
-  EXTENDED_ANSWER_DAYS,
+  isGranted,
+  PURPOSE_KINDS,
+  type PurposeKind,
   REFUSAL_REASONS,
   REQUEST_OUTCOMES,
 } from '../requests/requests.rules.ts'
-import type { ReportFigures } from './annual-report.contract.ts'
+import { ACCESS_KEYS, FORM_KEYS, type ReportFigures } from './annual-report.contract.ts'
 import {
   countByGround,
   countDisputeFigures,
@@ -24,7 +27,9 @@ import {
   objectionHolds,
 } from './case-figures.rules.ts'
 import { TIME_BANDS, timeBand } from './annual-report.rules.ts'
-import { meanAndMedian, workingDayNumbers } from './processing-time.figures.ts'
+import { EXCLUSION_FIGURE_STATES, exclusionHolds } from './exclusion-figures.rules.ts'
+import { monthsOf, type ReportPeriod } from './period.figures.ts'
+import { meanAndMedian, type ProcessingDays, processingTimes } from './processing-time.figures.ts'
 
 type Balance = {
   readonly openAtStart: number
@@ -35,26 +40,32 @@ type Balance = {
 type Keyed = { readonly key: string; readonly count: number }
 type Grouped = Keyed & { readonly outcome: string }
 
-/** Everything counted for one agency and year. */
-export type CountedYear = {
-  readonly year: number
+/** Everything counted for one agency and period. */
+export type CountedPeriod = {
+  readonly period: ReportPeriod
   readonly agencyName: string
   readonly requests: Balance
+  /** Keys such as `2026-03`. */
   readonly byMonth: readonly Grouped[]
+  readonly closedByMonth: readonly Keyed[]
   readonly byApplicantKind: readonly Grouped[]
   readonly byChannel: readonly Grouped[]
+  readonly byAccess: readonly Grouped[]
+  readonly byForm: readonly Grouped[]
+  readonly byUnit: readonly Grouped[]
+  readonly purposes: readonly { readonly kind: PurposeKind | null; readonly text: string; readonly count: number }[]
+  readonly items: number
   readonly refusalReasons: readonly Keyed[]
-  readonly processing: readonly {
-    readonly receivedOn: DateOnly
-    readonly answeredOn: DateOnly | null
-    readonly extended: number
-    readonly count: number
-  }[]
+  readonly processing: readonly (ProcessingDays & { readonly count: number })[]
   readonly extended: number
   readonly objections: Balance
   readonly objectionFacts: readonly ObjectionFact[]
   readonly disputeFacts: readonly DisputeFact[]
-  readonly information: { readonly categories: readonly Keyed[]; readonly excluded: number }
+  readonly information: readonly Keyed[]
+  readonly completeness: ReportFigures['publicInformation']['completeness']
+  readonly editions: number
+  readonly exclusions: readonly (Dated & { readonly grounds: readonly ExclusionGround[] })[]
+  readonly tests: number
 }
 
 const OUTCOMES = [...REQUEST_OUTCOMES, 'inProcess'] as const
@@ -72,27 +83,37 @@ const byOutcome = (groups: readonly Grouped[]) =>
     groups.map((group) => ({ key: group.outcome, count: group.count })),
   )
 
-/** The figures of a year. */
-export function composeFigures(counted: CountedYear, calendar: WorkingCalendar): ReportFigures {
-  const { requests, objections } = counted
-  const months = Array.from({ length: 12 }, (_, index) => {
-    const groups = counted.byMonth.filter((group) => Number(group.key) === index + 1)
-    return { month: index + 1, received: groups.reduce((sum, group) => sum + group.count, 0), byOutcome: byOutcome(groups) }
-  })
+const countsOf = (groups: readonly Grouped[]) => groups.reduce((sum, { count }) => sum + count, 0)
+
+/** The figures of a period; of one that crosses a year's end the year is that of its last day. */
+export function composeFigures(counted: CountedPeriod, calendar: WorkingCalendar): ReportFigures {
+  const { requests, objections, period } = counted
   return {
-    year: counted.year,
+    year: Number(period.to.slice(0, 4)),
+    ...period,
     agencyName: counted.agencyName,
     requests: {
       ...requests,
       openAtEnd: requests.openAtStart + requests.received - requests.closed,
       byOutcome: byOutcome(counted.byMonth),
-      byMonth: months,
+      byMonth: monthFigures(counted),
       byApplicantKind: totals(APPLICANT_KINDS, counted.byApplicantKind),
       byChannel: totals(CHANNELS, counted.byChannel),
       byRefusalReason: totals(REFUSAL_REASONS, counted.refusalReasons),
       refusedWithoutReason: counted.refusalReasons.find((reason) => reason.key === '')?.count ?? 0,
       ...processingFigures(counted.processing, calendar),
       extended: counted.extended,
+      byUnit: unitFigures(counted.byUnit),
+      byPurpose: totals(
+        [...PURPOSE_KINDS, 'unstated'],
+        counted.purposes.map(({ kind, text, count }) => ({ key: purposeKey(kind, text), count })),
+      ),
+      byAccess: totals(ACCESS_KEYS, counted.byAccess),
+      byForm: totals(FORM_KEYS, counted.byForm),
+      items: counted.items,
+      byChannelOutcome: Object.fromEntries(
+        CHANNELS.map((channel) => [channel, byOutcome(counted.byChannel.filter(({ key }) => key === channel))]),
+      ) as ReportFigures['requests']['byChannelOutcome'],
     },
     objections: {
       openAtStart: objections.openAtStart,
@@ -103,10 +124,58 @@ export function composeFigures(counted: CountedYear, calendar: WorkingCalendar):
     },
     disputes: disputeCounts(counted.disputeFacts),
     publicInformation: {
-      total: counted.information.categories.reduce((sum, category) => sum + category.count, 0),
-      byCategory: totals(INFORMATION_CATEGORIES, counted.information.categories),
+      total: counted.information.reduce((sum, { count }) => sum + count, 0),
+      byCategory: totals(INFORMATION_CATEGORIES, counted.information),
+      completeness: counted.completeness,
+      editions: counted.editions,
     },
-    excludedInformation: { total: counted.information.excluded },
+    excludedInformation: exclusionCounts(counted),
+  }
+}
+
+/** T1: one entry for each month the period touches. */
+function monthFigures({ period, byMonth, closedByMonth }: CountedPeriod): ReportFigures['requests']['byMonth'] {
+  return monthsOf(period).map(({ key, year, month }) => {
+    const groups = byMonth.filter((group) => group.key === key)
+    const closed = closedByMonth.find((one) => one.key === key)?.count ?? 0
+    return { year, month, received: countsOf(groups), closed, byOutcome: byOutcome(groups) }
+  })
+}
+
+/** T7: most requests first, the unknown unit last. */
+function unitFigures(groups: readonly Grouped[]): ReportFigures['requests']['byUnit'] {
+  const units = [...new Set(groups.map(({ key }) => key))].map((unit) => {
+    const own = groups.filter(({ key }) => key === unit)
+    const ended = (holds: (outcome: string) => boolean) => countsOf(own.filter(({ outcome }) => holds(outcome)))
+    return {
+      unit,
+      received: countsOf(own),
+      granted: ended((outcome) => GRANTED.includes(outcome)),
+      refused: ended((outcome) => outcome === 'refused'),
+    }
+  })
+  return units.toSorted(
+    (a, b) => Number(a.unit === '') - Number(b.unit === '') || b.received - a.received || a.unit.localeCompare(b.unit, 'id'),
+  )
+}
+
+const GRANTED: readonly string[] = REQUEST_OUTCOMES.filter(isGranted)
+
+/** T8: the group staff chose, else that of the words. */
+export function purposeKey(kind: PurposeKind | null, text: string): PurposeKind | 'unstated' {
+  return kind ?? purposeKindOf(text) ?? 'unstated'
+}
+
+/** T14: entries that were in the list by the last day. */
+function exclusionCounts({ exclusions, period, tests }: CountedPeriod): ReportFigures['excludedInformation'] {
+  const count = (group: string, key: string) => exclusions.filter((one) => exclusionHolds(one, period.to, group, key)).length
+  const counts = <K extends string>(group: string, keys: readonly K[]) =>
+    Object.fromEntries(keys.map((key) => [key, count(group, key)])) as Record<K, number>
+  return {
+    total: count('all', 'all'),
+    byGround: counts('ground', EXCLUSION_GROUNDS),
+    byState: counts('state', EXCLUSION_FIGURE_STATES),
+    tests,
   }
 }
 
@@ -146,23 +215,20 @@ function disputeCounts(facts: readonly DisputeFact[]): ReportFigures['disputes']
   }
 }
 
-/** Working days from receipt to the answer; on time is within 10, or 17 when extended (UU KIP Ps.22(7)-(8)). */
-export function processingFigures(rows: CountedYear['processing'], calendar: WorkingCalendar) {
+/** T6 of answered requests: bands, mean and median, and whether each was on time. */
+export function processingFigures(rows: CountedPeriod['processing'], calendar: WorkingCalendar) {
   const byTimeBand = Object.fromEntries(TIME_BANDS.map((band) => [band, 0])) as Record<(typeof TIME_BANDS)[number], number>
-  const days = rows.flatMap((row) => (row.answeredOn === null ? [row.receivedOn] : [row.receivedOn, row.answeredOn])).sort()
-  const numbers = workingDayNumbers(calendar, days[0] ?? ('2000-01-01' as DateOnly), days.at(-1) ?? ('1999-12-31' as DateOnly))
   const values: { days: number; count: number }[] = []
   let [onTime, late, withoutProcessingTime] = [0, 0, 0]
-  for (const row of rows) {
-    if (row.answeredOn === null) {
-      withoutProcessingTime += row.count
+  for (const { days, isLate, count } of processingTimes(rows, calendar)) {
+    if (days === null) {
+      withoutProcessingTime += count
       continue
     }
-    const taken = (numbers.get(row.answeredOn) ?? 0) - (numbers.get(row.receivedOn) ?? 0)
-    values.push({ days: taken, count: row.count })
-    byTimeBand[timeBand(taken)] += row.count
-    if (taken <= (row.extended === 1 ? EXTENDED_ANSWER_DAYS : ANSWER_DAYS)) onTime += row.count
-    else late += row.count
+    values.push({ days, count })
+    byTimeBand[timeBand(days)] += count
+    if (isLate) late += count
+    else onTime += count
   }
   const { mean, median } = meanAndMedian(values)
   return { byTimeBand, withoutProcessingTime, onTime, late, meanWorkingDays: mean, medianWorkingDays: median }
@@ -173,13 +239,21 @@ const sumOf = (counts: Readonly<Record<string, number>>) => Object.values(counts
 const addsUp = (of: (key: Execution) => number) => of('ordered') === of('done') + of('open')
 
 /** Names of the totals that do not agree; empty for a sound report (ppid 7.3: T1..T5 totals must match). */
-export function unbalancedTotals({ requests, objections, disputes }: ReportFigures): string[] {
+export function unbalancedTotals({ requests, objections, disputes, ...lists }: ReportFigures): string[] {
+  const { publicInformation, excludedInformation } = lists
   const checks: ReadonlyArray<readonly [string, boolean]> = [
     ['outcome', sumOf(requests.byOutcome) === requests.received],
     ['month', requests.byMonth.reduce((sum, month) => sum + month.received, 0) === requests.received],
     ['monthOutcome', requests.byMonth.every((month) => sumOf(month.byOutcome) === month.received)],
     ['applicantKind', sumOf(requests.byApplicantKind) === requests.received],
     ['channel', sumOf(requests.byChannel) === requests.received],
+    ['channelOutcome', CHANNELS.every((one) => sumOf(requests.byChannelOutcome[one]) === requests.byChannel[one])],
+    ['purpose', sumOf(requests.byPurpose) === requests.received],
+    ['access', sumOf(requests.byAccess) === requests.received],
+    ['form', sumOf(requests.byForm) === requests.received],
+    ['unit', requests.byUnit.reduce((sum, unit) => sum + unit.received, 0) === requests.received],
+    ['unitOutcome', requests.byUnit.every((unit) => unit.granted + unit.refused <= unit.received)],
+    ['monthClosed', requests.byMonth.reduce((sum, month) => sum + month.closed, 0) === requests.closed],
     ['carryOver', requests.openAtStart + requests.received === requests.closed + requests.openAtEnd],
     ['openAtEnd', requests.openAtEnd === requests.byOutcome.inProcess + requests.openAtStart - requests.closedOfCarriedOver],
     ['timeBand', sumOf(requests.byTimeBand) === requests.onTime + requests.late],
@@ -188,6 +262,8 @@ export function unbalancedTotals({ requests, objections, disputes }: ReportFigur
     ['disputeStage', sumOf(disputes.byStage) === disputes.filed],
     ['execution', addsUp((key) => disputes.byFigure[`execution/${key}`] ?? 0)],
     ['objectionExecution', addsUp((key) => objections.byExecution[key])],
+    ['category', sumOf(publicInformation.byCategory) === publicInformation.total],
+    ['exclusionState', sumOf(excludedInformation.byState) === excludedInformation.total],
   ]
   return checks.flatMap(([name, holds]) => (holds ? [] : [name]))
 }

@@ -1,41 +1,39 @@
-// What should be mended before the report is signed.
-import type { z } from 'zod'
-import { dateOnly } from '../../kernel/date-only.ts'
-import type { Desk } from '../calendar/desk.ts'
-import { findSignatory } from '../office/signatory.ts'
+// What should be mended before the report is signed: every check of `REPORT_CHECKS`, asked of one agency and year.
 import type { Read } from '../../storage/handles.ts'
-import type { ReportFigures, ReportFindingSchema } from './annual-report.contract.ts'
-import { unbalancedTotals } from './annual-report.figures.ts'
-import { REPORT_SECTIONS } from './annual-report.rules.ts'
-import { listSections } from './annual-report.store.ts'
+import type { Desk } from '../calendar/desk.ts'
+import type { ReportFigures } from './annual-report.contract.ts'
+import { figureFindings } from './report-checks.totals.ts'
+import { caseFinding, type Finding } from './report-checks.finding.ts'
+import { officialFindings } from './report-checks.officials.ts'
+import { auditBooks, editionFindings, numberFindings } from './report-checks.numbers.ts'
+import { findFaultyCases } from './report-checks.register.ts'
+import { type CaseOrigin, REPORT_CHECK_CODES, type ReportCheckCode } from './report-checks.rules.ts'
+import type { FindingCase } from './report-checks.store.ts'
+import { textFindings } from './report-checks.texts.ts'
 
-export type Finding = z.input<typeof ReportFindingSchema>
-
-/** Errors keep the report a draft; warnings are for the eye of the one who signs. */
+/** Errors keep the report a draft; warnings are for the eye of the one who signs. In the order of `REPORT_CHECKS`. */
 export async function findFindings(read: Read, desk: Desk, figures: ReportFigures): Promise<Finding[]> {
-  const { requests, year } = figures
-  const findings: Finding[] = unbalancedTotals(figures).map((total) => ({
-    level: 'error',
-    code: 'report.unbalanced',
-    details: { total },
-  }))
-  const written = await listSections(read, desk.agency.id, year)
-  for (const section of REPORT_SECTIONS) {
-    if (section === 'foreword') continue
-    const body = written.find((one) => one.section === section)?.body ?? ''
-    if (body.trim() === '') findings.push({ level: 'error', code: 'report.sectionMissing', details: { section } })
-  }
-  if ((await findSignatory(read, desk.agency, desk.today)) === null)
-    findings.push({ level: 'error', code: 'report.noSignatory', details: {} })
-  if (!desk.calendar.coveredYears.has(year))
-    findings.push({ level: 'warning', code: 'report.yearWithoutCalendar', details: { year } })
-  if (requests.refusedWithoutReason > 0)
-    findings.push({ level: 'warning', code: 'report.refusedWithoutReason', details: { count: requests.refusedWithoutReason } })
-  if (requests.withoutProcessingTime > 0)
-    findings.push({ level: 'warning', code: 'report.closedWithoutNotice', details: { count: requests.withoutProcessingTime } })
-  if (requests.late > 0) findings.push({ level: 'warning', code: 'report.lateAnswers', details: { count: requests.late } })
-  if (requests.openAtEnd > 0)
-    findings.push({ level: 'warning', code: 'report.stillOpen', details: { count: requests.openAtEnd } })
-  if (desk.today <= dateOnly(`${year}-12-31`)) findings.push({ level: 'warning', code: 'report.yearNotOver', details: { year } })
-  return findings
+  const books = await auditBooks(read, desk, figures.year)
+  const found = [
+    ...(await figureFindings(read, desk, figures)),
+    ...(await findFaultyCases(read, desk, figures, { books, openAtEnd: figures.requests.openAtEnd })).map(caseFinding),
+    ...numberFindings(books),
+    ...(await editionFindings(read, desk, figures)),
+    ...(await textFindings(read, desk, figures)),
+    ...(await officialFindings(read, desk, figures.year)),
+  ]
+  const place = new Map(REPORT_CHECK_CODES.map((code, index) => [code, index]))
+  return found.toSorted((a, b) => (place.get(a.code) ?? 0) - (place.get(b.code) ?? 0))
+}
+
+/** Every case behind a finding, oldest first; none for a check that no case fails. */
+export async function findCasesBehindFinding(
+  read: Read,
+  desk: Desk,
+  figures: Pick<ReportFigures, 'year' | 'from' | 'to'>,
+  wanted: { readonly code: ReportCheckCode; readonly origin: CaseOrigin },
+): Promise<readonly FindingCase[]> {
+  const books = await auditBooks(read, desk, figures.year)
+  const faulty = await findFaultyCases(read, desk, figures, { books, openAtEnd: null })
+  return faulty.find(({ code, origin }) => code === wanted.code && origin === wanted.origin)?.cases ?? []
 }

@@ -1,4 +1,5 @@
 // Indonesian words for the parts and bands of the annual report.
+import type { AccessMethod } from '../requests/requests.rules.ts'
 import type { ReportSection, TimeBand } from './annual-report.rules.ts'
 
 export const REPORT_SECTION_LABELS: Readonly<Record<ReportSection, string>> = {
@@ -20,6 +21,28 @@ export const TIME_BAND_LABELS: Readonly<Record<TimeBand, string>> = {
   over17: 'Lebih dari 17 hari kerja',
 }
 
+/** T9: how the applicant wanted the information (Lamp. VI). */
+export const ACCESS_KEY_LABELS: Readonly<Record<AccessMethod | 'unstated', string>> = {
+  view: 'Melihat, membaca, mendengarkan, atau mencatat',
+  copy: 'Mendapatkan salinan',
+  unstated: 'Tidak dinyatakan',
+}
+
+/** T9: in which form the information was given. */
+export const FORM_KEY_LABELS: Readonly<Record<'soft' | 'hard' | 'both' | 'unstated', string>> = {
+  soft: 'Salinan elektronik (softcopy)',
+  hard: 'Salinan cetak (hardcopy)',
+  both: 'Salinan elektronik dan salinan cetak',
+  unstated: 'Tidak dinyatakan',
+}
+
+/** T14: where an entry of the DIK stands on the last day of the period. */
+export const EXCLUSION_FIGURE_STATE_LABELS: Readonly<Record<'inForce' | 'ended' | 'undecided', string>> = {
+  inForce: 'Ditetapkan dan masih berlaku',
+  ended: 'Telah dibuka atau berakhir jangka waktunya',
+  undecided: 'Belum ditetapkan',
+}
+
 /** What the law or the office expects of a staff-written part, shown beside the editor. */
 export const REPORT_SECTION_GUIDANCE: Readonly<Record<ReportSection, string>> = {
   foreword: 'Pengantar singkat dari pimpinan. Boleh dikosongkan; laporan memakai kalimat baku.',
@@ -31,41 +54,4 @@ export const REPORT_SECTION_GUIDANCE: Readonly<Record<ReportSection, string>> = 
   internalObstacles: 'Kendala dari dalam, misalnya keterbatasan petugas atau dokumen yang belum tertata.',
   recommendations: 'Saran perbaikan kepada PPID Utama dan pimpinan.',
   followUp: 'Langkah yang akan dilakukan tahun berikutnya beserta waktunya.',
-}
-
-const TOTAL_WORDS: Readonly<Record<string, string>> = {
-  outcome: 'jumlah menurut keputusan',
-  month: 'jumlah per bulan',
-  monthOutcome: 'keputusan per bulan',
-  applicantKind: 'jumlah menurut kategori pemohon',
-  channel: 'jumlah menurut saluran',
-  carryOver: 'sisa awal dan sisa akhir',
-  openAtEnd: 'sisa akhir tahun',
-  timeBand: 'waktu pelayanan',
-  objectionOutcome: 'keberatan menurut tanggapan',
-  groundOutcome: 'alasan dan tanggapan keberatan',
-  disputeStage: 'sengketa menurut tahap',
-  execution: 'pelaksanaan putusan',
-  objectionExecution: 'pelaksanaan tanggapan atas keberatan',
-}
-
-type FindingDetails = Readonly<Record<string, string | number>>
-
-/** What was found before signing, as one sentence; the window and the command line say the same. */
-const FINDING_TEXTS: Readonly<Record<string, (details: FindingDetails) => string>> = {
-  'report.unbalanced': ({ total }) => `Jumlah pada register tidak seimbang: ${TOTAL_WORDS[String(total)] ?? total}.`,
-  'report.sectionMissing': ({ section }) =>
-    `Bagian wajib belum ditulis: ${REPORT_SECTION_LABELS[section as ReportSection] ?? section}.`,
-  'report.noSignatory': () => 'Belum ada pejabat yang menandatangani laporan.',
-  'report.yearWithoutCalendar': ({ year }) => `Hari libur tahun ${year} belum tersedia sehingga waktu pelayanan dapat keliru.`,
-  'report.refusedWithoutReason': ({ count }) => `${count} penolakan tidak memuat alasan yang dapat dihitung.`,
-  'report.closedWithoutNotice': ({ count }) => `${count} permohonan selesai tanpa tanggal pemberitahuan tertulis.`,
-  'report.lateAnswers': ({ count }) => `${count} permohonan dijawab melewati tenggat.`,
-  'report.stillOpen': ({ count }) => `${count} permohonan masih dalam proses pada 31 Desember.`,
-  'report.yearNotOver': ({ year }) => `Tahun ${year} belum berakhir.`,
-}
-
-/** The sentence of a finding; an unknown code is shown as it is, so that none is hidden. */
-export function reportFindingText(finding: { readonly code: string; readonly details: FindingDetails }): string {
-  return FINDING_TEXTS[finding.code]?.(finding.details) ?? `Temuan lain: ${finding.code}.`
 }

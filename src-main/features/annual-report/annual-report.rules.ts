@@ -14,6 +14,52 @@ export const REPORT_SECTIONS = [
 ] as const
 export type ReportSection = (typeof REPORT_SECTIONS)[number]
 
+/**
+ * Sections whose sentences write themselves from the figures; staff may put their own words in place. Their text is kept
+ * beside the staff-written parts, with the sentences as they stood when it was written.
+ */
+export const NARRATIVE_SECTIONS = [
+  'narrativeInformation',
+  'narrativeReceived',
+  'narrativeMonths',
+  'narrativeTime',
+  'narrativeDecisions',
+  'narrativeRefusals',
+  'narrativePurposes',
+  'narrativeObjections',
+  'narrativeDisputes',
+  'narrativeComparison',
+  'narrativeClosing',
+] as const
+export type NarrativeSection = (typeof NARRATIVE_SECTIONS)[number]
+
+/** Every text of the report that staff may write. */
+export const REPORT_PARTS = [...REPORT_SECTIONS, ...NARRATIVE_SECTIONS] as const
+export type ReportPartName = (typeof REPORT_PARTS)[number]
+
+/** True for a section whose sentences write themselves. */
+export const isNarrative = (part: ReportPartName): part is NarrativeSection =>
+  NARRATIVE_SECTIONS.some((section) => section === part)
+
+/** The report is made in two forms (Perki KI 1/2021 Ps.58): a summary of one page and the complete report. */
+export const REPORT_FORMS = ['summary', 'full'] as const
+export type ReportForm = (typeof REPORT_FORMS)[number]
+
+/** Annexes that the complete report may carry. */
+export const REPORT_ANNEXES = [
+  'requests',
+  'objections',
+  'disputes',
+  'publicInformation',
+  'excludedInformation',
+  'decrees',
+] as const
+export type ReportAnnex = (typeof REPORT_ANNEXES)[number]
+
+/** `LLID` is the name of Permendagri 3/2017; Perki KI 1/2021 says laporan layanan informasi publik. */
+export const REPORT_NAMES = ['service', 'llid'] as const
+export type ReportName = (typeof REPORT_NAMES)[number]
+
 export const REPORT_FORMATS = ['xlsx', 'pdf', 'docx'] as const
 export type ReportFormat = (typeof REPORT_FORMATS)[number]
 

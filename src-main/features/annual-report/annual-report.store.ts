@@ -1,10 +1,25 @@
-// Counted questions of the annual report, in SQL: one agency, one fiscal year, as at 31 December of that year.
-import { sql } from 'kysely'
+// Counted questions of the annual report, in SQL: one agency, one period, as at its last day.
+import { type RawBuilder, sql } from 'kysely'
 import type { DateOnly } from '../../kernel/date-only.ts'
-import type { Read, Write } from '../../storage/handles.ts'
-
-/** The year's first and last day; a case closed later is still in process at the year's end. */
-export type Period = { readonly agencyId: number; readonly from: DateOnly; readonly to: DateOnly }
+import type { Read } from '../../storage/handles.ts'
+import type { PurposeKind } from '../requests/requests.rules.ts'
+import {
+  announced,
+  answeredBy,
+  balanceCondition,
+  CLOSED_MONTH,
+  comeByEnd,
+  dimension,
+  editionsIn,
+  extendedBy,
+  outcomeAt,
+  type Period,
+  receivedIn,
+  refusedBy,
+  type Register,
+  type RequestDimension,
+  testsIn,
+} from './figure-conditions.store.ts'
 
 export type Balance = {
   readonly openAtStart: number
@@ -13,170 +28,128 @@ export type Balance = {
   readonly closedOfCarriedOver: number
 }
 
-/**
- * The day an objection left the desk; an answer dated before receipt (an error met in old registers) counts as of receipt.
- * Silence ends with the thirty days (UU KIP Ps.36(2)); no day of a withdrawal is kept, so it counts in the year it came [D].
- */
-export const OBJECTION_CLOSED_ON = sql<string | null>`CASE WHEN outcome IS NOT NULL
-  THEN max(coalesce(answered_on, iif(outcome = 'withdrawn', received_on, due_on)), received_on) END`
-
-/** What came in, what left, and what was carried over, for requests or objections. */
-export async function countBalance(read: Read, register: 'request' | 'objection', period: Period): Promise<Balance> {
-  const closedOn = register === 'request' ? sql.ref('closed_on') : OBJECTION_CLOSED_ON
-  const rows = await sql<Balance>`
-    SELECT
-      count(*) FILTER (WHERE received_on < ${period.from} AND (closed IS NULL OR closed >= ${period.from})) AS openAtStart,
-      count(*) FILTER (WHERE received_on >= ${period.from}) AS received,
-      count(*) FILTER (WHERE closed BETWEEN ${period.from} AND ${period.to}) AS closed,
-      count(*) FILTER (WHERE received_on < ${period.from} AND closed BETWEEN ${period.from} AND ${period.to}) AS closedOfCarriedOver
-    FROM (
-      SELECT received_on, ${closedOn} AS closed FROM ${sql.table(register)}
-      WHERE agency_id = ${period.agencyId} AND received_on <= ${period.to}
-    )`.execute(read)
-  const [row] = rows.rows
+async function onlyRow<T>(read: Read, question: RawBuilder<T>): Promise<T> {
+  const [row] = (await question.execute(read)).rows
   if (row === undefined) throw new Error('an aggregate without a row')
   return row
+}
+
+/** What came in, what left, and what was carried over, for requests or objections. */
+export function countBalance(read: Read, register: Register, period: Period): Promise<Balance> {
+  const count = (key: keyof Balance) => sql`count(*) FILTER (WHERE ${balanceCondition(register, key, period)})`
+  return onlyRow(
+    read,
+    sql<Balance>`SELECT ${count('openAtStart')} AS openAtStart, ${count('received')} AS received, ${count('closed')} AS closed,
+      ${count('closedOfCarriedOver')} AS closedOfCarriedOver
+      FROM ${sql.table(register)} WHERE ${comeByEnd(period)}`,
+  )
 }
 
 /** How many objections were received, or disputes filed, in the period. */
 export async function countReceived(read: Read, register: 'objection' | 'dispute', period: Period): Promise<number> {
   const day = sql.ref(register === 'objection' ? 'received_on' : 'filed_on')
-  const counted = await sql<{ count: number }>`SELECT count(*) AS count FROM ${sql.table(register)}
-    WHERE agency_id = ${period.agencyId} AND ${day} BETWEEN ${period.from} AND ${period.to}`.execute(read)
-  return counted.rows[0]?.count ?? 0
+  return (
+    await onlyRow(
+      read,
+      sql<{ count: number }>`SELECT count(*) AS count FROM ${sql.table(register)}
+        WHERE agency_id = ${period.agencyId} AND ${day} BETWEEN ${period.from} AND ${period.to}`,
+    )
+  ).count
 }
 
-export type GroupCount = { readonly key: string; readonly outcome: string; readonly count: number }
+export type KeyCount = { readonly key: string; readonly count: number }
+export type GroupCount = KeyCount & { readonly outcome: string }
 
-/** Requests received in the period by a column and by their decision at its end (`inProcess` when undecided by then). */
-export async function countRequestsBy(
-  read: Read,
-  column: 'month' | 'applicant_kind' | 'channel',
-  period: Period,
-): Promise<GroupCount[]> {
-  const key = column === 'month' ? sql`substr(received_on, 6, 2)` : sql.ref(column)
+/** Requests received in the period by a key and by their decision at its end (`inProcess` when undecided by then). */
+export async function countRequestsBy(read: Read, name: RequestDimension, period: Period): Promise<GroupCount[]> {
   const rows = await sql<GroupCount>`
-    SELECT ${key} AS key, CASE WHEN closed_on <= ${period.to} THEN outcome ELSE 'inProcess' END AS outcome, count(*) AS count
-    FROM request
-    WHERE agency_id = ${period.agencyId} AND received_on BETWEEN ${period.from} AND ${period.to}
-    GROUP BY 1, 2`.execute(read)
+    SELECT ${dimension(name, period)} AS key, ${outcomeAt(period)} AS outcome, count(*) AS count
+    FROM request WHERE ${receivedIn(period)} GROUP BY 1, 2`.execute(read)
+  return rows.rows
+}
+
+/**
+ * The same by unit, and with them the items asked for: those decided one by one by the period's end; a request decided as a
+ * whole counts as one. Both read the whole row, so one question asks for both.
+ */
+export async function countUnits(read: Read, period: Period): Promise<(GroupCount & { readonly items: number })[]> {
+  const rows = await sql<GroupCount & { items: number }>`
+    SELECT ${dimension('unit', period)} AS key, ${outcomeAt(period)} AS outcome, count(*) AS count,
+      sum(iif(closed_on <= ${period.to} AND items <> '[]', json_array_length(items), 1)) AS items
+    FROM request WHERE ${receivedIn(period)} GROUP BY 1, 2`.execute(read)
+  return rows.rows
+}
+
+/** Requests that left the desk in the period, by month, whenever they came. */
+export async function countClosedByMonth(read: Read, period: Period): Promise<KeyCount[]> {
+  const rows = await sql<KeyCount>`
+    SELECT ${CLOSED_MONTH} AS key, count(*) AS count FROM request
+    WHERE ${comeByEnd(period)} AND ${balanceCondition('request', 'closed', period)} GROUP BY 1`.execute(read)
   return rows.rows
 }
 
 /** Refusals of the period by coded reason; a refusal may have several. The key is empty where none is coded. */
-export async function countRefusalReasons(read: Read, period: Period): Promise<{ key: string; count: number }[]> {
-  const rows = await sql<{ key: string; count: number }>`
-    SELECT coalesce(reason.value, '') AS key, count(*) AS count
+export async function countRefusalReasons(read: Read, period: Period): Promise<KeyCount[]> {
+  const rows = await sql<KeyCount>`
+    SELECT coalesce(reason.value, '') AS key, count(DISTINCT request.id) AS count
     FROM request LEFT JOIN json_each(request.refusal_reasons) AS reason
-    WHERE agency_id = ${period.agencyId} AND received_on BETWEEN ${period.from} AND ${period.to}
-      AND outcome = 'refused' AND closed_on <= ${period.to}
-    GROUP BY 1`.execute(read)
+    WHERE ${receivedIn(period)} AND ${refusedBy(period)} GROUP BY 1`.execute(read)
   return rows.rows
 }
 
-export type ProcessingRow = {
-  readonly receivedOn: DateOnly
-  readonly answeredOn: DateOnly | null
-  readonly extended: number
-  readonly count: number
+export type PurposeCount = { readonly kind: PurposeKind | null; readonly text: string; readonly count: number }
+
+/** Requests received in the period by the group staff chose, and without one by the words of the purpose. */
+export async function countPurposes(read: Read, period: Period): Promise<PurposeCount[]> {
+  const rows = await sql<PurposeCount>`
+    SELECT purpose_kind AS kind, iif(purpose_kind IS NULL, purpose, '') AS text, count(*) AS count
+    FROM request WHERE ${receivedIn(period)} GROUP BY 1, 2`.execute(read)
+  return rows.rows
 }
 
-type ProcessingGroup = {
+/** The days a processing time is computed from. */
+export type ProcessingDays = {
   readonly receivedOn: DateOnly
   readonly noticeOn: DateOnly | null
   readonly providedOn: DateOnly | null
   readonly extendedOn: DateOnly | null
-  readonly count: number
 }
 
 /**
- * Closed requests of the period by day of receipt and of answer: what processing times are computed from. Grouped by bare
- * columns in the order of their index, so that nothing is sorted.
+ * Answered requests of the period by their days: what processing times are computed from. Grouped by bare columns in the
+ * order of their index, so that nothing is sorted.
  */
-export async function listProcessing(read: Read, period: Period): Promise<ProcessingRow[]> {
-  const groups = await sql<ProcessingGroup>`
+export async function listProcessing(read: Read, period: Period): Promise<(ProcessingDays & { readonly count: number })[]> {
+  const groups = await sql<ProcessingDays & { readonly count: number }>`
     SELECT received_on AS receivedOn, notice_on AS noticeOn, provided_on AS providedOn, extended_on AS extendedOn, count(*) AS count
     FROM request INDEXED BY request_processing
-    WHERE agency_id = ${period.agencyId} AND received_on BETWEEN ${period.from} AND ${period.to}
-      AND closed_on <= ${period.to} AND outcome NOT IN ('withdrawn', 'lapsed')
+    WHERE ${receivedIn(period)} AND ${answeredBy(period)}
     GROUP BY received_on, notice_on, provided_on, extended_on`.execute(read)
-  return groups.rows.map(({ receivedOn, noticeOn, providedOn, extendedOn, count }) => ({
-    receivedOn,
-    // A day before receipt, an error met in old registers, is passed over.
-    answeredOn: [noticeOn, providedOn].find((day) => day !== null && day >= receivedOn) ?? null,
-    extended: extendedOn === null ? 0 : 1,
-    count,
-  }))
+  return groups.rows
 }
 
 /** Extensions of requests received in the period. */
 export async function countExtended(read: Read, period: Period): Promise<number> {
-  const row = await read
-    .selectFrom('request')
-    .select((select) => select.fn.countAll<number>().as('count'))
-    .where('agency_id', '=', period.agencyId)
-    .where('received_on', '>=', period.from)
-    .where('received_on', '<=', period.to)
-    .where('extended_on', 'is not', null)
-    .where('extended_on', '<=', period.to)
-    .executeTakeFirstOrThrow()
+  const row = await onlyRow(
+    read,
+    sql<{ count: number }>`SELECT count(*) AS count FROM request WHERE ${receivedIn(period)} AND ${extendedBy(period)}`,
+  )
   return row.count
 }
 
-/** DIP entries announced to the public, by category, and entries of the DIK. */
-export async function countInformation(
-  read: Read,
-  agencyId: number,
-): Promise<{ categories: { key: string; count: number }[]; excluded: number }> {
-  const categories = await sql<{ key: string; count: number }>`
-    SELECT category AS key, count(*) AS count FROM public_information
-    WHERE agency_id = ${agencyId} AND trashed_at IS NULL AND status IN ('decided', 'published') GROUP BY 1`.execute(read)
-  const excluded = await read
-    .selectFrom('excluded_information')
-    .select((select) => select.fn.countAll<number>().as('count'))
-    .where('agency_id', '=', agencyId)
-    .executeTakeFirstOrThrow()
-  return { categories: categories.rows, excluded: excluded.count }
+/** DIP entries announced to the public, by category. */
+export async function countInformation(read: Read, agencyId: number): Promise<KeyCount[]> {
+  const rows = await sql<KeyCount>`
+    SELECT category AS key, count(*) AS count FROM public_information WHERE ${announced(agencyId)} GROUP BY 1`.execute(read)
+  return rows.rows
 }
 
-export type WrittenSection = { readonly section: string; readonly body: string; readonly version: number }
-
-/** Sections written for a year. */
-export async function listSections(read: Read, agencyId: number, year: number): Promise<WrittenSection[]> {
-  return read
-    .selectFrom('report_section')
-    .select(['section', 'body', 'version'])
-    .where('agency_id', '=', agencyId)
-    .where('year', '=', year)
-    .execute()
-}
-
-/** Writes a section if `version` is the one read before (0: never written); false when another change came first. */
-export async function saveSection(
-  write: Write,
-  section: { agencyId: number; year: number; section: string; body: string; version: number; at: string },
-): Promise<boolean> {
-  if (section.version === 0) {
-    const result = await write
-      .insertInto('report_section')
-      .values({
-        agency_id: section.agencyId,
-        year: section.year,
-        section: section.section,
-        body: section.body,
-        updated_at: section.at,
-      })
-      .onConflict((conflict) => conflict.doNothing())
-      .executeTakeFirst()
-    return result.numInsertedOrUpdatedRows === 1n
-  }
-  const result = await write
-    .updateTable('report_section')
-    .set({ body: section.body, updated_at: section.at, version: section.version + 1 })
-    .where('agency_id', '=', section.agencyId)
-    .where('year', '=', section.year)
-    .where('section', '=', section.section)
-    .where('version', '=', section.version)
-    .executeTakeFirst()
-  return result.numUpdatedRows === 1n
+/** Editions of the DIP and consequence tests decided in the period. */
+export function countDecided(read: Read, period: Period): Promise<{ readonly editions: number; readonly tests: number }> {
+  return onlyRow(
+    read,
+    sql<{ editions: number; tests: number }>`SELECT
+      (SELECT count(*) FROM dip_edition WHERE ${editionsIn(period)}) AS editions,
+      (SELECT count(*) FROM consequence_test WHERE ${testsIn(period)}) AS tests`,
+  )
 }

@@ -18,12 +18,40 @@ import {
   type ObjectionOutcome,
 } from '../objections/objections.rules.ts'
 
-/** Tables whose numbers know their cases; a further table adds its name, its facts and its `holds`. */
-export const CASE_TABLES = ['T10', 'T11'] as const
+/** Tables whose numbers know their cases, as ppid 7.3 numbers them; T1a and T10a are the balances. T12 compares, T15 is written. */
+export const CASE_TABLES = [
+  'T1',
+  'T1a',
+  'T2',
+  'T3',
+  'T4',
+  'T5',
+  'T6',
+  'T7',
+  'T8',
+  'T9',
+  'T10',
+  'T10a',
+  'T11',
+  'T13',
+  'T14',
+] as const
 export type CaseTable = (typeof CASE_TABLES)[number]
 
 /** One number of a table: a row or group, and a column or key; `all` stands for the sum. */
 export type CaseFigure = { readonly table: CaseTable; readonly group: string; readonly key: string }
+
+/** Registers that a case behind a number may be of. */
+export const FIGURE_ENTITIES = [
+  'request',
+  'objection',
+  'dispute',
+  'publicInformation',
+  'excludedInformation',
+  'dipEdition',
+  'consequenceTest',
+] as const
+export type FigureEntity = (typeof FIGURE_ENTITIES)[number]
 
 /** The result of an objection on 31 December. */
 export const OBJECTION_RESULTS = [...OBJECTION_OUTCOMES, 'inProcess'] as const

@@ -4,19 +4,19 @@ import type { DateOnly } from '../../kernel/date-only.ts'
 import type { Read } from '../../storage/handles.ts'
 import type { ObjectionGround } from '../objections/objections.rules.ts'
 import type { DisputeFact, ObjectionFact, ObjectionResult } from './case-figures.rules.ts'
-import { OBJECTION_CLOSED_ON, type Period } from './annual-report.store.ts'
+import { OBJECTION_CLOSED_ON, type Period } from './figure-conditions.store.ts'
 
 const day = (text: string | null) => text as DateOnly | null
 
-type Words = { readonly number: string; readonly applicantName: string; readonly on: DateOnly }
-export type ObjectionCaseFact = ObjectionFact & Words
+type Words = { readonly number: string; readonly applicantName: string; readonly on: DateOnly; readonly subject: string }
+export type ObjectionCaseFact = ObjectionFact & Words & { readonly answeredOn: DateOnly | null }
 export type DisputeCaseFact = DisputeFact & Words
 
 /** Objections received in the period with their result at its end. */
 export async function listObjectionFacts(read: Read, { agencyId, from, to }: Period): Promise<ObjectionCaseFact[]> {
   const rows = await read
     .selectFrom('objection')
-    .select(['id', 'registration_number', 'applicant_name', 'received_on', 'grounds'])
+    .select(['id', 'registration_number', 'applicant_name', 'received_on', 'grounds', 'information_requested', 'answered_on'])
     .select(['execution_due_on', 'executed_on'])
     .select(sql<ObjectionResult>`CASE WHEN ${OBJECTION_CLOSED_ON} <= ${to} THEN outcome ELSE 'inProcess' END`.as('result'))
     .where('agency_id', '=', agencyId)
@@ -30,6 +30,8 @@ export async function listObjectionFacts(read: Read, { agencyId, from, to }: Per
     number: row.registration_number,
     applicantName: row.applicant_name,
     on: row.received_on as DateOnly,
+    subject: row.information_requested,
+    answeredOn: day(row.answered_on),
     grounds: JSON.parse(row.grounds) as ObjectionGround[],
     result: row.result,
     executionDueOn: row.result === 'inProcess' ? null : day(row.execution_due_on),
@@ -48,7 +50,7 @@ export async function listDisputeFacts(read: Read, { agencyId, from, to }: Perio
     .selectFrom('dispute')
     .innerJoin('objection', 'objection.id', 'dispute.objection_id')
     .selectAll('dispute')
-    .select('objection.applicant_name')
+    .select(['objection.applicant_name', 'objection.information_requested'])
     .where('dispute.agency_id', '=', agencyId)
     .where((where) =>
       where.or((['filed_on', ...AT_COURT] as const).map((column) => where.between(`dispute.${column}`, from, to))),
@@ -62,6 +64,7 @@ export async function listDisputeFacts(read: Read, { agencyId, from, to }: Perio
     number: row.commission_number,
     applicantName: row.applicant_name,
     on: row.filed_on as DateOnly,
+    subject: row.information_requested,
     filedInYear: within(row.filed_on) !== null,
     stage: row.stage as DisputeFact['stage'],
     mediationResult: row.mediation_result as DisputeFact['mediationResult'],

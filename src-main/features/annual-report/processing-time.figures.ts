@@ -1,6 +1,40 @@
 // Processing times in working days, for thousands of cases at once.
 import { addDays, type DateOnly } from '../../kernel/date-only.ts'
 import { isWorkingDay, type WorkingCalendar } from '../../kernel/working-calendar.ts'
+import { ANSWER_DAYS, EXTENDED_ANSWER_DAYS } from '../requests/requests.rules.ts'
+import type { ProcessingTime } from './request-figures.rules.ts'
+
+/** The days of a request that its processing time is computed from. */
+export type ProcessingDays = {
+  readonly receivedOn: DateOnly
+  readonly noticeOn: DateOnly | null
+  readonly providedOn: DateOnly | null
+  readonly extendedOn: DateOnly | null
+}
+
+/** The written notice, else the handing over; a day before receipt, an error met in old registers, is passed over. */
+export function answeredOn({ receivedOn, noticeOn, providedOn }: ProcessingDays): DateOnly | null {
+  return [noticeOn, providedOn].find((day) => day !== null && day >= receivedOn) ?? null
+}
+
+/** The time of every request at once; late is over 10 working days, or over 17 when extended (UU KIP Ps.22(7)-(8)). */
+export function processingTimes<T extends ProcessingDays>(rows: readonly T[], calendar: WorkingCalendar): (T & ProcessingTime)[] {
+  const ends = rows.map(answeredOn)
+  const days = [...rows.map(({ receivedOn }) => receivedOn), ...ends.filter((day) => day !== null)]
+  const [first, last] = [least(days), greatest(days)]
+  const numbers = first === undefined || last === undefined ? undefined : workingDayNumbers(calendar, first, last)
+  return rows.map((row, index) => {
+    const end = ends[index] ?? null
+    if (end === null) return { ...row, days: null, isLate: false }
+    const taken = (numbers?.get(end) ?? 0) - (numbers?.get(row.receivedOn) ?? 0)
+    return { ...row, days: taken, isLate: taken > (row.extendedOn === null ? ANSWER_DAYS : EXTENDED_ANSWER_DAYS) }
+  })
+}
+
+const least = (days: readonly DateOnly[]) =>
+  days.reduce<DateOnly | undefined>((a, b) => (a === undefined || b < a ? b : a), undefined)
+const greatest = (days: readonly DateOnly[]) =>
+  days.reduce<DateOnly | undefined>((a, b) => (a === undefined || b > a ? b : a), undefined)
 
 /**
  * Working-day number of each calendar day from `from` to `to`: the difference of two numbers is the count of working

@@ -99,6 +99,9 @@ export async function listReferred(read: Read): Promise<ReadonlySet<string>> {
   }
   const steps = await read.selectFrom('information_step').select('changes').where('changes', 'like', '%sha256%').execute()
   for (const { changes } of steps) for (const [sha256] of changes.matchAll(/\b[0-9a-f]{64}\b/g)) found.add(sha256)
+  // The files of a finalised annual report stand in a list of its row.
+  const editions = await read.selectFrom('report_edition').select('files').execute()
+  for (const { files } of editions) for (const [sha256] of files.matchAll(/\b[0-9a-f]{64}\b/g)) found.add(sha256)
   return found
 }
 

@@ -73,16 +73,6 @@ export async function findAllExcludedInformation(
   return rows.map(toEntry)
 }
 
-/** One page and the full count. */
-export async function listExcludedInformation(
-  read: Read,
-  question: { readonly agencyId: number; readonly search: string },
-  page: { readonly offset: number; readonly limit: number },
-): Promise<{ rows: ExcludedInformation[]; total: number }> {
-  const rows = await findAllExcludedInformation(read, question)
-  return { rows: rows.slice(page.offset, page.offset + page.limit), total: rows.length }
-}
-
 /** One entry; undefined when there is none of that id. */
 export async function findExcludedInformation(read: Read, id: number): Promise<ExcludedInformation | undefined> {
   const row = await read.selectFrom('excluded_information').selectAll().where('id', '=', id).executeTakeFirst()

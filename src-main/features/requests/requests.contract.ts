@@ -35,6 +35,8 @@ export const requestOperations = operations('requests', {
   get: query({ input: z.strictObject({ id: IdSchema }), output: RequestDetailSchema }),
   /** Years with requests, newest first, for the filter. */
   years: query({ input: z.strictObject({ agencyId: IdSchema }), output: z.array(z.int()) }),
+  /** Units that hold entries of the DIP, by name: suggestions for the unit of a request. */
+  units: query({ input: z.strictObject({ agencyId: IdSchema }), output: z.array(z.string()) }),
   /** What the form needs before saving: the number it will get and the due date. */
   preview: query({
     input: z.strictObject({ agencyId: IdSchema, receivedOn: DateOnlySchema }),

@@ -25,6 +25,7 @@ import {
   clearDecision,
   findRequest,
   insertRequest,
+  listHolderUnits,
   listObjectionsOf,
   listRequestYears,
   updateDecision,
@@ -98,6 +99,8 @@ export const requestHandlers: Handlers<typeof requestOperations> = {
   'requests.ofApplicant': (context, { id }) => listRequestsOfApplicant(context.read, id),
 
   'requests.likelyDuplicates': (context, { agencyId, ...form }) => findLikelyDuplicates(context.read, agencyId, form),
+
+  'requests.units': (context, { agencyId }) => listHolderUnits(context.read, agencyId),
 
   'requests.years': (context, { agencyId }) => listRequestYears(context.read, agencyId),
 

@@ -27,6 +27,8 @@ function toForm(draft: RequestDraft): RequestInput {
     powerOfAttorney: '',
     informationRequested: draft.informationRequested,
     purpose: draft.purpose,
+    unit: '',
+    purposeKind: null,
     accessMethod: draft.accessMethod,
     deliveryMethod: null,
     notes: draft.notes,

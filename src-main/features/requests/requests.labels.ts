@@ -8,6 +8,7 @@ import type {
   DeliveryMethod,
   ExtensionReason,
   ItemOutcome,
+  PurposeKind,
   RefusalReason,
   RequestOutcome,
 } from './requests.rules.ts'
@@ -42,6 +43,17 @@ export const DELIVERY_METHOD_LABELS: Readonly<Record<DeliveryMethod, string>> = 
   post: 'Pos',
   fax: 'Faksimili',
   email: 'E-mail',
+}
+
+/** Groups of purposes; `legal` is a case at court or at the commission, `oversight` the watching of government by citizens. */
+export const PURPOSE_KIND_LABELS: Readonly<Record<PurposeKind, string>> = {
+  research: 'Penelitian atau pendidikan',
+  oversight: 'Pengawasan penyelenggaraan pemerintahan',
+  journalism: 'Peliputan atau pemberitaan',
+  legal: 'Keperluan hukum',
+  business: 'Keperluan usaha',
+  personal: 'Keperluan pribadi',
+  other: 'Tujuan lain',
 }
 
 export const REQUEST_OUTCOME_LABELS: Readonly<Record<RequestOutcome, string>> = {

@@ -10,6 +10,7 @@ import {
   EXTENSION_REASONS,
   ITEM_OUTCOMES,
   NATIONAL_ID_WARNINGS,
+  PURPOSE_KINDS,
   REFUSAL_REASONS,
   REQUEST_OUTCOMES,
 } from './requests.rules.ts'
@@ -34,6 +35,10 @@ const FormFields = {
   purpose: OptionalText(2000),
   accessMethod: z.enum(ACCESS_METHODS).nullable(),
   deliveryMethod: z.enum(DELIVERY_METHODS).nullable(),
+  /** The unit that holds the information, for the annual report; known to staff, so never asked of the applicant. */
+  unit: OptionalText(200).default(''),
+  /** The group of the purpose as staff read it; null leaves it to the words (`purposeKindOf`). */
+  purposeKind: z.enum(PURPOSE_KINDS).nullable().default(null),
   notes: OptionalText(4000),
 }
 

@@ -60,6 +60,8 @@ export function toRequest(row: Selectable<RequestTable>): StoredRequest {
     purpose: row.purpose,
     accessMethod: row.access_method as StoredRequest['accessMethod'],
     deliveryMethod: row.delivery_method as StoredRequest['deliveryMethod'],
+    unit: row.unit,
+    purposeKind: row.purpose_kind as StoredRequest['purposeKind'],
     extendedOn: day(row.extended_on),
     extensionReason: row.extension_reason as ExtensionReason | null,
     extensionNote: row.extension_note,
@@ -129,6 +131,8 @@ export function formColumns(form: RequestInput) {
     purpose: form.purpose,
     access_method: form.accessMethod,
     delivery_method: form.deliveryMethod,
+    unit: form.unit,
+    purpose_kind: form.purposeKind,
     notes: form.notes,
   }
 }

@@ -22,6 +22,10 @@ export type AccessMethod = (typeof ACCESS_METHODS)[number]
 export const DELIVERY_METHODS = ['pickUp', 'courier', 'post', 'fax', 'email'] as const
 export type DeliveryMethod = (typeof DELIVERY_METHODS)[number]
 
+/** Groups of purposes in the annual report; the law asks for the purpose in words (Perki KI 1/2021 Ps.29(5)), the groups are ours [D]. */
+export const PURPOSE_KINDS = ['research', 'oversight', 'journalism', 'legal', 'business', 'personal', 'other'] as const
+export type PurposeKind = (typeof PURPOSE_KINDS)[number]
+
 /** How a request ends (ppid 5.9). */
 export const REQUEST_OUTCOMES = [
   'grantedFully',

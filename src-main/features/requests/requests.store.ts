@@ -41,6 +41,21 @@ export async function listRequestYears(read: Read, agencyId: number): Promise<nu
   return rows.rows.map((row) => Number(row.year))
 }
 
+/** Units that hold entries of the DIP, by name; more than these nobody looks through. */
+export async function listHolderUnits(read: Read, agencyId: number): Promise<string[]> {
+  const rows = await read
+    .selectFrom('public_information')
+    .select('holder_unit')
+    .distinct()
+    .where('agency_id', '=', agencyId)
+    .where('trashed_at', 'is', null)
+    .where('holder_unit', '<>', '')
+    .orderBy('holder_unit')
+    .limit(200)
+    .execute()
+  return rows.map((row) => row.holder_unit)
+}
+
 export type OpenDeadline = Pick<StoredRequest, 'id' | 'agencyId' | 'receivedOn' | 'incompleteOn' | 'completeOn' | 'dueOn'> & {
   readonly number: string
   readonly extended: boolean

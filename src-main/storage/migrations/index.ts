@@ -13,6 +13,7 @@ import { migration0010 } from './0010-dip-editions.ts'
 import { migration0011 } from './0011-consequence-tests.ts'
 import { migration0012 } from './0012-objection-dispute-depth.ts'
 import { migration0013 } from './0013-publication.ts'
+import { migration0014 } from './0014-report-depth.ts'
 
 export const MIGRATIONS: readonly Migration[] = [
   migration0001,
@@ -28,4 +29,5 @@ export const MIGRATIONS: readonly Migration[] = [
   migration0011,
   migration0012,
   migration0013,
+  migration0014,
 ]

@@ -1,7 +1,9 @@
 // The annual report: how the year stands, what staff write, what is still missing, and the documents.
 import { Alert, Badge, Button, Select, Skeleton, Stack, Tabs } from '@mantine/core'
+import { IconTableExport } from '@tabler/icons-react'
 import { useState } from 'react'
-import type { ReportSection } from '../../../src-main/contract/index.ts'
+import { Link } from 'wouter'
+import type { ReportPartName } from '../../../src-main/contract/index.ts'
 import { useAppQuery } from '../../api/use-app-query.ts'
 import { useOfficeToday } from '../../api/use-office-today.ts'
 import { errorSentence } from '../../text/errors.ts'
@@ -9,12 +11,16 @@ import { PageHeader } from '../../ui/page-header.tsx'
 import { useAgency } from '../../ui/use-agency.ts'
 import { FiguresView } from './figures-view.tsx'
 import { FindingsView } from './findings-view.tsx'
+import { LayoutForm } from './layout-form.tsx'
 import { MakeReport } from './make-report.tsx'
+import { ReportEditionsView } from './report-editions-view.tsx'
+import { firstYear, type ReportTab, yearChoices } from './report-years.ts'
 import { SectionsView } from './sections-view.tsx'
-import { firstYear, yearChoices } from './report-years.ts'
 
-/** `#/laporan`, and `#/laporan/:year` when it is come back to. */
-export function AnnualReportPage({ openedYear }: { readonly openedYear?: number }) {
+type Props = { readonly openedYear?: number; readonly openedTab?: ReportTab }
+
+/** `#/laporan`, and `#/laporan/:year` or `#/laporan/:year/:tab` when it is come back to. */
+export function AnnualReportPage({ openedYear, openedTab = 'angka' }: Props) {
   const agency = useAgency()
   const today = useOfficeToday(agency.id)
   const received = useAppQuery('requests.years', { agencyId: agency.id }).data ?? []
@@ -27,62 +33,74 @@ export function AnnualReportPage({ openedYear }: { readonly openedYear?: number 
         title={`Laporan layanan informasi publik ${year}`}
         subtitle={`Disampaikan paling lambat 31 Maret ${year + 1} (Pasal 56 Perki KI 1/2021).`}
         actions={
-          <Select
-            aria-label="Tahun laporan"
-            w={110}
-            allowDeselect={false}
-            data={yearChoices(today, [...received, year]).map(String)}
-            value={String(year)}
-            onChange={(value) => value !== null && setYear(Number(value))}
-          />
+          <>
+            <Button component={Link} href="/laporan/rekap" variant="default" leftSection={<IconTableExport size={16} />}>
+              Rekap berkala
+            </Button>
+            <Select
+              aria-label="Tahun laporan"
+              w={110}
+              allowDeselect={false}
+              data={yearChoices(today, [...received, year]).map(String)}
+              value={String(year)}
+              onChange={(value) => value !== null && setYear(Number(value))}
+            />
+          </>
         }
       />
-      <YearReport key={`${agency.id}-${year}`} agencyId={agency.id} year={year} />
+      <YearReport key={`${agency.id}-${year}-${openedTab}`} agencyId={agency.id} year={year} first={openedTab} />
     </>
   )
 }
 
+type YearProps = { readonly agencyId: number; readonly year: number; readonly first: ReportTab }
+
 /** Tabs stay alive, so that nothing typed is lost by looking at another one. */
-function YearReport({ agencyId, year }: { readonly agencyId: number; readonly year: number }) {
-  const [tab, setTab] = useState<string | null>('figures')
-  const [section, setSection] = useState<ReportSection>('policy')
+function YearReport({ agencyId, year, first }: YearProps) {
+  const [tab, setTab] = useState<string | null>(first)
+  const [section, setSection] = useState<ReportPartName>('policy')
   const findings = useAppQuery('annualReport.findings', { agencyId, year })
   const errors = findings.data?.filter(({ level }) => level === 'error').length ?? 0
-  const write = (wanted: ReportSection) => {
+  const write = (wanted: ReportPartName) => {
     setSection(wanted)
-    setTab('texts')
+    setTab('naskah')
   }
   return (
     <Tabs value={tab} onChange={setTab}>
       <Tabs.List mb="md">
-        <Tabs.Tab value="figures">Angka</Tabs.Tab>
-        <Tabs.Tab value="texts">Naskah</Tabs.Tab>
-        <Tabs.Tab
-          value="make"
-          rightSection={
-            errors > 0 && (
-              <Badge size="sm" color="red.8" aria-label={`${errors} hal harus dilengkapi`}>
-                {errors}
-              </Badge>
-            )
-          }
-        >
-          Periksa dan buat
+        <Tabs.Tab value="angka">Angka</Tabs.Tab>
+        <Tabs.Tab value="naskah">Naskah</Tabs.Tab>
+        <Tabs.Tab value="periksa" rightSection={<OpenErrors count={errors} />}>
+          Periksa
         </Tabs.Tab>
+        <Tabs.Tab value="penetapan">Buat dan tetapkan</Tabs.Tab>
       </Tabs.List>
-      <Tabs.Panel value="figures">
+      <Tabs.Panel value="angka">
         <Figures agencyId={agencyId} year={year} />
       </Tabs.Panel>
-      <Tabs.Panel value="texts">
+      <Tabs.Panel value="naskah">
         <SectionsView agencyId={agencyId} year={year} open={section} onOpen={setSection} />
       </Tabs.Panel>
-      <Tabs.Panel value="make">
+      <Tabs.Panel value="periksa">
+        <FindingsView year={year} findings={findings.data} error={findings.error} onWrite={write} />
+      </Tabs.Panel>
+      <Tabs.Panel value="penetapan">
         <Stack gap="md">
+          <LayoutForm agencyId={agencyId} />
           <MakeReport agencyId={agencyId} year={year} errors={errors} />
-          <FindingsView findings={findings.data} error={findings.error} onWrite={write} />
+          <ReportEditionsView agencyId={agencyId} year={year} errors={errors} onCheck={() => setTab('periksa')} />
         </Stack>
       </Tabs.Panel>
     </Tabs>
+  )
+}
+
+function OpenErrors({ count }: { readonly count: number }) {
+  if (count === 0) return null
+  return (
+    <Badge size="sm" color="red.8" aria-label={`${count} hal harus dilengkapi`}>
+      {count}
+    </Badge>
   )
 }
 

@@ -1,78 +1,120 @@
-// The cases behind a number of the report: "where does this come from?" answered by a list.
-import { Anchor, Button, Skeleton, Table, Text } from '@mantine/core'
+// The cases behind a number of the report: "where does this come from?" answered by a list, and as evidence on paper.
+import { Button, Group, Text } from '@mantine/core'
 import { IconArrowLeft, IconReportAnalytics } from '@tabler/icons-react'
 import { Link } from 'wouter'
-import { CASE_TABLES, type CaseFigure, type FigureCase } from '../../../src-main/contract/index.ts'
-import { useAppQuery } from '../../api/use-app-query.ts'
-import { errorSentence } from '../../text/errors.ts'
+import {
+  type CaseFigure,
+  caseStateWords,
+  type FigureCase,
+  figureWords,
+  kindOf,
+  periodCode,
+  periodName,
+  type ReportPeriod,
+} from '../../../src-main/contract/index.ts'
+import { invoke } from '../../api/client.ts'
+import { BookExport } from '../../ui/book-export.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
-import { formatDate } from '../../ui/format-date.ts'
+import { formatShortDate } from '../../ui/format-date.ts'
 import { PageHeader } from '../../ui/page-header.tsx'
+import { type ListColumn, RecordList } from '../../ui/record-list.tsx'
 import { useAgency } from '../../ui/use-agency.ts'
-import { caseAddress, caseStateWords, figureWords } from './figure-rows.ts'
+import { useListTotal } from '../../ui/use-list-pages.ts'
+import { caseAddress, figureAt } from './figure-address.ts'
 
-type Props = { readonly year: number; readonly table: string; readonly group: string; readonly figure: string }
+const number = new Intl.NumberFormat('id-ID')
+const day = (on: FigureCase['on']) => (on === null ? '–' : formatShortDate(on))
 
-/** `#/laporan/:year/angka/:table/:group/:key`. */
-export function FigureCasesPage({ year, table, group, figure }: Props) {
-  const known = CASE_TABLES.find((one) => one === table)
-  return (
-    <>
-      {known === undefined ? (
-        <EmptyState icon={IconReportAnalytics} title="Angka tidak dikenal" text="Buka angka dari Laporan Tahunan." />
-      ) : (
-        <Cases year={year} figure={{ table: known, group, key: figure }} />
-      )}
-    </>
-  )
+const COLUMNS: readonly ListColumn<FigureCase>[] = [
+  {
+    id: 'number',
+    header: 'Nomor',
+    width: 170,
+    cell: (one) => (
+      <Text size="sm" fw={600} span truncate>
+        {one.number === '' ? '(belum bernomor)' : one.number}
+      </Text>
+    ),
+  },
+  { id: 'on', header: 'Tanggal', width: 110, cell: ({ on }) => day(on) },
+  { id: 'applicant', header: 'Pemohon', width: 130, grow: 1, cell: ({ applicantName }) => applicantName },
+  { id: 'subject', header: 'Rincian informasi', width: 150, grow: 2, cell: ({ subject }) => subject },
+  { id: 'state', header: 'Keadaan', width: 140, cell: caseStateWords },
+  { id: 'notice', header: 'Dijawab', width: 110, cell: ({ noticeOn }) => day(noticeOn) },
+  { id: 'days', header: 'Hari kerja', width: 80, cell: ({ days }) => (days === null ? '–' : number.format(days)) },
+]
+
+/** Columns that say nothing about the cases of a table. */
+function silentIn({ table }: CaseFigure): readonly string[] {
+  if (table === 'T13' || table === 'T14') return ['applicant', 'notice', 'days']
+  if (table === 'T11') return ['notice', 'days']
+  return table.startsWith('T10') ? ['days'] : []
 }
 
-function Cases({ year, figure }: { readonly year: number; readonly figure: CaseFigure }) {
+type Props = {
+  /** The fiscal year of a report, or the days of a recap. */
+  readonly period: ReportPeriod
+  readonly table: string
+  readonly group: string
+  readonly figure: string
+}
+
+/** `#/laporan/:year/angka/:table/:group/:key` of a report, `#/laporan/angka/:from/:to/:table/:group/:key` of a recap. */
+export function FigureCasesPage({ period, table, group, figure }: Props) {
+  const known = figureAt(table, group, figure)
+  if (known === undefined)
+    return <EmptyState icon={IconReportAnalytics} title="Angka tidak dikenal" text="Buka angka dari Laporan Tahunan." />
+  return <Cases period={period} figure={known} />
+}
+
+function Cases({ period, figure }: { readonly period: ReportPeriod; readonly figure: CaseFigure }) {
   const agency = useAgency()
-  const { data, error } = useAppQuery('annualReport.casesBehind', { agencyId: agency.id, year, figure })
+  const filter = { agencyId: agency.id, ...period, figure }
+  const total = useListTotal('annualReport.casesBehind', filter).data?.total
+  const isList = figure.table === 'T13' || figure.table === 'T14'
+  const silent = silentIn(figure)
   return (
     <>
       <PageHeader
         title={figureWords(figure)}
-        subtitle={`Laporan tahun ${year}${data === undefined ? '' : ` · ${data.length} perkara`}`}
+        subtitle={`Tabel ${figure.table} ${periodName(period)}${total === undefined ? '' : ` · ${number.format(total)} ${isList ? 'entri' : 'perkara'}`}`}
         actions={
-          <Button component={Link} href={`/laporan/${year}`} variant="default" leftSection={<IconArrowLeft size={16} />}>
-            Kembali ke laporan
-          </Button>
+          <Group gap="xs">
+            <BookExport
+              label="Ekspor bukti"
+              title="Ekspor bukti angka"
+              suggestedName={`Bukti-Angka-${periodCode(period)}-${figure.table}.xlsx`}
+              start={(saveToken) => invoke('annualReport.exportCases', { ...filter, saveToken })}
+            >
+              <Text size="sm">
+                Daftar ini disimpan sebagai Excel: nomor, tanggal, rincian informasi, keputusan, pemberitahuan, dan hari kerja,
+                tanpa nama dan identitas pemohon.
+              </Text>
+            </BookExport>
+            <BackButton period={period} />
+          </Group>
         }
       />
-      {error !== null && <Text size="sm">{errorSentence(error)}</Text>}
-      {error === null && (data === undefined ? <Skeleton height={240} /> : <CaseTable cases={data} />)}
+      <RecordList
+        operation="annualReport.casesBehind"
+        filter={filter}
+        label="Perkara di balik angka"
+        columns={COLUMNS.filter(({ id }) => !silent.includes(id))}
+        hidden={{}}
+        href={caseAddress}
+        empty={<EmptyState icon={IconReportAnalytics} title="Nihil" text="Tidak ada perkara yang dihitung pada angka ini." />}
+      />
     </>
   )
 }
 
-function CaseTable({ cases }: { readonly cases: readonly FigureCase[] }) {
-  if (cases.length === 0)
-    return <EmptyState icon={IconReportAnalytics} title="Nihil" text="Tidak ada perkara yang dihitung pada angka ini." />
+/** A whole year is that of the report; any other period was come from on the page of recaps. */
+function BackButton({ period }: { readonly period: ReportPeriod }) {
+  const isYear = kindOf(period) === 'year'
+  const href = isYear ? `/laporan/${period.from.slice(0, 4)}` : `/laporan/rekap/${period.from}/${period.to}`
   return (
-    <Table fz="sm" aria-label="Perkara di balik angka">
-      <Table.Thead>
-        <Table.Tr>
-          {['Nomor', 'Tanggal', 'Pemohon', 'Keadaan'].map((words) => (
-            <Table.Th key={words}>{words}</Table.Th>
-          ))}
-        </Table.Tr>
-      </Table.Thead>
-      <Table.Tbody>
-        {cases.map((one) => (
-          <Table.Tr key={`${one.entity}-${one.id}`}>
-            <Table.Td>
-              <Anchor component={Link} href={caseAddress(one)} size="sm" fw={600}>
-                {one.number === '' ? '(belum bernomor)' : one.number}
-              </Anchor>
-            </Table.Td>
-            <Table.Td>{formatDate(one.on)}</Table.Td>
-            <Table.Td>{one.applicantName}</Table.Td>
-            <Table.Td>{caseStateWords(one)}</Table.Td>
-          </Table.Tr>
-        ))}
-      </Table.Tbody>
-    </Table>
+    <Button component={Link} href={href} variant="default" leftSection={<IconArrowLeft size={16} />}>
+      {isYear ? 'Kembali ke laporan' : 'Kembali ke rekap'}
+    </Button>
   )
 }

@@ -1,44 +1,40 @@
-// The figures of the year as rows of words and counts, in the order of the report's tables.
+// The figures of the year as rows of words and counts, in the order of the report's tables; each leads to its cases.
 import {
+  ACCESS_KEY_LABELS,
   APPLICANT_KIND_LABELS,
   CATEGORY_LABELS,
-  type CaseFigure,
-  CHANNEL_LABELS,
+  type CaseTable,
   DISPUTE_FIGURES,
-  DISPUTE_STAGE_LABELS,
   disputeFigureLabel,
-  type FigureCase,
+  EXCLUSION_FIGURE_STATE_LABELS,
+  EXCLUSION_GROUND_LABELS,
+  FORM_KEY_LABELS,
+  IN_PROCESS,
   OBJECTION_EXECUTION_LABELS,
   OBJECTION_GROUND_LABELS,
   OBJECTION_OUTCOME_LABELS,
-  OBJECTION_RESULTS,
-  objectionResultLabel,
+  PURPOSE_KEY_LABELS,
   REFUSAL_REASON_LABELS,
   type ReportFigures,
-  REQUEST_OUTCOME_LABELS,
+  REQUEST_RESULT_LABELS,
   TIME_BAND_LABELS,
 } from '../../../src-main/contract/index.ts'
 import type { Term } from '../../ui/equation.tsx'
+import { figureAddress } from './figure-address.ts'
 
-/** A row with an address can be opened: the cases behind its number. */
-export type Row = readonly [label: string, count: number, address?: string]
+export { caseAddress } from './figure-address.ts'
+
+/** A row with an address can be opened: the cases behind its number. `shown` stands for a number that is no count. */
+export type Row = readonly [label: string, count: number, address?: string, shown?: string]
 export type FigureTable = {
   readonly title: string
   readonly rows: readonly Row[]
   /** Left out where a case may be counted twice. */
   readonly total?: number
+  /** Where the cases of the total are listed. */
+  readonly totalAt?: string
   readonly note?: string
 }
-
-const IN_PROCESS = 'Masih dalam proses'
-
-function rowsOf<K extends string>(counts: Readonly<Record<K, number>>, labels: Readonly<Record<K, string>>): readonly Row[] {
-  return (Object.keys(labels) as K[]).map((key) => [labels[key], counts[key]])
-}
-
-/** Where the cases behind a number are listed. */
-export const figureAddress = (year: number, { table, group, key }: CaseFigure) =>
-  `/laporan/${year}/angka/${table}/${group}/${key}`
 
 type Located<K extends string> = {
   readonly counts: Readonly<Record<K, number>>
@@ -51,70 +47,113 @@ function locatedRows<K extends string>({ counts, labels, at }: Located<K>): read
   return (Object.keys(labels) as K[]).map((key) => [labels[key], counts[key], at(key)])
 }
 
+const addressIn =
+  (year: number, table: CaseTable, group = 'all') =>
+  (key: string) =>
+    figureAddress(year, { table, group, key })
+
 /** Only what occurred, for long vocabularies. */
 const present = (rows: readonly Row[]) => rows.filter(([, count]) => count > 0)
 
 type Balance = Pick<ReportFigures['requests'], 'openAtStart' | 'received' | 'closed' | 'openAtEnd'>
 
 /** What was open at the start and came in, against what was closed and stays open. */
-export function balanceTerms({ openAtStart, received, closed, openAtEnd }: Balance) {
-  const left: readonly Term[] = [
-    { label: 'sisa awal', value: openAtStart },
-    { label: 'diterima', value: received },
-  ]
-  const right: readonly Term[] = [
-    { label: 'selesai', value: closed },
-    { label: 'sisa akhir', value: openAtEnd },
-  ]
+export function balanceTerms(balance: Balance, year: number, table: 'T1a' | 'T10a') {
+  const at = addressIn(year, table)
+  const term = (label: string, key: keyof Balance): Term => ({ label, value: balance[key], href: at(key) })
+  const left = [term('sisa awal', 'openAtStart'), term('diterima', 'received')]
+  const right = [term('selesai', 'closed'), term('sisa akhir', 'openAtEnd')]
   return { left, right }
 }
 
-/** Tables about requests. */
-export function requestTables({ requests }: ReportFigures): readonly FigureTable[] {
-  const reasons = [...present(rowsOf(requests.byRefusalReason, REFUSAL_REASON_LABELS))]
-  if (requests.refusedWithoutReason > 0) reasons.push(['Tanpa alasan berkode (data impor)', requests.refusedWithoutReason])
-  const times = [...rowsOf(requests.byTimeBand, TIME_BAND_LABELS)]
-  if (requests.withoutProcessingTime > 0) times.push(['Tanpa tanggal pemberitahuan', requests.withoutProcessingTime])
+/** Tables about requests: T4, T6, T2, T5, T8, T9. */
+export function requestTables({ year, requests }: ReportFigures): readonly FigureTable[] {
+  const all = addressIn(year, 'T4')('all')
+  const t5 = addressIn(year, 'T5')
+  const reasons = [...present(locatedRows({ counts: requests.byRefusalReason, labels: REFUSAL_REASON_LABELS, at: t5 }))]
+  if (requests.refusedWithoutReason > 0)
+    reasons.push(['Tanpa alasan berkode (data impor)', requests.refusedWithoutReason, t5('none')])
+  const t6 = addressIn(year, 'T6', 'band')
+  const times = [...locatedRows({ counts: requests.byTimeBand, labels: TIME_BAND_LABELS, at: t6 })]
+  if (requests.withoutProcessingTime > 0) times.push(['Tanpa tanggal pemberitahuan', requests.withoutProcessingTime, t6('none')])
+  const carried: Row = ['Selesai dari sisa awal', requests.closedOfCarriedOver, addressIn(year, 'T1a')('closedOfCarriedOver')]
   return [
     {
       title: 'Menurut keputusan',
-      rows: rowsOf(requests.byOutcome, { ...REQUEST_OUTCOME_LABELS, inProcess: IN_PROCESS }),
+      rows: locatedRows({ counts: requests.byOutcome, labels: REQUEST_RESULT_LABELS, at: addressIn(year, 'T4') }),
       total: requests.received,
+      totalAt: all,
+      ...(carried[1] === 0 ? {} : { note: `Di luar itu, ${carried[1]} permohonan tahun sebelumnya selesai dalam tahun ini.` }),
     },
     { title: 'Waktu sampai pemberitahuan tertulis', rows: times, total: times.reduce((sum, [, count]) => sum + count, 0) },
+    { title: 'Ketepatan waktu', rows: [...punctuality(year, requests), ...present([carried])] },
     {
       title: 'Kategori pemohon',
-      rows: rowsOf(requests.byApplicantKind, APPLICANT_KIND_LABELS),
+      rows: locatedRows({ counts: requests.byApplicantKind, labels: APPLICANT_KIND_LABELS, at: addressIn(year, 'T2') }),
       total: requests.received,
+      totalAt: all,
     },
-    { title: 'Saluran', rows: present(rowsOf(requests.byChannel, CHANNEL_LABELS)), total: requests.received },
+    {
+      title: 'Tujuan penggunaan',
+      rows: present(locatedRows({ counts: requests.byPurpose, labels: PURPOSE_KEY_LABELS, at: addressIn(year, 'T8') })),
+      total: requests.received,
+      totalAt: all,
+      note: 'Golongan yang dipilih petugas, atau menurut kata-kata tujuan.',
+    },
     { title: 'Alasan penolakan', rows: reasons, note: 'Satu penolakan dapat memiliki lebih dari satu alasan.' },
+    {
+      title: 'Cara memperoleh informasi',
+      rows: locatedRows({ counts: requests.byAccess, labels: ACCESS_KEY_LABELS, at: addressIn(year, 'T9', 'access') }),
+      total: requests.received,
+      totalAt: all,
+    },
+    {
+      title: 'Bentuk informasi',
+      rows: locatedRows({ counts: requests.byForm, labels: FORM_KEY_LABELS, at: addressIn(year, 'T9', 'form') }),
+      total: requests.received,
+      totalAt: all,
+      note: `Seluruhnya ${requests.items} butir informasi yang diminta.`,
+    },
   ]
 }
 
-/** Tables about objections, disputes and the two lists. */
-export function otherTables({
-  year,
-  objections,
-  disputes,
-  publicInformation,
-  excludedInformation,
-}: ReportFigures): readonly FigureTable[] {
-  const t10 = (group: string, key: string) => figureAddress(year, { table: 'T10', group, key })
+const decimal = new Intl.NumberFormat('id-ID', { maximumFractionDigits: 1 })
+
+/** Mean and median lead to the requests they are of, the quickest first. */
+function punctuality(year: number, requests: ReportFigures['requests']): readonly Row[] {
+  const at = addressIn(year, 'T6', 'time')
+  const measured = requests.onTime + requests.late
+  const days = (value: number | null) => (value === null ? '–' : `${decimal.format(value)} hari kerja`)
+  return [
+    ['Tepat waktu', requests.onTime, at('onTime')],
+    ['Terlambat', requests.late, at('late')],
+    ['Diperpanjang', requests.extended, addressIn(year, 'T6', 'extended')('all')],
+    ['Rata-rata', measured, at('measured'), days(requests.meanWorkingDays)],
+    ['Median', measured, at('measured'), days(requests.medianWorkingDays)],
+  ]
+}
+
+/** Tables about objections and disputes. */
+export function caseTables({ year, objections, disputes }: ReportFigures): readonly FigureTable[] {
   return [
     {
       title: 'Keberatan menurut tanggapan',
       rows: locatedRows({
         counts: objections.byOutcome,
         labels: { ...OBJECTION_OUTCOME_LABELS, inProcess: IN_PROCESS },
-        at: (key) => t10('all', key),
+        at: addressIn(year, 'T10'),
       }),
       total: objections.received,
+      totalAt: addressIn(year, 'T10')('all'),
     },
     {
       title: 'Alasan keberatan',
       rows: present(
-        locatedRows({ counts: objections.byGround, labels: OBJECTION_GROUND_LABELS, at: (ground) => t10(ground, 'all') }),
+        locatedRows({
+          counts: objections.byGround,
+          labels: OBJECTION_GROUND_LABELS,
+          at: (group) => figureAddress(year, { table: 'T10', group, key: 'all' }),
+        }),
       ),
       note: 'Satu keberatan dapat memiliki lebih dari satu alasan.',
     },
@@ -124,7 +163,7 @@ export function otherTables({
         locatedRows({
           counts: objections.byExecution,
           labels: OBJECTION_EXECUTION_LABELS,
-          at: (key) => t10('execution', key),
+          at: addressIn(year, 'T10', 'execution'),
         }),
       ),
     },
@@ -133,12 +172,6 @@ export function otherTables({
       rows: disputeRows(year, disputes),
       ...(disputes.filed === 0 ? {} : { note: `${disputes.filed} sengketa diajukan dalam tahun ini.` }),
     },
-    {
-      title: 'Daftar Informasi Publik',
-      rows: rowsOf(publicInformation.byCategory, CATEGORY_LABELS),
-      total: publicInformation.total,
-    },
-    { title: 'Informasi yang dikecualikan', rows: [['Dalam daftar', excludedInformation.total]] },
   ]
 }
 
@@ -153,67 +186,64 @@ function disputeRows(year: number, { byFigure }: ReportFigures['disputes']): rea
   )
 }
 
-export type CrossTable = {
-  readonly columns: readonly string[]
-  readonly rows: readonly { readonly label: string; readonly hint: string; readonly cells: readonly Row[] }[]
-}
-
-/** T10 on screen: a row for each ground that occurred, a column for each result that did. */
-export function objectionCross({ year, objections }: ReportFigures): CrossTable {
-  const results = OBJECTION_RESULTS.filter((result) => objections.byOutcome[result] > 0)
-  const grounds = (Object.keys(OBJECTION_GROUND_LABELS) as (keyof typeof OBJECTION_GROUND_LABELS)[]).filter(
-    (ground) => objections.byGround[ground] > 0,
-  )
-  const cell = (group: keyof typeof OBJECTION_GROUND_LABELS, key: string, count: number): Row => [
-    `Huruf ${group}, ${key === 'all' ? 'semua' : objectionResultLabel(key as (typeof OBJECTION_RESULTS)[number])}`,
-    count,
-    figureAddress(year, { table: 'T10', group, key }),
-  ]
-  return {
-    columns: [...results.map(objectionResultLabel), 'Jumlah'],
-    rows: grounds.map((ground) => ({
-      label: `Huruf ${ground}`,
-      hint: OBJECTION_GROUND_LABELS[ground],
-      cells: [
-        ...results.map((result) => cell(ground, result, objections.byGroundOutcome[ground][result])),
-        cell(ground, 'all', objections.byGround[ground]),
-      ],
-    })),
+/** Tables about the two lists: T13 and T14. */
+export function listTables({ year, publicInformation, excludedInformation }: ReportFigures): readonly FigureTable[] {
+  const { completeness } = publicInformation
+  const met = ([key, label]: readonly [keyof typeof completeness, string]): Row => {
+    const { satisfied, applicable } = completeness[key]
+    return [label, applicable, '/dip/daftar-periksa', `${satisfied} dari ${applicable}`]
   }
+  const editions: Row = ['Edisi yang ditetapkan', publicInformation.editions, addressIn(year, 'T13', 'editions')('all')]
+  const tests: Row = ['Uji konsekuensi yang diputus', excludedInformation.tests, addressIn(year, 'T14', 'tests')('all')]
+  return [
+    {
+      title: 'Daftar Informasi Publik',
+      rows: locatedRows({
+        counts: publicInformation.byCategory,
+        labels: CATEGORY_LABELS,
+        at: addressIn(year, 'T13', 'category'),
+      }),
+      total: publicInformation.total,
+      totalAt: addressIn(year, 'T13', 'category')('all'),
+    },
+    {
+      title: 'Kelengkapan informasi wajib',
+      rows: [
+        ...(Object.keys(CATEGORY_LABELS) as (keyof typeof CATEGORY_LABELS)[]).map((key) => met([key, CATEGORY_LABELS[key]])),
+        met(['all', 'Semua kategori']),
+        editions,
+      ],
+      note: 'Keadaan pada hari terakhir; daftar periksa menunjukkan keadaan hari ini.',
+    },
+    {
+      title: 'Informasi yang dikecualikan',
+      rows: [
+        ...locatedRows({
+          counts: excludedInformation.byState,
+          labels: EXCLUSION_FIGURE_STATE_LABELS,
+          at: addressIn(year, 'T14', 'state'),
+        }),
+      ],
+      total: excludedInformation.total,
+      totalAt: addressIn(year, 'T14')('all'),
+    },
+    {
+      title: 'Dasar pengecualian dan uji konsekuensi',
+      rows: [
+        ...present(
+          locatedRows({
+            counts: excludedInformation.byGround,
+            labels: GROUND_ROWS,
+            at: addressIn(year, 'T14', 'ground'),
+          }),
+        ),
+        tests,
+      ],
+      note: 'Satu informasi dapat memiliki lebih dari satu dasar.',
+    },
+  ]
 }
 
-/** What the figure counts, in words: the heading above its cases. */
-export function figureWords({ table, group, key }: CaseFigure): string {
-  if (table === 'T11') return `Sengketa · ${disputeFigureLabel(group, key)}`
-  if (group === 'execution')
-    return `Keberatan · pelaksanaan tanggapan: ${OBJECTION_EXECUTION_LABELS[key as keyof typeof OBJECTION_EXECUTION_LABELS] ?? key}`
-  const ground = group === 'all' ? 'semua alasan' : `alasan huruf ${group}`
-  const result = OBJECTION_RESULTS.find((one) => one === key)
-  return `Keberatan · ${ground}, ${result === undefined ? 'semua tanggapan' : objectionResultLabel(result).toLowerCase()}`
-}
-
-const CASE_ADDRESSES = { request: '/permohonan', objection: '/keberatan', dispute: '/sengketa' } as const
-
-/** The page of a case behind a number. */
-export const caseAddress = ({ entity, id }: Pick<FigureCase, 'entity' | 'id'>) => `${CASE_ADDRESSES[entity]}/${id}`
-
-/** Result of an objection, stage of a dispute. */
-export function caseStateWords({ entity, state }: Pick<FigureCase, 'entity' | 'state'>): string {
-  const words: Readonly<Record<string, string>> =
-    entity === 'dispute' ? DISPUTE_STAGE_LABELS : { ...OBJECTION_OUTCOME_LABELS, inProcess: IN_PROCESS }
-  return words[state] ?? state
-}
-
-export type MonthRow = { readonly month: string; readonly received: number; readonly decided: number; readonly inProcess: number }
-
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'Mei', 'Jun', 'Jul', 'Agu', 'Sep', 'Okt', 'Nov', 'Des']
-
-/** What came in each month, split by whether it was decided by 31 December. */
-export function monthRows({ requests }: ReportFigures): readonly MonthRow[] {
-  return requests.byMonth.map(({ month, received, byOutcome }) => ({
-    month: MONTHS[month - 1] ?? '',
-    received,
-    decided: received - byOutcome.inProcess,
-    inProcess: byOutcome.inProcess,
-  }))
-}
+const GROUND_ROWS = Object.fromEntries(
+  Object.entries(EXCLUSION_GROUND_LABELS).map(([letter, words]) => [letter, `Pasal 17 huruf ${letter}: ${words}`]),
+) as Record<keyof typeof EXCLUSION_GROUND_LABELS, string>

@@ -1,68 +1,56 @@
-// The figures of the year as the report will state them.
+// The figures of the year as the report will state them; every number opens the cases it counts.
 import { SimpleGrid, Stack, Table, Text } from '@mantine/core'
-import type { ReactNode } from 'react'
 import type { ReportFigures } from '../../../src-main/contract/index.ts'
 import { Equation } from '../../ui/equation.tsx'
-import { FigureNumber } from './figure-number.tsx'
-import { ObjectionCross } from './objection-cross.tsx'
-import { FactList } from '../../ui/fact-list.tsx'
 import { FormSection } from '../../ui/form-section.tsx'
-import { balanceTerms, type FigureTable, otherTables, requestTables } from './figure-rows.ts'
+import { FigureCross } from './figure-cross.tsx'
+import { channelCross, monthCross, objectionCross, unitCross } from './figure-crosses.ts'
+import { FigureNumber } from './figure-number.tsx'
+import { balanceTerms, caseTables, type FigureTable, listTables, requestTables } from './figure-rows.ts'
 import { MonthChart } from './month-chart.tsx'
-
-const number = new Intl.NumberFormat('id-ID')
-const decimal = new Intl.NumberFormat('id-ID', { maximumFractionDigits: 1 })
 
 /** Balance, months, then every table. */
 export function FiguresView({ figures }: { readonly figures: ReportFigures }) {
   const { requests, objections, year } = figures
-  const days = (value: number | null) => (value === null ? '–' : `${decimal.format(value)} hari kerja`)
   return (
     <Stack gap="md">
-      <FormSection title="Permohonan" description={`Dihitung dari register, keadaan 31 Desember ${year}.`}>
-        <Equation {...balanceTerms(requests)} />
+      <FormSection
+        title="Permohonan"
+        description={`Dihitung dari register, keadaan 31 Desember ${year}. Tekan sebuah angka untuk melihat perkaranya.`}
+      >
+        <Equation {...balanceTerms(requests, year, 'T1a')} />
         <MonthChart figures={figures} />
+        <FigureCross table={monthCross(figures)} />
       </FormSection>
       <FormSection title="Rincian permohonan">
-        <Tables tables={requestTables(figures)}>
-          <div>
-            <Text size="sm" fw={600} mb={4}>
-              Ketepatan waktu
-            </Text>
-            <FactList
-              facts={[
-                ['Tepat waktu', number.format(requests.onTime)],
-                ['Terlambat', number.format(requests.late)],
-                ['Diperpanjang', number.format(requests.extended)],
-                ['Rata-rata', days(requests.meanWorkingDays)],
-                ['Median', days(requests.medianWorkingDays)],
-              ]}
-            />
-          </div>
-        </Tables>
+        <Tables tables={requestTables(figures)} />
+        <FigureCross table={channelCross(figures)} />
+        <FigureCross table={unitCross(figures)} />
       </FormSection>
-      <FormSection title="Keberatan, sengketa, DIP, dan DIK">
-        <Equation {...balanceTerms(objections)} />
-        <ObjectionCross figures={figures} />
-        <Tables tables={otherTables(figures)} />
+      <FormSection title="Keberatan dan sengketa">
+        <Equation {...balanceTerms(objections, year, 'T10a')} />
+        <FigureCross table={objectionCross(figures)} />
+        <Tables tables={caseTables(figures)} />
+      </FormSection>
+      <FormSection title="DIP dan DIK">
+        <Tables tables={listTables(figures)} />
       </FormSection>
     </Stack>
   )
 }
 
-function Tables({ tables, children }: { readonly tables: readonly FigureTable[]; readonly children?: ReactNode }) {
+function Tables({ tables }: { readonly tables: readonly FigureTable[] }) {
   return (
     <SimpleGrid cols={{ base: 2, lg: 3 }} spacing="xl" verticalSpacing="lg">
       {tables.map((table) => (
         <CountTable key={table.title} table={table} />
       ))}
-      {children}
     </SimpleGrid>
   )
 }
 
 function CountTable({ table }: { readonly table: FigureTable }) {
-  const { title, rows, total, note } = table
+  const { title, rows, total, totalAt, note } = table
   return (
     <div>
       <Text size="sm" fw={600} mb={4}>
@@ -75,11 +63,11 @@ function CountTable({ table }: { readonly table: FigureTable }) {
       ) : (
         <Table fz="sm" verticalSpacing={3} horizontalSpacing={0} aria-label={title}>
           <Table.Tbody>
-            {rows.map(([label, count, address]) => (
-              <Table.Tr key={label}>
-                <Table.Th fw={400}>{label}</Table.Th>
-                <Table.Td ta="right" w={70}>
-                  <FigureNumber label={label} count={count} address={address} />
+            {rows.map((row) => (
+              <Table.Tr key={row[0]}>
+                <Table.Th fw={400}>{row[0]}</Table.Th>
+                <Table.Td ta="right" w={row[3] === undefined ? 70 : 120}>
+                  <FigureNumber row={row} />
                 </Table.Td>
               </Table.Tr>
             ))}
@@ -88,7 +76,9 @@ function CountTable({ table }: { readonly table: FigureTable }) {
             <Table.Tfoot>
               <Table.Tr>
                 <Table.Th>Jumlah</Table.Th>
-                <Table.Th ta="right">{number.format(total)}</Table.Th>
+                <Table.Th ta="right">
+                  <FigureNumber row={totalAt === undefined ? [title, total] : [`${title}, jumlah`, total, totalAt]} />
+                </Table.Th>
               </Table.Tr>
             </Table.Tfoot>
           )}

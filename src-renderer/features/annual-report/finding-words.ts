@@ -1,65 +1,127 @@
-// What each finding before signing means, what to do about it, and where.
-import { type OutputOf, REPORT_SECTIONS, type ReportSection, reportFindingText } from '../../../src-main/contract/index.ts'
+// What each finding before signing asks for, and the place where it is done.
+import {
+  CHECK_GROUPS,
+  type CheckGroup,
+  type OutputOf,
+  REPORT_CHECKS,
+  REPORT_PARTS,
+  type ReportCheckCode,
+  type ReportPartName,
+  reportFindingText,
+} from '../../../src-main/contract/index.ts'
 
 export type Finding = OutputOf<'annualReport.findings'>[number]
 export type FindingWords = {
   readonly text: string
   readonly todo: string
+  readonly law: string
   /** Page where it is mended. */
   readonly link?: { readonly to: string; readonly label: string }
   /** Or the part of the report to be written. */
-  readonly section?: ReportSection
+  readonly section?: ReportPartName
+}
+type Step = Omit<FindingWords, 'text' | 'law'>
+
+const to = (address: string, label: string) => ({ to: address, label })
+const OFFICIALS = to('/pengaturan/pejabat', 'Buka pengaturan pejabat')
+const NUMBERS = to('/permohonan/nomor', 'Buka pemeriksaan nomor')
+const CORRECT_DECISION = 'Buka perkaranya dan lengkapi melalui koreksi keputusan.'
+
+const partOf = ({ section, list }: Finding['details']): Pick<Step, 'section'> => {
+  const part = REPORT_PARTS.find((one) => one === (section ?? list))
+  return part === undefined ? {} : { section: part }
 }
 
-const REQUESTS = { to: '/permohonan', label: 'Buka permohonan' }
-
-const STEPS: Readonly<Record<string, (details: Finding['details']) => Omit<FindingWords, 'text'>>> = {
-  'report.unbalanced': () => ({
-    todo: 'Periksa permohonan dan keberatan tahun ini. Laporan tidak dapat dibuat sebelum jumlahnya sama.',
-    link: REQUESTS,
+const STEPS: Readonly<Record<ReportCheckCode, Step | ((details: Finding['details']) => Step)>> = {
+  'report.unbalanced': {
+    todo: 'Periksa perkara tahun ini; laporan tidak dapat dibuat sebelum jumlahnya sama.',
+    link: to('/permohonan', 'Buka permohonan'),
+  },
+  'report.lastYearChanged': ({ year }) => ({
+    todo: 'Pertimbangkan edisi koreksi laporan tahun itu.',
+    link: to(`/laporan/${year}/penetapan`, `Buka laporan ${year}`),
   }),
-  'report.sectionMissing': ({ section }) => missingSection(String(section)),
-  'report.noSignatory': () => ({
-    todo: 'Catat PPID Pelaksana yang menjabat saat ini.',
-    link: { to: '/pengaturan/pejabat', label: 'Buka pengaturan pejabat' },
+  'report.yearNotOver': { todo: 'Angka masih dapat berubah; buat kembali laporan setelah 31 Desember.' },
+  'report.datesOutOfOrder': { todo: 'Buka perkaranya dan perbaiki tanggal yang mendahului langkah sebelumnya.' },
+  'report.dateInFuture': { todo: 'Buka perkaranya dan perbaiki tanggalnya.' },
+  'report.handedOverBeforeNotice': { todo: 'Pastikan kedua tanggalnya benar.' },
+  'report.endedWithoutOutcome': { todo: 'Buka perkaranya dan catat keputusannya.' },
+  'report.closedWithoutNotice': { todo: 'Catat tanggal pemberitahuan tertulis agar waktu pelayanan terhitung.' },
+  'report.refusedWithoutReason': { todo: CORRECT_DECISION },
+  'report.refusedUncoded': { todo: 'Pilih dasar penolakannya melalui koreksi keputusan bila ada.' },
+  'report.refusedWithoutExclusion': {
+    todo: 'Tautkan pengecualian yang telah ditetapkan melalui koreksi keputusan, atau tetapkan lebih dahulu.',
+    link: to('/dik', 'Buka DIK'),
+  },
+  'report.refusedOnPart': { todo: 'Berikan bagian yang terbuka: koreksi menjadi dikabulkan sebagian dengan penghitaman.' },
+  'report.refusedWithoutOtherLaw': { todo: CORRECT_DECISION },
+  'report.refusedWithoutApproval': { todo: CORRECT_DECISION },
+  'report.partlyWithoutRedaction': { todo: CORRECT_DECISION },
+  'report.givenWithoutGrant': { todo: 'Buka perkaranya: perbaiki keputusannya atau hapus tanggal pemberian.' },
+  'report.extendedWithoutReason': { todo: 'Buka perkaranya dan catat alasan perpanjangan.' },
+  'report.extendedLate': { todo: 'Jelaskan penyebabnya pada bagian kendala internal.', section: 'internalObstacles' },
+  'report.lateAnswers': { todo: 'Jelaskan penyebabnya pada bagian kendala internal.', section: 'internalObstacles' },
+  'report.stillOpen': { todo: 'Permohonan yang sebenarnya sudah dijawab perlu dicatat keputusannya.' },
+  'report.objectionWithoutAnswer': { todo: 'Buka perkaranya dan lengkapi melalui koreksi tanggapan.' },
+  'report.objectionWithoutReasons': { todo: 'Buka perkaranya dan lengkapi melalui koreksi tanggapan.' },
+  'report.numberWithoutRecord': { todo: 'Catatannya hilang dari berkas ini; pulihkan dari cadangan.', link: NUMBERS },
+  'report.numberGap': { todo: 'Jelaskan celah ini dalam berita acara.', link: NUMBERS },
+  'report.numberTwice': { todo: 'Periksa apakah satu perkara tercatat dua kali.', link: NUMBERS },
+  'report.dipNotRenewed': {
+    todo: 'Usulkan edisi baru; daftar diperbarui paling sedikit setiap enam bulan.',
+    link: to('/dip/edisi', 'Buka edisi DIP'),
+  },
+  'report.sectionMissing': (details) => ({ todo: 'Tulis naskahnya.', ...partOf(details) }),
+  'report.listEmpty': (details) => ({ todo: 'Isi tabelnya, atau nyatakan nihil dalam naskah.', ...partOf(details) }),
+  'report.narrativeChanged': (details) => ({
+    todo: 'Bandingkan kalimatnya dengan kalimat otomatis terbaru.',
+    ...partOf(details),
   }),
-  'report.yearWithoutCalendar': () => ({
+  'report.personalData': (details) => ({
+    todo: 'Hapus dari naskah: laporan diumumkan kepada publik.',
+    ...partOf(details),
+  }),
+  'report.noSignatory': { todo: 'Catat PPID Pelaksana yang menjabat saat ini.', link: OFFICIALS },
+  'report.signatoryTerm': { todo: 'Catat pejabat penggantinya atau perpanjang masa jabatannya.', link: OFFICIALS },
+  'report.noAcknowledger': { todo: 'Catat Atasan PPID, atau hapus “Mengetahui” dari bentuk laporan.', link: OFFICIALS },
+  'report.officialWithoutNip': { todo: 'Lengkapi bila pejabat memiliki NIP.', link: OFFICIALS },
+  'report.yearWithoutCalendar': {
     todo: 'Impor hari libur tahun itu dari keputusan bersama yang berlaku.',
-    link: { to: '/kalender', label: 'Buka kalender' },
-  }),
-  'report.refusedWithoutReason': () => ({
-    todo: 'Lengkapi alasannya melalui koreksi keputusan.',
-    link: REQUESTS,
-  }),
-  'report.closedWithoutNotice': () => ({
-    todo: 'Lengkapi tanggalnya agar waktu pelayanan terhitung.',
-    link: REQUESTS,
-  }),
-  'report.lateAnswers': () => ({
-    todo: 'Jelaskan penyebabnya pada bagian kendala internal.',
-    section: 'internalObstacles',
-  }),
-  'report.stillOpen': () => ({
-    todo: 'Permohonan yang sebenarnya sudah dijawab perlu dicatat keputusannya.',
-    link: REQUESTS,
-  }),
-  'report.yearNotOver': () => ({
-    todo: 'Angka masih dapat berubah; buat kembali laporan setelah 31 Desember.',
-  }),
+    link: to('/kalender', 'Buka kalender'),
+  },
 }
 
-function missingSection(code: string): Omit<FindingWords, 'text'> {
-  const section = REPORT_SECTIONS.find((one) => one === code)
-  return { todo: 'Tulis naskahnya (Pasal 57 Perki KI 1/2021).', ...(section === undefined ? {} : { section }) }
+const IMPORTED = 'Lengkapi bila arsipnya ada; laporan menyebutnya apa adanya.'
+
+/** What was found, what to do, and where. */
+export function findingWords(finding: Pick<Finding, 'code' | 'details' | 'count'>): FindingWords {
+  const { code, details } = finding
+  const step = STEPS[code]
+  const words = typeof step === 'function' ? step(details) : step
+  const imported = details['origin'] === 'import' && REPORT_CHECKS[code].level === 'error'
+  return { text: reportFindingText(finding), law: REPORT_CHECKS[code].law, ...words, ...(imported ? { todo: IMPORTED } : {}) }
 }
 
-/** The sentence of a finding; an unknown code is shown as it is, so that none is hidden. */
-export function findingWords({ code, details }: Pick<Finding, 'code' | 'details'>): FindingWords {
-  const text = reportFindingText({ code, details })
-  return { text, ...(STEPS[code]?.(details) ?? { todo: 'Laporkan kepada pengelola aplikasi.' }) }
+export type FindingGroup = { readonly group: CheckGroup; readonly findings: readonly Finding[] }
+
+/** By heading, errors before warnings, otherwise in the order of the checks; headings without a finding are left out. */
+export function groupFindings(findings: readonly Finding[]): FindingGroup[] {
+  return CHECK_GROUPS.flatMap((group) => {
+    const own = findings.filter(({ code }) => REPORT_CHECKS[code].group === group)
+    const sorted = [...own.filter(({ level }) => level === 'error'), ...own.filter(({ level }) => level === 'warning')]
+    return sorted.length === 0 ? [] : [{ group, findings: sorted }]
+  })
 }
 
-/** Errors before warnings, otherwise in the order they were found. */
-export function sortFindings(findings: readonly Finding[]): readonly Finding[] {
-  return [...findings.filter(({ level }) => level === 'error'), ...findings.filter(({ level }) => level === 'warning')]
+/** A line names so many cases; the page behind it lists all. */
+const CASES_SHOWN = 5
+
+/** The first cases of a finding and how many more there are. */
+export function casesShown({ cases, count }: Pick<Finding, 'cases' | 'count'>) {
+  const shown = cases.slice(0, CASES_SHOWN)
+  return { shown, more: cases.length === 0 ? 0 : count - shown.length }
 }
+
+/** Where all cases of a finding are listed. */
+export const findingCasesAddress = (year: number, { code, details }: Pick<Finding, 'code' | 'details'>) =>
+  `/laporan/${year}/temuan/${code}/${details['origin'] === 'import' ? 'import' : 'own'}`

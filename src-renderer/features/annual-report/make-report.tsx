@@ -1,31 +1,16 @@
-// Making the documents: which formats, which paper, where to, then opening them.
-import { Alert, Button, Checkbox, Group, Radio, Text } from '@mantine/core'
+// Making the documents to look at: which forms and formats, where to, then opening them.
+import { Button, Checkbox, Group, Text } from '@mantine/core'
 import { IconFileCheck } from '@tabler/icons-react'
 import { useState } from 'react'
-import {
-  type OutputOf,
-  PAPERS,
-  type Paper,
-  REPORT_FORMATS,
-  type ReportFormat,
-  type WireError,
-} from '../../../src-main/contract/index.ts'
+import { REPORT_FORMATS, REPORT_FORMS, type ReportForm, type ReportFormat } from '../../../src-main/contract/index.ts'
 import { invoke } from '../../api/client.ts'
-import { errorSentence } from '../../text/errors.ts'
+import { FileJobStatus } from '../../ui/file-job-status.tsx'
 import { FormSection } from '../../ui/form-section.tsx'
-import { JobProgress } from '../../ui/job-progress.tsx'
-import { MadeFiles } from './made-files.tsx'
+import { FORMAT_WORDS } from '../../ui/output-words.ts'
+import { useFileJob } from '../../ui/use-file-job.ts'
+import { FORM_WORDS } from './layout.model.ts'
 
-const FORMAT_WORDS: Readonly<Record<ReportFormat, string>> = { pdf: 'PDF', xlsx: 'Excel', docx: 'Word' }
-const PAPER_WORDS: Readonly<Record<Paper, string>> = { A4: 'A4', F4: 'F4 (21,5 × 33 cm)' }
-
-type Order = { readonly formats: readonly ReportFormat[]; readonly paper: Paper }
-type Run = {
-  readonly jobId: string
-  readonly folder: string
-  readonly over: boolean
-  readonly files: OutputOf<'annualReport.madeFiles'>
-}
+type Order = { readonly forms: readonly ReportForm[]; readonly formats: readonly ReportFormat[] }
 
 export type MakeReportProps = {
   readonly agencyId: number
@@ -34,67 +19,39 @@ export type MakeReportProps = {
   readonly errors: number
 }
 
-/** All formats carry the same numbers. */
+/** All forms and formats carry the same numbers. */
 export function MakeReport({ agencyId, year, errors }: MakeReportProps) {
-  const [order, setOrder] = useState<Order>({ formats: REPORT_FORMATS, paper: 'A4' })
-  const [run, setRun] = useState<Run>()
-  const [problem, setProblem] = useState<WireError>()
-  const failed = (error: WireError) => setProblem(error)
-  const make = async () => {
-    setProblem(undefined)
-    try {
-      const folder = await invoke('files.chooseFolder', {})
-      if (folder === null) return
-      const input = { agencyId, year, formats: [...order.formats], paper: order.paper, folderToken: folder.token }
-      const { jobId } = await invoke('annualReport.make', input)
-      setRun({ jobId, folder: folder.name, over: false, files: [] })
-    } catch (error) {
-      failed(error as WireError)
-    }
-  }
-  const done = async (now: Run) => {
-    try {
-      setRun({ ...now, over: true, files: await invoke('annualReport.madeFiles', { jobId: now.jobId }) })
-    } catch (error) {
-      failed(error as WireError)
-    }
-  }
+  const [order, setOrder] = useState<Order>({ forms: REPORT_FORMS, formats: REPORT_FORMATS })
+  const job = useFileJob({
+    start: async (folderToken, nameSuffix) => {
+      const { paper } = await invoke('annualReport.layout', { agencyId })
+      const wanted = { agencyId, year, forms: [...order.forms], formats: [...order.formats], paper }
+      return invoke('annualReport.make', { ...wanted, folderToken, nameSuffix })
+    },
+    filesOf: (jobId) => invoke('annualReport.madeFiles', { jobId }),
+  })
+  const nothing = order.forms.length === 0 || order.formats.length === 0
   return (
     <FormSection
-      title="Buat laporan"
-      description="Angka yang sama tercetak pada ketiga bentuk. Berkas lama bernama sama diganti."
+      title="Buat berkas"
+      description="Untuk diperiksa atau dicetak; dapat diulang kapan saja. Berkas lama bernama sama di folder itu diganti."
     >
       {errors > 0 && (
         <Text size="sm">
-          Masih ada <strong>{errors} hal yang harus dilengkapi</strong>. Laporan dapat dibuat untuk diperiksa, tetapi belum untuk
-          ditandatangani.
+          Masih ada <strong>{errors} hal yang harus dilengkapi</strong>. Setiap halaman bertanda KONSEP sampai semuanya selesai.
         </Text>
       )}
       <Group justify="space-between" align="flex-end">
         <OrderFields order={order} onChange={setOrder} />
         <Button
           leftSection={<IconFileCheck size={18} />}
-          disabled={order.formats.length === 0 || run?.over === false}
-          onClick={() => void make()}
+          disabled={nothing || job.run?.state === 'running'}
+          onClick={() => void job.make()}
         >
           Buat laporan …
         </Button>
       </Group>
-      {problem !== undefined && (
-        <Alert color="red" title="Laporan tidak dibuat">
-          {errorSentence(problem)}
-        </Alert>
-      )}
-      {run !== undefined && (
-        <JobProgress
-          key={run.jobId}
-          jobId={run.jobId}
-          title={`Laporan tahun ${year}`}
-          onDone={() => void done(run)}
-          onEnd={() => setRun({ ...run, over: true })}
-        />
-      )}
-      {run !== undefined && <MadeFiles files={run.files} folder={run.folder} />}
+      <FileJobStatus job={job} title={`Laporan tahun ${year}`} refused="Laporan tidak dibuat" />
     </FormSection>
   )
 }
@@ -104,6 +61,18 @@ function OrderFields({ order, onChange }: { readonly order: Order; readonly onCh
     <Group gap="xl">
       <Checkbox.Group
         label="Bentuk"
+        error={order.forms.length === 0 ? 'Pilih sekurangnya satu.' : undefined}
+        value={[...order.forms]}
+        onChange={(values) => onChange({ ...order, forms: REPORT_FORMS.filter((one) => values.includes(one)) })}
+      >
+        <Group gap="md" my={4}>
+          {REPORT_FORMS.map((form) => (
+            <Checkbox key={form} value={form} label={FORM_WORDS[form]} />
+          ))}
+        </Group>
+      </Checkbox.Group>
+      <Checkbox.Group
+        label="Format"
         error={order.formats.length === 0 ? 'Pilih sekurangnya satu.' : undefined}
         value={[...order.formats]}
         onChange={(values) => onChange({ ...order, formats: REPORT_FORMATS.filter((one) => values.includes(one)) })}
@@ -114,17 +83,6 @@ function OrderFields({ order, onChange }: { readonly order: Order; readonly onCh
           ))}
         </Group>
       </Checkbox.Group>
-      <Radio.Group
-        label="Kertas"
-        value={order.paper}
-        onChange={(value) => onChange({ ...order, paper: PAPERS.find((one) => one === value) ?? 'A4' })}
-      >
-        <Group gap="md" my={4}>
-          {PAPERS.map((size) => (
-            <Radio key={size} value={size} label={PAPER_WORDS[size]} />
-          ))}
-        </Group>
-      </Radio.Group>
     </Group>
   )
 }

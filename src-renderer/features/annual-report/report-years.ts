@@ -15,3 +15,10 @@ export function yearChoices(today: string, received: readonly number[]): readonl
   const recent = Array.from({ length: YEARS_BACK + 1 }, (_, back) => year - back)
   return [...new Set([...recent, ...received])].filter((one) => one >= FIRST_YEAR).toSorted((a, b) => b - a)
 }
+
+/** Tabs of the page, as they stand in its address. */
+export const REPORT_TABS = ['angka', 'naskah', 'periksa', 'penetapan'] as const
+export type ReportTab = (typeof REPORT_TABS)[number]
+
+/** The tab of an address; an unknown one opens the figures. */
+export const reportTab = (word: string): ReportTab => REPORT_TABS.find((tab) => tab === word) ?? 'angka'

@@ -1,72 +1,97 @@
-// The parts that staff write, kept per year: the list of them on the left, the open one on the right.
-import { Alert, Box, Group, NavLink, Skeleton, Text } from '@mantine/core'
-import { IconCircle, IconCircleCheck } from '@tabler/icons-react'
-import { REPORT_SECTION_LABELS, type ReportSection } from '../../../src-main/contract/index.ts'
+// The texts of the report, kept per year: the list of them on the left, the open one on the right.
+import { Alert, Box, Group, ScrollArea, Skeleton, Stack } from '@mantine/core'
+import { useRef, useState } from 'react'
+import { isNarrative, type OutputOf, type ReportPartName } from '../../../src-main/contract/index.ts'
 import { useAppQuery } from '../../api/use-app-query.ts'
 import { errorSentence } from '../../text/errors.ts'
 import { FormSection } from '../../ui/form-section.tsx'
-import { type Section, SectionEditor } from './section-editor.tsx'
+import { useSpaceBelow } from '../../ui/use-space-below.ts'
+import { ListEditor } from './list-editor.tsx'
+import { NarrativeEditor } from './narrative-editor.tsx'
+import { PartNav } from './part-nav.tsx'
+import { listOf, partState } from './part-state.model.ts'
+import { SectionEditor } from './section-editor.tsx'
+import { TakeOver } from './take-over.tsx'
+import type { Section } from './use-section-text.ts'
 
+type Lists = OutputOf<'reportLists.get'>
 export type SectionsViewProps = {
   readonly agencyId: number
   readonly year: number
-  readonly open: ReportSection
-  readonly onOpen: (section: ReportSection) => void
+  readonly open: ReportPartName
+  readonly onOpen: (section: ReportPartName) => void
 }
 
-/** All editors stay alive, so that nothing typed is lost by looking at another part. */
-export function SectionsView({ agencyId, year, open, onOpen }: SectionsViewProps) {
-  const { data: sections, error } = useAppQuery('annualReport.sections', { agencyId, year })
+/** Parts that staff write, each with its table, and sentences that write themselves. */
+export function SectionsView(props: SectionsViewProps) {
+  const place = { agencyId: props.agencyId, year: props.year }
+  const sections = useAppQuery('annualReport.sections', place)
+  const lists = useAppQuery('reportLists.get', place)
+  const error = sections.error ?? lists.error
   if (error !== null)
     return (
       <Alert color="red" title="Naskah tidak dapat dibaca">
         {errorSentence(error)}
       </Alert>
     )
-  if (sections === undefined) return <Skeleton height={320} />
+  if (sections.data === undefined || lists.data === undefined) return <Skeleton height={320} />
+  return <Parts {...props} sections={sections.data} lists={lists.data} />
+}
+
+type PartsProps = SectionsViewProps & { readonly sections: readonly Section[]; readonly lists: Lists }
+
+/** Editors that were opened stay alive, so that nothing typed is lost by looking at another part. */
+function Parts({ agencyId, year, open, onOpen, sections, lists }: PartsProps) {
+  const [opened, setOpened] = useState<readonly ReportPartName[]>([])
+  const nav = useRef<HTMLDivElement>(null)
+  const height = useSpaceBelow(nav, 300)
+  if (!opened.includes(open)) setOpened([...opened, open])
+  const entry = (section: Section) => {
+    const list = listOf(section.section)
+    return { name: section.section, state: partState(section, list === undefined ? undefined : lists[list].rows.length) }
+  }
+  const ofKind = (kind: Section['kind']) => sections.filter((section) => section.kind === kind).map(entry)
   return (
-    <FormSection title="Naskah yang ditulis petugas" description="Angka dan tabel terisi sendiri dari register.">
+    <FormSection title="Naskah laporan" description="Angka, tabel, dan kalimat otomatis terisi sendiri dari register.">
+      <TakeOver agencyId={agencyId} year={year} sections={sections} lists={lists} />
       <Group align="flex-start" gap="lg" wrap="nowrap">
-        <Box w={300} component="nav" aria-label="Bagian naskah" style={{ flexShrink: 0 }}>
-          {sections.map((section) => (
-            <SectionLink
-              key={section.section}
-              section={section}
-              active={section.section === open}
-              onOpen={() => onOpen(section.section)}
+        <Box ref={nav} w={260} component="nav" aria-label="Bagian naskah" pos="sticky" top={0} style={{ flexShrink: 0 }}>
+          <ScrollArea h={`max(360px, ${height})`} type="auto" offsetScrollbars="y">
+            <PartNav
+              groups={[
+                { title: 'Ditulis petugas', parts: ofKind('staff') },
+                { title: 'Kalimat otomatis', parts: ofKind('narrative') },
+              ]}
+              open={open}
+              onOpen={onOpen}
             />
-          ))}
+          </ScrollArea>
         </Box>
         <Box flex={1} miw={0}>
-          {sections.map((section) => (
-            <Box key={section.section} hidden={section.section !== open}>
-              <SectionEditor agencyId={agencyId} year={year} section={section} />
-            </Box>
-          ))}
+          {sections
+            .filter(({ section }) => opened.includes(section))
+            .map((section) => (
+              <Box key={section.section} hidden={section.section !== open}>
+                <Part agencyId={agencyId} year={year} section={section} lists={lists} />
+              </Box>
+            ))}
         </Box>
       </Group>
     </FormSection>
   )
 }
 
-type SectionLinkProps = { readonly section: Section; readonly active: boolean; readonly onOpen: () => void }
+type PartProps = Pick<PartsProps, 'agencyId' | 'year' | 'lists'> & { readonly section: Section }
 
-function SectionLink({ section, active, onOpen }: SectionLinkProps) {
-  const written = section.body.trim() !== ''
-  const optional = section.section === 'foreword'
-  const words = written ? 'sudah ditulis' : optional ? 'boleh kosong' : 'belum ditulis'
-  const Icon = written ? IconCircleCheck : IconCircle
+/** A text, and below it the table that belongs to it. */
+function Part({ agencyId, year, section, lists }: PartProps) {
+  const name = section.section
+  if (isNarrative(name)) return <NarrativeEditor agencyId={agencyId} year={year} name={name} section={section} />
+  const list = listOf(name)
   return (
-    <NavLink
-      component="button"
-      type="button"
-      label={<Text size="sm">{REPORT_SECTION_LABELS[section.section]}</Text>}
-      leftSection={<Icon size={18} aria-hidden />}
-      description={words}
-      active={active}
-      aria-current={active}
-      onClick={onOpen}
-      py={5}
-    />
+    <Stack gap="md">
+      <SectionEditor agencyId={agencyId} year={year} name={name} section={section} lines={list === undefined ? 5 : 3} />
+      {list !== undefined && <ListEditor agencyId={agencyId} year={year} list={list} kept={lists[list]} />}
+    </Stack>
   )
 }

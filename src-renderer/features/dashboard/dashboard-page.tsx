@@ -9,6 +9,7 @@ import { EmptyState } from '../../ui/empty-state.tsx'
 import { formatWeekday } from '../../ui/format-date.ts'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { useAgency } from '../../ui/use-agency.ts'
+import { ReportReminderPanel } from '../annual-report/report-reminder-panel.tsx'
 import { CompletenessPanel } from '../checklist/completeness-panel.tsx'
 import { EditionReminderPanel } from '../dip-editions/edition-reminder-panel.tsx'
 import { ExclusionAlertsPanel } from '../excluded-information/exclusion-alerts-panel.tsx'
@@ -57,6 +58,8 @@ function Dashboard({ today, agencyId, agencyName }: DashboardProps) {
         }
       />
       <CalendarWarning years={today.calendarMissingYears} />
+      {/* In January the new year has nothing yet, and last year's report is due. */}
+      <ReportReminderPanel agencyId={agencyId} />
       {empty ? (
         <NewOffice />
       ) : (

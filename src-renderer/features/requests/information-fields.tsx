@@ -6,11 +6,15 @@ import {
   DELIVERY_METHOD_LABELS,
   DELIVERY_METHODS,
   type DateOnly,
+  PURPOSE_KIND_LABELS,
+  PURPOSE_KINDS,
   type RequestInput,
 } from '../../../src-main/contract/index.ts'
 import { FormSection } from '../../ui/form-section.tsx'
 import { ChoiceField, FieldGrid, LongTextField } from '../../ui/bound-fields.tsx'
+import { proposedKind } from './purpose-kind.model.ts'
 import { showsField } from './request-form.model.ts'
+import { UnitField } from './unit-field.tsx'
 
 /** The section "Informasi yang diminta". */
 export function InformationFields({ form, today }: { form: UseFormReturnType<RequestInput>; today: DateOnly | null }) {
@@ -44,6 +48,17 @@ export function InformationFields({ form, today }: { form: UseFormReturnType<Req
             clearable
           />
         )}
+        <ChoiceField
+          form={form}
+          name="purposeKind"
+          label="Golongan tujuan"
+          description="Untuk laporan tahunan. Bila dikosongkan, dibaca dari kata-kata tujuan."
+          labels={PURPOSE_KIND_LABELS}
+          values={PURPOSE_KINDS}
+          placeholder={proposedKind(form.values)}
+          clearable
+        />
+        <UnitField form={form} />
       </FieldGrid>
       <LongTextField
         form={form}

@@ -26,6 +26,7 @@ import { DecisionFacts } from './decision-facts.tsx'
 import { IdentityFacts } from './identity-facts.tsx'
 import { LifeCycleFacts } from './life-cycle-facts.tsx'
 import { RequestLoader } from './request-loader.tsx'
+import { purposeKindWords } from './purpose-kind.model.ts'
 import { RequestSteps } from './request-steps.tsx'
 
 /** `#/permohonan/:id`. */
@@ -52,6 +53,8 @@ function RequestView({ request }: { readonly request: RequestDetail }) {
             facts={[
               ['Rincian informasi', request.informationRequested],
               ['Tujuan penggunaan', request.purpose],
+              ['Golongan tujuan', purposeKindWords(request)],
+              ['Unit yang menguasai informasi', request.unit],
               ['Cara memperoleh', request.accessMethod === null ? '' : ACCESS_METHOD_LABELS[request.accessMethod]],
               ['Cara mendapatkan salinan', request.deliveryMethod === null ? '' : DELIVERY_METHOD_LABELS[request.deliveryMethod]],
             ]}

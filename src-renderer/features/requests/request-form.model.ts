@@ -34,6 +34,8 @@ export function emptyRequestForm(today: DateOnly): RequestInput {
     purpose: '',
     accessMethod: null,
     deliveryMethod: null,
+    unit: '',
+    purposeKind: null,
     notes: '',
   }
 }

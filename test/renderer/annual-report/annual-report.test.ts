@@ -1,25 +1,22 @@
-// Annual report on screen: words of the findings, rows of the tables, years to choose from.
+// Annual report on screen: rows of the tables, years to choose from.
 import { expect, test } from 'vitest'
-import { REPORT_SECTIONS } from '../../../src-main/contract/index.ts'
-import { composeFigures, unbalancedTotals } from '../../../src-main/features/annual-report/annual-report.figures.ts'
+import { CASE_TABLES, caseStateWords, figureWords } from '../../../src-main/contract/index.ts'
+import { composeFigures } from '../../../src-main/features/annual-report/annual-report.figures.ts'
 import type { DisputeFact } from '../../../src-main/features/annual-report/case-figures.rules.ts'
+import { balanceTerms, caseTables, listTables, requestTables } from '../../../src-renderer/features/annual-report/figure-rows.ts'
+import { caseAddress, figureAddress, figureAt } from '../../../src-renderer/features/annual-report/figure-address.ts'
 import {
-  balanceTerms,
-  caseAddress,
-  caseStateWords,
-  figureWords,
+  channelCross,
+  monthCross,
   monthRows,
   objectionCross,
-  otherTables,
-  requestTables,
-} from '../../../src-renderer/features/annual-report/figure-rows.ts'
+  unitCross,
+} from '../../../src-renderer/features/annual-report/figure-crosses.ts'
+import { NOTHING_COUNTED } from '../../support/counted-period.ts'
 import { dateOnly } from '../../../src-main/kernel/date-only.ts'
 import { workingCalendar } from '../../../src-main/kernel/working-calendar.ts'
-import { findingWords, sortFindings } from '../../../src-renderer/features/annual-report/finding-words.ts'
 import { firstYear, yearChoices } from '../../../src-renderer/features/annual-report/report-years.ts'
 import { balances } from '../../../src-renderer/ui/equation.tsx'
-
-const NOTHING = { openAtStart: 0, received: 0, closed: 0, closedOfCarriedOver: 0 }
 
 const MEDIATED: DisputeFact = {
   id: 3,
@@ -38,81 +35,43 @@ const MEDIATED: DisputeFact = {
 
 const figures = composeFigures(
   {
-    year: 2025,
-    agencyName: 'Dinas Contoh',
+    ...NOTHING_COUNTED,
     requests: { openAtStart: 2, received: 3, closed: 4, closedOfCarriedOver: 2 },
     byMonth: [
-      { key: '01', outcome: 'grantedFully', count: 2 },
-      { key: '12', outcome: 'inProcess', count: 1 },
+      { key: '2025-01', outcome: 'grantedFully', count: 2 },
+      { key: '2025-12', outcome: 'inProcess', count: 1 },
     ],
+    closedByMonth: [{ key: '2025-01', count: 4 }],
     byApplicantKind: [{ key: 'individual', outcome: 'grantedFully', count: 3 }],
     byChannel: [{ key: 'inPerson', outcome: 'grantedFully', count: 3 }],
+    byUnit: [{ key: 'Bidang A/B & C', outcome: 'grantedFully', count: 3 }],
     refusalReasons: [{ key: '', count: 1 }],
-    processing: [],
-    extended: 0,
-    objections: NOTHING,
     objectionFacts: [
       { id: 7, grounds: ['a', 'c'], result: 'rejected', executionDueOn: dateOnly('2025-12-01'), executedOn: null },
     ],
     disputeFacts: [MEDIATED],
-    information: { categories: [], excluded: 4 },
   },
   workingCalendar({ week: 5, holidays: [], coveredYears: [] }),
 )
 
-test('every code of the backend has words of its own, what to do, and where', () => {
-  const codes = ['noSignatory', 'yearWithoutCalendar', 'refusedWithoutReason', 'closedWithoutNotice', 'stillOpen']
-  for (const code of codes) {
-    const words = findingWords({ code: `report.${code}`, details: { year: 2025, count: 2 } })
-    expect(words.text).not.toContain('report.')
-    expect(words.todo).not.toBe('')
-    expect(words.link?.to).toMatch(/^\//)
-  }
-  expect(findingWords({ code: 'report.lateAnswers', details: { count: 2 } })).toMatchObject({ section: 'internalObstacles' })
-  expect(findingWords({ code: 'report.yearNotOver', details: { year: 2025 } }).text).toBe('Tahun 2025 belum berakhir.')
-  expect(findingWords({ code: 'report.new', details: {} }).text).toContain('report.new')
-})
-
-test('a missing part opens its editor', () => {
-  for (const section of REPORT_SECTIONS)
-    expect(findingWords({ code: 'report.sectionMissing', details: { section } }).section).toBe(section)
-})
-
-test('every total that can be unbalanced is named in words', () => {
-  const broken = { ...figures, requests: { ...figures.requests, received: 99, onTime: 5 } }
-  const totals = unbalancedTotals(broken)
-  expect(totals.length).toBeGreaterThan(4)
-  for (const total of totals) {
-    const { text } = findingWords({ code: 'report.unbalanced', details: { total } })
-    expect(text, total).toMatch(/: [a-z ]+ [a-z ]+\.$/)
-  }
-})
-
-test('errors come before warnings', () => {
-  const sorted = sortFindings([
-    { level: 'warning', code: 'report.stillOpen', details: {} },
-    { level: 'error', code: 'report.noSignatory', details: {} },
-  ])
-  expect(sorted.map(({ level }) => level)).toEqual(['error', 'warning'])
-})
-
 test('the balance balances and the months split what came in', () => {
-  const { left, right } = balanceTerms(figures.requests)
+  const { left, right } = balanceTerms(figures.requests, 2025, 'T1a')
   expect(balances(left, right)).toBe(true)
   const months = monthRows(figures)
   expect(months).toHaveLength(12)
-  expect(months[0]).toEqual({ month: 'Jan', received: 2, decided: 2, inProcess: 0 })
-  expect(months[11]).toEqual({ month: 'Des', received: 1, decided: 0, inProcess: 1 })
+  expect(months[0]).toEqual({ month: 'Jan', decided: 2, inProcess: 0 })
+  expect(months[11]).toEqual({ month: 'Des', decided: 0, inProcess: 1 })
 })
 
 test('tables carry the words of the report', () => {
-  const [outcomes, , , channels, reasons] = requestTables(figures)
+  const tables = requestTables(figures)
+  const [outcomes] = tables
+  const reasons = tables.find(({ title }) => title === 'Alasan penolakan')
   expect(outcomes?.rows.reduce((sum, [, count]) => sum + count, 0)).toBe(outcomes?.total)
-  expect(channels?.rows).toHaveLength(1)
-  expect(reasons?.rows).toEqual([['Tanpa alasan berkode (data impor)', 1]])
-  const disputes = otherTables(figures).find(({ title }) => title.startsWith('Sengketa'))
+  expect(reasons?.rows).toEqual([['Tanpa alasan berkode (data impor)', 1, '/laporan/2025/angka/T5/all/none']])
+  const disputes = caseTables(figures).find(({ title }) => title.startsWith('Sengketa'))
   expect(disputes?.rows).toEqual([['Tahap: Mediasi', 1, '/laporan/2025/angka/T11/stage/mediation']])
-  const executions = otherTables(figures).find(({ title }) => title.startsWith('Pelaksanaan tanggapan'))
+  const executions = caseTables(figures).find(({ title }) => title.startsWith('Pelaksanaan tanggapan'))
   expect(executions?.rows).toEqual([
     ['perlu dilaksanakan', 1, '/laporan/2025/angka/T10/execution/ordered'],
     ['belum dilaksanakan', 1, '/laporan/2025/angka/T10/execution/open'],
@@ -152,4 +111,34 @@ test('a case leads to its page and says how it stands', () => {
   expect(caseAddress({ entity: 'dispute', id: 3 })).toBe('/sengketa/3')
   expect(caseStateWords({ entity: 'objection', state: 'inProcess' })).toBe('Masih dalam proses')
   expect(caseStateWords({ entity: 'dispute', state: 'final' })).toBe('Berkekuatan hukum tetap')
+})
+
+test('every number of the tables leads to its cases, and the address says which number it is', () => {
+  const crosses = [monthCross(figures), channelCross(figures), unitCross(figures), objectionCross(figures)]
+  const rows = [
+    ...[...requestTables(figures), ...caseTables(figures), ...listTables(figures)].flatMap((table) => table.rows),
+    ...crosses.flatMap((cross) => [...cross.rows.flatMap(({ cells }) => cells), ...(cross.total ?? [])]),
+  ]
+  const checklist = rows.filter(([, , address]) => address === '/dip/daftar-periksa')
+  expect(checklist).toHaveLength(4)
+  for (const [label, , address] of rows.filter((row) => !checklist.includes(row))) {
+    const [, , year, , table, group, key] = address?.split('/') ?? []
+    expect([label, year]).toEqual([label, '2025'])
+    const figure = figureAt(table ?? '', group ?? '', key ?? '')
+    expect(CASE_TABLES, label).toContain(figure?.table)
+    expect(figure === undefined ? '' : figureWords(figure), label).not.toMatch(/undefined|[a-z][A-Z]/)
+    expect(figure === undefined ? '' : figureAddress(2025, figure)).toBe(address)
+  }
+})
+
+test('the name of a unit survives its address, whatever signs are in it', () => {
+  for (const group of ['', '~', 'Bidang A/B & C', '100% ~%2F', '#?', 'Sekretariat', 'unit #1'])
+    expect(
+      figureAt('T7', decodeURI(figureAddress(2025, { table: 'T7', group, key: 'received' }).split('/')[5] ?? ''), 'received'),
+    ).toEqual({
+      table: 'T7',
+      group,
+      key: 'received',
+    })
+  expect(figureAt('T99', 'all', 'all')).toBeUndefined()
 })

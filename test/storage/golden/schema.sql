@@ -53,11 +53,14 @@ CREATE INDEX public_information_year ON public_information (agency_id, trashed_a
 
 CREATE UNIQUE INDEX register_number_text ON register_number (agency_id, type, text);
 
+CREATE INDEX report_delivery_edition ON report_delivery (edition_id, delivered_on, id);
+
 CREATE INDEX request_open ON request (agency_id, due_on) WHERE outcome IS NULL;
 
 CREATE INDEX request_outcome ON request (agency_id, outcome, received_on);
 
-CREATE INDEX request_processing ON request (agency_id, received_on, notice_on, provided_on, extended_on, outcome, closed_on);
+CREATE INDEX request_processing ON request (agency_id, received_on, notice_on, provided_on, extended_on, outcome, closed_on,
+  channel, applicant_kind, access_method, form_soft, form_hard);
 
 CREATE INDEX request_received ON request (agency_id, received_on, id);
 
@@ -410,6 +413,53 @@ CREATE TABLE register_number (
   PRIMARY KEY (agency_id, type, year, seq)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE report_delivery (
+  id INTEGER PRIMARY KEY,
+  version INTEGER NOT NULL DEFAULT 1,
+  edition_id INTEGER NOT NULL REFERENCES report_edition (id),
+  recipient_kind TEXT NOT NULL CHECK (recipient_kind IN ('ppid', 'commission', 'other')),
+  recipient TEXT NOT NULL CHECK (recipient <> ''),
+  delivered_on TEXT NOT NULL,
+  method TEXT NOT NULL DEFAULT '',
+  receipt_number TEXT NOT NULL DEFAULT '',
+  note TEXT NOT NULL DEFAULT '',
+  recorded_at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE report_edition (
+  id INTEGER PRIMARY KEY,
+  agency_id INTEGER NOT NULL REFERENCES agency (id),
+  year INTEGER NOT NULL,
+  sequence INTEGER NOT NULL CHECK (sequence > 0),
+  number TEXT NOT NULL DEFAULT '',
+  signed_on TEXT NOT NULL,
+  signatory TEXT NOT NULL CHECK (json_type(signatory) = 'object'),
+  reason TEXT NOT NULL DEFAULT '' CHECK (sequence = 1 OR reason <> ''),
+  figures TEXT NOT NULL CHECK (json_type(figures) = 'object'),
+  files TEXT NOT NULL CHECK (json_type(files) = 'array'),
+  checksum TEXT NOT NULL,
+  finalised_at TEXT NOT NULL,
+  UNIQUE (agency_id, year, sequence)
+) STRICT;
+
+CREATE TABLE report_layout (
+  agency_id INTEGER PRIMARY KEY REFERENCES agency (id),
+  version INTEGER NOT NULL DEFAULT 1,
+  layout TEXT NOT NULL CHECK (json_type(layout) = 'object'),
+  updated_at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE report_list (
+  id INTEGER PRIMARY KEY,
+  version INTEGER NOT NULL DEFAULT 1,
+  agency_id INTEGER NOT NULL REFERENCES agency (id),
+  year INTEGER NOT NULL,
+  list TEXT NOT NULL CHECK (list IN ('facilities', 'staff', 'budget', 'followUp')),
+  rows TEXT NOT NULL CHECK (json_type(rows) = 'array'),
+  updated_at TEXT NOT NULL,
+  UNIQUE (agency_id, year, list)
+) STRICT;
+
 CREATE TABLE report_section (
   id INTEGER PRIMARY KEY,
   version INTEGER NOT NULL DEFAULT 1,
@@ -417,7 +467,7 @@ CREATE TABLE report_section (
   year INTEGER NOT NULL,
   section TEXT NOT NULL,
   body TEXT NOT NULL,
-  updated_at TEXT NOT NULL,
+  updated_at TEXT NOT NULL, automatic TEXT NOT NULL DEFAULT '',
   UNIQUE (agency_id, year, section)
 ) STRICT;
 
@@ -475,7 +525,8 @@ CREATE TABLE request (
   fee_other INTEGER NOT NULL DEFAULT 0 CHECK (fee_other >= 0),
   payment_method TEXT NOT NULL DEFAULT '',
   notes TEXT NOT NULL DEFAULT '',
-  import_batch_id INTEGER REFERENCES import_batch (id), incomplete_on TEXT, incomplete_received_on TEXT, missing_papers TEXT NOT NULL DEFAULT '', complete_on TEXT, paid_on TEXT, finished_on TEXT, items TEXT NOT NULL DEFAULT '[]' CHECK (json_type(items) = 'array'), answered_with TEXT NOT NULL DEFAULT '[]' CHECK (json_type(answered_with) = 'array'),
+  import_batch_id INTEGER REFERENCES import_batch (id), incomplete_on TEXT, incomplete_received_on TEXT, missing_papers TEXT NOT NULL DEFAULT '', complete_on TEXT, paid_on TEXT, finished_on TEXT, items TEXT NOT NULL DEFAULT '[]' CHECK (json_type(items) = 'array'), answered_with TEXT NOT NULL DEFAULT '[]' CHECK (json_type(answered_with) = 'array'), unit TEXT NOT NULL DEFAULT '', purpose_kind TEXT CHECK (purpose_kind IS NULL OR purpose_kind IN
+  ('research', 'oversight', 'journalism', 'legal', 'business', 'personal', 'other')),
   UNIQUE (agency_id, number_year, number_seq),
   CHECK ((extended_on IS NULL) = (extension_reason IS NULL))
 ) STRICT;
@@ -563,6 +614,12 @@ CREATE TRIGGER register_number_no_delete BEFORE DELETE ON register_number
 
 CREATE TRIGGER register_number_no_update BEFORE UPDATE ON register_number
   BEGIN SELECT RAISE(ABORT, 'a number given out never changes'); END;
+
+CREATE TRIGGER report_edition_no_delete BEFORE DELETE ON report_edition
+  BEGIN SELECT RAISE(ABORT, 'a finalised report is never taken back'); END;
+
+CREATE TRIGGER report_edition_no_update BEFORE UPDATE ON report_edition
+  BEGIN SELECT RAISE(ABORT, 'a finalised report never changes'); END;
 
 CREATE TRIGGER request_ad AFTER DELETE ON request BEGIN
   INSERT INTO request_fts (request_fts, rowid, registration_number, applicant_name, information_requested, purpose)

@@ -22,6 +22,7 @@ import {
   RULING_TYPES,
 } from '../../../src-main/features/disputes/disputes.rules.ts'
 import { OBJECTION_GROUNDS } from '../../../src-main/features/objections/objections.rules.ts'
+import { yearPeriod } from '../../../src-main/features/annual-report/period.figures.ts'
 import { dateOnly } from '../../../src-main/kernel/date-only.ts'
 
 const maybeDay = fc.option(fc.constant(dateOnly('2026-03-02')), { nil: null })
@@ -85,7 +86,7 @@ describe('T10', () => {
 
   it('is a table of every ground by every result', () => {
     const figures = {
-      year: 2026,
+      ...yearPeriod(2026),
       objections: {
         byGroundOutcome: countByGround([{ id: 1, grounds: ['f'], result: 'inProcess', ...UNORDERED }]),
         byGround: { f: 1 },
@@ -158,7 +159,7 @@ describe('T11', () => {
 
   it('prints only what happened', () => {
     const byFigure = { 'stage/court': 1, 'court/filed': 1, 'cassation/filed': 0 }
-    const table = disputeTable({ year: 2026, disputes: { byFigure } } as unknown as ReportFigures)
+    const table = disputeTable({ ...yearPeriod(2026), disputes: { byFigure } } as unknown as ReportFigures)
     expect(table.rows.map((row) => ('cells' in row ? row.cells[1] : ''))).toEqual([
       'Tahap: Gugatan ke pengadilan',
       'Gugatan ke pengadilan: diajukan',

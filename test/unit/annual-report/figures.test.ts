@@ -1,46 +1,36 @@
 // The figures of a year: every total agrees with every other, whatever the cases (Perki KI 1/2021 Ps.57; UU KIP Ps.12).
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { ReportFiguresSchema } from '../../../src-main/features/annual-report/annual-report.contract.ts'
+import { ACCESS_KEYS, FORM_KEYS, ReportFiguresSchema } from '../../../src-main/features/annual-report/annual-report.contract.ts'
 import {
-  type CountedYear,
+  type CountedPeriod,
   composeFigures,
   unbalancedTotals,
 } from '../../../src-main/features/annual-report/annual-report.figures.ts'
 import { meanAndMedian, workingDayNumbers } from '../../../src-main/features/annual-report/processing-time.figures.ts'
 import { timeBand } from '../../../src-main/features/annual-report/annual-report.rules.ts'
 import {
+  applicantTable,
   balanceTable,
-  breakdownTables,
+  channelTable,
   monthTable,
+  outcomeTable,
+  refusalTable,
   timeTable,
 } from '../../../src-main/features/annual-report/parts/request-tables.figures.ts'
-import { APPLICANT_KINDS, CHANNELS, REQUEST_OUTCOMES } from '../../../src-main/features/requests/requests.rules.ts'
+import { APPLICANT_KINDS, CHANNELS, PURPOSE_KINDS, REQUEST_OUTCOMES } from '../../../src-main/features/requests/requests.rules.ts'
 import { addDays, dateOnly } from '../../../src-main/kernel/date-only.ts'
 import { workingCalendar } from '../../../src-main/kernel/working-calendar.ts'
 import { countWorkingDays } from '../../../src-main/kernel/working-days.ts'
 import { builtInHolidays } from '../../../src-main/platform/built-in-holidays.ts'
 import { columnSum } from '../../../src-main/reporting/report-model.ts'
+import { NOTHING_COUNTED } from '../../support/counted-period.ts'
 import { RESOURCES } from '../../support/resources.ts'
 
 const builtIn = builtInHolidays(RESOURCES)
 const calendar = workingCalendar({ week: 5, holidays: builtIn.holidays, coveredYears: builtIn.years })
 
-const NOTHING: CountedYear = {
-  year: 2025,
-  agencyName: 'Dinas Contoh',
-  requests: { openAtStart: 0, received: 0, closed: 0, closedOfCarriedOver: 0 },
-  byMonth: [],
-  byApplicantKind: [],
-  byChannel: [],
-  refusalReasons: [],
-  processing: [],
-  extended: 0,
-  objections: { openAtStart: 0, received: 0, closed: 0, closedOfCarriedOver: 0 },
-  objectionFacts: [],
-  disputeFacts: [],
-  information: { categories: [], excluded: 0 },
-}
+const NOTHING = NOTHING_COUNTED
 
 /** A case as the register knows it; `answer` is calendar days from receipt, null while in process. */
 const aCase = fc.record({
@@ -50,11 +40,16 @@ const aCase = fc.record({
   outcome: fc.constantFrom(...REQUEST_OUTCOMES),
   answer: fc.option(fc.integer({ min: 0, max: 60 })),
   extended: fc.boolean(),
+  access: fc.constantFrom(...ACCESS_KEYS),
+  form: fc.constantFrom(...FORM_KEYS),
+  unit: fc.constantFrom('', 'Sekretariat', 'Bidang Statistik'),
+  purposeKind: fc.option(fc.constantFrom(...PURPOSE_KINDS), { nil: null }),
+  purpose: fc.constantFrom('', '-', 'Penelitian skripsi', 'Bahan berita', 'xyz'),
 })
 type Case = typeof aCase extends fc.Arbitrary<infer T> ? T : never
 
 /** Counts cases one by one, as the SQL of the store does in groups. */
-function counted(cases: readonly Case[], carriedOver: number, closedOfCarriedOver: number): CountedYear {
+function counted(cases: readonly Case[], carriedOver: number, closedOfCarriedOver: number): CountedPeriod {
   const rows = cases.map((one) => {
     const receivedOn = addDays(dateOnly('2025-01-01'), one.day)
     const answeredOn = one.answer === null ? null : addDays(receivedOn, one.answer)
@@ -70,13 +65,28 @@ function counted(cases: readonly Case[], carriedOver: number, closedOfCarriedOve
       closed: rows.filter((one) => one.closed).length + closedOfCarriedOver,
       closedOfCarriedOver,
     },
-    byMonth: rows.map((one) => ({ key: one.receivedOn.slice(5, 7), outcome: one.end, count: 1 })),
+    byMonth: rows.map((one) => ({ key: one.receivedOn.slice(0, 7), outcome: one.end, count: 1 })),
+    closedByMonth: [
+      ...rows.flatMap((one) => (one.closed && one.answeredOn !== null ? [{ key: one.answeredOn.slice(0, 7), count: 1 }] : [])),
+      { key: '2025-01', count: closedOfCarriedOver },
+    ].reduce<{ key: string; count: number }[]>(
+      (sums, { key, count }) => [
+        ...sums.filter((one) => one.key !== key),
+        { key, count: count + (sums.find((one) => one.key === key)?.count ?? 0) },
+      ],
+      [],
+    ),
     byApplicantKind: rows.map((one) => ({ key: one.kind, outcome: one.end, count: 1 })),
     byChannel: rows.map((one) => ({ key: one.channel, outcome: one.end, count: 1 })),
+    byAccess: rows.map((one) => ({ key: one.access, outcome: one.end, count: 1 })),
+    byForm: rows.map((one) => ({ key: one.form, outcome: one.end, count: 1 })),
+    byUnit: rows.map((one) => ({ key: one.unit, outcome: one.end, count: 1 })),
+    purposes: rows.map((one) => ({ kind: one.purposeKind, text: one.purposeKind === null ? one.purpose : '', count: 1 })),
     processing: measured.map((one) => ({
       receivedOn: one.receivedOn,
-      answeredOn: one.answeredOn,
-      extended: one.extended ? 1 : 0,
+      noticeOn: one.answeredOn,
+      providedOn: null,
+      extendedOn: one.extended ? one.receivedOn : null,
       count: 1,
     })),
   }
@@ -95,7 +105,8 @@ describe('for every set of cases', () => {
         const { requests } = figures
         expect(unbalancedTotals(figures)).toEqual([])
         expect(requests.openAtStart + requests.received).toBe(requests.closed + requests.openAtEnd)
-        for (const split of [requests.byOutcome, requests.byApplicantKind, requests.byChannel])
+        const { byOutcome, byApplicantKind, byChannel, byPurpose, byAccess, byForm } = requests
+        for (const split of [byOutcome, byApplicantKind, byChannel, byPurpose, byAccess, byForm])
           expect(sum(split)).toBe(requests.received)
         expect(requests.byMonth.map((month) => month.month)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12])
         expect(sum(Object.fromEntries(requests.byMonth.map((month) => [month.month, month.received])))).toBe(requests.received)
@@ -117,14 +128,13 @@ describe('for every set of cases', () => {
     fc.assert(
       fc.property(year, (counts) => {
         const figures = composeFigures(counts, calendar)
-        const [kinds, channels, outcomes] = breakdownTables(figures)
-        for (const table of [kinds, channels, outcomes])
-          expect(table === undefined ? -1 : columnSum(table, 2)).toBe(figures.requests.received)
+        for (const table of [applicantTable(figures), channelTable(figures), outcomeTable(figures)])
+          expect(columnSum(table, 2)).toBe(figures.requests.received)
         const months = monthTable(figures)
-        const parts = Array.from({ length: REQUEST_OUTCOMES.length + 1 }, (_, index) => columnSum(months, index + 2))
+        const parts = Array.from({ length: REQUEST_OUTCOMES.length + 1 }, (_, index) => columnSum(months, index + 3))
         expect(columnSum(months, 1)).toBe(figures.requests.received)
         expect(parts.reduce((total, part) => total + part, 0)).toBe(figures.requests.received)
-        expect(columnSum(timeTable(figures), 2)).toBe(counts.processing.length)
+        expect(columnSum(timeTable(figures), 2)).toBe(figures.requests.onTime + figures.requests.late)
       }),
     )
   })
@@ -138,17 +148,20 @@ describe('for every set of cases', () => {
   })
 })
 
+const SAID = { access: 'copy', form: 'soft', unit: '', purposeKind: null, purpose: '' } as const
+
 describe('totals that do not agree stop the report', () => {
-  const one = counted([{ day: 3, kind: 'group', channel: 'app', outcome: 'refused', answer: 2, extended: false }], 0, 0)
-  const names = (change: Partial<CountedYear>) => unbalancedTotals(composeFigures({ ...one, ...change }, calendar))
+  const one = counted([{ day: 3, kind: 'group', channel: 'app', outcome: 'refused', answer: 2, extended: false, ...SAID }], 0, 0)
+  const names = (change: Partial<CountedPeriod>) => unbalancedTotals(composeFigures({ ...one, ...change }, calendar))
 
   it('a sound year has none', () => expect(names({})).toEqual([]))
   it('a case without channel or applicant is found', () =>
     expect(names({ byChannel: [], byApplicantKind: [] })).toEqual(['applicantKind', 'channel']))
   it('a month that lost a case is found', () => expect(names({ byMonth: [] })).toEqual(['outcome', 'month']))
-  it('a case closed twice is found', () => expect(names({ requests: { ...one.requests, closed: 2 } })).toEqual(['openAtEnd']))
+  it('a case closed twice is found', () =>
+    expect(names({ requests: { ...one.requests, closed: 2 } })).toEqual(['monthClosed', 'openAtEnd']))
   it('an outcome outside the vocabulary is found and not dropped silently', () =>
-    expect(names({ byMonth: [{ key: '01', outcome: 'unknown', count: 1 }] })).toEqual(['outcome', 'monthOutcome']))
+    expect(names({ byMonth: [{ key: '2025-01', outcome: 'unknown', count: 1 }] })).toEqual(['outcome', 'monthOutcome']))
   it('executions that do not add up are found', () => {
     const figures = composeFigures(one, calendar)
     const byFigure = { ...figures.disputes.byFigure, 'execution/done': 1 }
@@ -162,6 +175,58 @@ describe('totals that do not agree stop the report', () => {
     expect(names({ objections: { ...one.objections, received: 1 } })).toEqual(['objectionOutcome']))
 })
 
+describe('the tables of units, purposes, forms and lists', () => {
+  const group = (key: string, outcome: string, count: number) => ({ key, outcome, count })
+  const entry = { grounds: ['h' as const], decreeNumber: '1', startsOn: null, expiresOn: null, openedOn: null }
+  const figures = composeFigures(
+    {
+      ...NOTHING,
+      byUnit: [
+        group('', 'refused', 9),
+        group('B', 'grantedPartly', 2),
+        group('A', 'grantedFully', 2),
+        group('A', 'inProcess', 1),
+      ],
+      purposes: [
+        { kind: 'legal', text: '', count: 2 },
+        { kind: null, text: 'Penelitian hukum', count: 3 },
+        { kind: null, text: ' - ', count: 4 },
+      ],
+      exclusions: [
+        { ...entry, grounds: ['a', 'h'], decreeOn: dateOnly('2024-03-01') },
+        { ...entry, decreeOn: dateOnly('2024-03-01'), openedOn: dateOnly('2025-12-31') },
+        { ...entry, decreeOn: dateOnly('2024-03-01'), openedOn: dateOnly('2026-01-01') },
+        { ...entry, decreeNumber: '', decreeOn: null },
+        { ...entry, decreeOn: dateOnly('2026-01-01') },
+      ],
+    },
+    calendar,
+  )
+  it('the unit with most requests stands first, the unknown one last, each with what was granted and refused (T7)', () =>
+    expect(figures.requests.byUnit).toEqual([
+      { unit: 'A', received: 3, granted: 2, refused: 0 },
+      { unit: 'B', received: 2, granted: 2, refused: 0 },
+      { unit: '', received: 9, granted: 0, refused: 9 },
+    ]))
+  it('the group staff chose wins over the words, and no words are no group (T8)', () =>
+    expect(figures.requests.byPurpose).toMatchObject({ legal: 2, research: 3, unstated: 4, other: 0 }))
+  it('the DIK stands as on the last day; what was decided later is not in it yet (T14)', () =>
+    expect(figures.excludedInformation).toMatchObject({
+      total: 4,
+      byState: { inForce: 2, ended: 1, undecided: 1 },
+      byGround: { a: 1, h: 4, b: 0 },
+    }))
+  it('a period of several years has one entry for each month it touches', () => {
+    const period = { from: dateOnly('2024-11-15'), to: dateOnly('2026-02-03') }
+    const { requests, year } = composeFigures({ ...NOTHING, period, closedByMonth: [{ key: '2026-02', count: 5 }] }, calendar)
+    expect(year).toBe(2026)
+    expect(requests.byMonth).toHaveLength(16)
+    expect(requests.byMonth.at(0)).toMatchObject({ year: 2024, month: 11 })
+    expect(requests.byMonth.at(2)).toMatchObject({ year: 2025, month: 1 })
+    expect(requests.byMonth.at(-1)).toMatchObject({ year: 2026, month: 2, closed: 5, received: 0 })
+  })
+})
+
 describe('a year without any case (nihil)', () => {
   const figures = composeFigures(NOTHING, calendar)
   it('is complete, balanced, and divides by nothing', () => {
@@ -170,9 +235,9 @@ describe('a year without any case (nihil)', () => {
     expect(figures.requests.byMonth).toHaveLength(12)
   })
   it('says Nihil where there are no refusal reasons', () =>
-    expect(breakdownTables(figures).find((table) => table.id === 'T5')).toMatchObject({ rows: [], emptyText: 'Nihil' }))
+    expect(refusalTable(figures)).toMatchObject({ rows: [], emptyText: 'Nihil' }))
   it('shows the balance with zeros', () =>
-    expect(balanceTable(figures).rows.map((row) => ('cells' in row ? row.cells[1] : ''))).toEqual([0, 0, 0, 0, 0]))
+    expect(balanceTable(figures).rows.map((row) => ('cells' in row ? row.cells[2] : ''))).toEqual([0, 0, 0, 0, 0, 0, 0]))
 })
 
 describe('processing time is counted in working days from receipt to the written notice', () => {
@@ -181,7 +246,13 @@ describe('processing time is counted in working days from receipt to the written
       {
         ...NOTHING,
         processing: [
-          { receivedOn: dateOnly(receivedOn), answeredOn: answeredOn === null ? null : dateOnly(answeredOn), extended, count: 3 },
+          {
+            receivedOn: dateOnly(receivedOn),
+            noticeOn: answeredOn === null ? null : dateOnly(answeredOn),
+            providedOn: null,
+            extendedOn: extended === 1 ? dateOnly(receivedOn) : null,
+            count: 3,
+          },
         ],
       },
       calendar,

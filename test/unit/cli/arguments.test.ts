@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { ppid } from './run-ppid.ts'
+import { ppid, ppidProcess } from './run-ppid.ts'
 
 let folder: string
 beforeAll(() => {
@@ -48,23 +48,29 @@ describe('a command line that cannot be run', () => {
       () => ['impor', at('hilang.xlsx'), '--db', at('x.ppid'), '--jenis', 'dip'],
       /^Berkas tidak ditemukan\./,
     ],
-  ])('%s', (_words, words, sentence) => {
-    const ran = ppid(...words())
+  ])('%s', async (_words, words, sentence) => {
+    const ran = await ppid(...words())
     expect([ran.exitCode, ran.stdout]).toEqual([1, ''])
     expect(ran.stderr).toMatch(sentence)
     expect(ran.stderr.trim().split('\n')).toHaveLength(1)
   })
 
-  it('without any word shows the help, in Indonesian', () => {
-    const ran = ppid()
+  it('without any word shows the help, in Indonesian', async () => {
+    const ran = await ppid()
     expect([ran.exitCode, ran.stdout]).toEqual([1, ''])
     for (const name of ['contoh', 'impor', 'angka', 'laporan', 'tenggat', 'verifikasi', 'cadangkan', 'pulihkan'])
       expect(ran.stderr).toContain(name)
     expect(ran.stderr).toMatch(/^Pemakaian: ppid/)
   })
 
-  it('asked for help is a success', () => {
-    const ran = ppid('impor', '--help')
+  it('is the same in a process of its own', () => {
+    const ran = ppidProcess('hapus')
+    expect([ran.exitCode, ran.stdout]).toEqual([1, ''])
+    expect(ran.stderr).toMatch(/^Perintah tidak dikenal: hapus\./)
+  })
+
+  it('asked for help is a success', async () => {
+    const ran = await ppid('impor', '--help')
     expect(ran.exitCode).toBe(0)
     expect(ran.stdout).toMatch(/--lewati\s+tetap menulis/)
   })

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { jsonOf, ppid, SAMPLES } from './run-ppid.ts'
+import { jsonOf, ppid, ppidProcess, SAMPLES } from './run-ppid.ts'
 
 type Counts = {
   read: number
@@ -40,8 +40,8 @@ const register = (content = TWO_OF_THREE) => {
 }
 
 describe('a trial', () => {
-  it('of a register that does not exist yet makes none', () => {
-    const ran = ppid('impor', join(SAMPLES, 'dip-jabar-2023.xlsx'), '--db', db, '--jenis', 'dip', '--uji', '--json')
+  it('of a register that does not exist yet makes none', async () => {
+    const ran = await ppid('impor', join(SAMPLES, 'dip-jabar-2023.xlsx'), '--db', db, '--jenis', 'dip', '--uji', '--json')
     const counts = jsonOf(ran) as Counts
     expect([counts.read, counts.accepted, counts.rejected, counts.joined, counts.skippedHeadings, counts.written]).toEqual([
       112, 52, 0, 46, 14, 0,
@@ -51,17 +51,17 @@ describe('a trial', () => {
     expect(ran.stderr).toMatch(/Uji coba: tidak ada yang ditulis\./)
   })
 
-  it('of a register that exists leaves its rows', () => {
-    ppid('impor', join(SAMPLES, 'dip-jabar-2023.xlsx'), '--db', db, '--jenis', 'dip')
+  it('of a register that exists leaves its rows', async () => {
+    await ppid('impor', join(SAMPLES, 'dip-jabar-2023.xlsx'), '--db', db, '--jenis', 'dip')
     const before = rowsIn('journal')
-    ppid('impor', join(SAMPLES, 'dip-jabar-2023.xlsx'), '--db', db, '--jenis', 'dip', '--uji')
+    await ppid('impor', join(SAMPLES, 'dip-jabar-2023.xlsx'), '--db', db, '--jenis', 'dip', '--uji')
     expect([rowsIn('public_information'), rowsIn('journal')]).toEqual([52, before])
   })
 })
 
 describe('an import', () => {
   it.each(['xlsx', 'csv'])('of the sample register as %s writes what it accepted', (kind) => {
-    const ran = ppid(
+    const ran = ppidProcess(
       'impor',
       join(SAMPLES, `register-sumedang-2022.${kind}`),
       '--db',
@@ -76,8 +76,8 @@ describe('an import', () => {
     expect([0, 2]).toContain(ran.exitCode)
   })
 
-  it('with a rejected row writes nothing, names the row, and fails', () => {
-    const ran = ppid('impor', register(), '--db', db, '--jenis', 'permohonan', '--json')
+  it('with a rejected row writes nothing, names the row, and fails', async () => {
+    const ran = await ppid('impor', register(), '--db', db, '--jenis', 'permohonan', '--json')
     const counts = jsonOf(ran) as Counts
     expect([ran.exitCode, counts.accepted, counts.rejected, counts.written]).toEqual([1, 2, 1, 0])
     expect(counts.messages.filter((message) => message.level === 'error')).toMatchObject([{ row: 3, column: 'B' }])
@@ -85,28 +85,28 @@ describe('an import', () => {
     expect(rowsIn('request')).toBe(0)
   })
 
-  it('with --lewati writes the others and has exit code 2', () => {
-    const ran = ppid('impor', register(), '--db', db, '--jenis', 'permohonan', '--lewati', '--json')
+  it('with --lewati writes the others and has exit code 2', async () => {
+    const ran = await ppid('impor', register(), '--db', db, '--jenis', 'permohonan', '--lewati', '--json')
     expect([ran.exitCode, (jsonOf(ran) as Counts).written, rowsIn('request')]).toEqual([2, 2, 2])
   })
 
-  it('without --json has nothing on stdout', () => {
-    const ran = ppid('impor', register(), '--db', db, '--jenis', 'permohonan', '--lewati')
+  it('without --json has nothing on stdout', async () => {
+    const ran = await ppid('impor', register(), '--db', db, '--jenis', 'permohonan', '--lewati')
     expect(ran.stdout).toBe('')
     expect(ran.stderr).toMatch(/Ditulis: 2 baris\./)
   })
 
-  it('of something else fails with the reason, and does not change the register', () => {
-    ppid('impor', register(), '--db', db, '--jenis', 'permohonan', '--lewati')
+  it('of something else fails with the reason, and does not change the register', async () => {
+    await ppid('impor', register(), '--db', db, '--jenis', 'permohonan', '--lewati')
     const before = rowsIn('journal')
     writeFileSync(join(folder, 'foto.xlsx'), Buffer.from('ffd8ffe000104a46', 'hex'))
-    const ran = ppid('impor', join(folder, 'foto.xlsx'), '--db', db, '--jenis', 'dip', '--json')
+    const ran = await ppid('impor', join(folder, 'foto.xlsx'), '--db', db, '--jenis', 'dip', '--json')
     expect([ran.exitCode, ran.stdout, rowsIn('journal')]).toEqual([1, '', before])
     expect(ran.stderr).toMatch(/Berkas bukan Excel \(\.xlsx\) atau CSV\./)
   })
 
-  it('never writes an identity to the terminal', () => {
-    const ran = ppid(
+  it('never writes an identity to the terminal', async () => {
+    const ran = await ppid(
       'impor',
       join(SAMPLES, 'register-sumedang-2022.csv'),
       '--db',
@@ -123,16 +123,18 @@ describe('an import', () => {
 })
 
 describe('a register of several offices', () => {
-  it('asks for --opd, and knows the code whatever its case', () => {
-    ppid('impor', register(), '--db', db, '--jenis', 'permohonan', '--lewati')
+  it('asks for --opd, and knows the code whatever its case', async () => {
+    await ppid('impor', register(), '--db', db, '--jenis', 'permohonan', '--lewati')
     const file = new Database(db)
     file.exec(
       "INSERT INTO agency (government_name, name, short_code, time_zone, working_week, executor_label, numbering_template, created_at) SELECT government_name, 'Dinas Dua', 'DUA', time_zone, working_week, executor_label, numbering_template, created_at FROM agency",
     )
     file.close()
-    expect(ppid('angka', '--db', db, '--tahun', '2022').stderr).toMatch(/Pilih dengan --opd KODE/)
-    expect(ppid('angka', '--db', db, '--tahun', '2022', '--opd', 'tiga').stderr).toMatch(/OPD dengan kode itu tidak ditemukan/)
-    const ran = ppid('angka', '--db', db, '--tahun', '2022', '--opd', 'dua', '--json')
+    expect((await ppid('angka', '--db', db, '--tahun', '2022')).stderr).toMatch(/Pilih dengan --opd KODE/)
+    expect((await ppid('angka', '--db', db, '--tahun', '2022', '--opd', 'tiga')).stderr).toMatch(
+      /OPD dengan kode itu tidak ditemukan/,
+    )
+    const ran = await ppid('angka', '--db', db, '--tahun', '2022', '--opd', 'dua', '--json')
     expect((jsonOf(ran) as { agencyName: string }).agencyName).toBe('Dinas Dua')
   })
 })

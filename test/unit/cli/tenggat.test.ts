@@ -1,6 +1,6 @@
 // `ppid tenggat`: the vectors of ppid 5.5, every skipped day, and a warning where no decree is known.
 import { describe, expect, it } from 'vitest'
-import { jsonOf, ppid } from './run-ppid.ts'
+import { jsonOf, ppid, ppidProcess } from './run-ppid.ts'
 
 type Deadline = {
   trigger: string
@@ -19,29 +19,29 @@ const VECTORS: readonly (readonly [string, Readonly<Record<number, string>>])[] 
 ]
 
 describe('a deadline', () => {
-  it.each(VECTORS)('of what was received on %s is that of the reference', (received, due) => {
+  it.each(VECTORS)('of what was received on %s is that of the reference', async (received, due) => {
     for (const [days, day] of Object.entries(due)) {
-      const ran = ppid('tenggat', '--diterima', received, '--hari', days, '--json')
+      const ran = await ppid('tenggat', '--diterima', received, '--hari', days, '--json')
       expect(ran.exitCode).toBe(0)
       expect(jsonOf(ran) as Deadline).toMatchObject({ trigger: received, days: Number(days), due: day, missingYears: [] })
     }
   })
 
-  it('is ten working days when no number is given, with each skipped day in words', () => {
-    const ran = ppid('tenggat', '--diterima', '2026-03-13')
+  it('is ten working days when no number is given, with each skipped day in words', async () => {
+    const ran = await ppid('tenggat', '--diterima', '2026-03-13')
     expect([ran.exitCode, ran.stdout]).toEqual([0, ''])
     expect(ran.stderr).toMatch(/^Tenggat 10 hari kerja: Senin, 6 April 2026/)
     expect(ran.stderr).toMatch(/dilewati 2026-03-19 {2}Hari Suci Nyepi.*\(.+\)/)
     expect(ran.stderr).toMatch(/dilewati 2026-03-14 {2}Sabtu/)
   })
 
-  it('counts Saturdays in a week of six', () => {
-    const ran = ppid('tenggat', '--diterima', '2026-01-05', '--minggu', '6', '--json')
+  it('counts Saturdays in a week of six', async () => {
+    const ran = await ppid('tenggat', '--diterima', '2026-01-05', '--minggu', '6', '--json')
     expect((jsonOf(ran) as Deadline).due).toBe('2026-01-17')
   })
 
   it('into a year without a decree is told and has exit code 2', () => {
-    const ran = ppid('tenggat', '--diterima', '2027-12-27', '--json')
+    const ran = ppidProcess('tenggat', '--diterima', '2027-12-27', '--json')
     expect(ran.exitCode).toBe(2)
     expect((jsonOf(ran) as Deadline).missingYears).toEqual([2028])
     expect(ran.stderr).toMatch(/Perhatian: hari libur tahun 2028 belum tersedia/)

@@ -1,7 +1,10 @@
 // Every word of the vocabulary has its Indonesian word, and no two words of one list read the same.
 import { describe, expect, it } from 'vitest'
 import * as annual from '../../../src-main/features/annual-report/annual-report.labels.ts'
-import { REPORT_SECTIONS, TIME_BANDS } from '../../../src-main/features/annual-report/annual-report.rules.ts'
+import { NARRATIVE_SECTIONS, REPORT_SECTIONS, TIME_BANDS } from '../../../src-main/features/annual-report/annual-report.rules.ts'
+import { NARRATIVE_SECTION_LABELS } from '../../../src-main/features/annual-report/report-parts.labels.ts'
+import { FACILITY_CONDITION_LABELS, REPORT_LIST_LABELS } from '../../../src-main/features/report-lists/report-lists.labels.ts'
+import { FACILITY_CONDITIONS, REPORT_LISTS } from '../../../src-main/features/report-lists/report-lists.rules.ts'
 import * as disputes from '../../../src-main/features/disputes/disputes.labels.ts'
 import {
   DISPUTE_STAGES,
@@ -58,6 +61,9 @@ const VOCABULARIES: ReadonlyArray<readonly [string, readonly string[], Readonly<
   ['states of information', INFORMATION_STATUSES, information.INFORMATION_STATUS_LABELS],
   ['parts of the report', REPORT_SECTIONS, annual.REPORT_SECTION_LABELS],
   ['guidance of the parts', REPORT_SECTIONS, annual.REPORT_SECTION_GUIDANCE],
+  ['sections that write themselves', NARRATIVE_SECTIONS, NARRATIVE_SECTION_LABELS],
+  ['tables staff keep', REPORT_LISTS, REPORT_LIST_LABELS],
+  ['conditions of a facility', FACILITY_CONDITIONS, FACILITY_CONDITION_LABELS],
   ['time bands', TIME_BANDS, annual.TIME_BAND_LABELS],
 ]
 

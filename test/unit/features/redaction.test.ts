@@ -30,6 +30,16 @@ describe('free text that will be published', () => {
   it('treats signs in a name as letters, not as a pattern', () =>
     expect(withoutIdentity('PT. (Contoh) + Anak [x]', ['PT. (Contoh) + Anak'])).toBe('[disamarkan] [x]'))
 
+  it('finds a name whatever the case of its letters, also of letters that fold in unusual ways', () => {
+    for (const [name, typed] of [
+      ['Ägnes Straße', 'ÄGNES STRAßE'],
+      ['Σοφία Ορφέως', 'ΣΟΦΊΑ  ΟΡΦΈΩΣ'],
+      ['Kelvin', '\u212Aelvin'],
+      ['Sari', '\u017Fari'],
+    ] as const)
+      expect(withoutIdentity(`oleh ${typed}.`, [name])).toBe('oleh [disamarkan].')
+  })
+
   it('never shows a whole-word secret of three letters or more', () => {
     const secret = fc.stringMatching(/^[b-z]{3,10}( [b-z]{3,10})?$/)
     fc.assert(

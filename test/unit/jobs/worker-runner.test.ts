@@ -112,20 +112,22 @@ describe('a job cancelled while the worker is busy', () => {
     const folderToken = test.backend.files.keep(folder)
     let seen: JobState | undefined
     test.backend.subscribe((event) => {
-      if (event.type !== 'job' || event.job.state !== 'running' || event.job.step !== 'pdf') return
+      if (event.type !== 'job' || event.job.state !== 'running' || event.job.step !== 'full-pdf') return
       seen = event.job
       void test.call('jobs.cancel', { jobId: event.job.jobId })
     })
     const order = {
       agencyId,
       year: 2026,
+      forms: ['full' as const],
       formats: ['xlsx', 'pdf', 'docx'] as ('xlsx' | 'pdf' | 'docx')[],
+      nameSuffix: '',
       paper: 'A4' as const,
       folderToken,
     }
     const { jobId } = await test.call('annualReport.make', order)
     const state = await test.jobEnded(jobId)
-    expect([seen?.step, state.state, state.error?.code]).toEqual(['pdf', 'cancelled', 'job.cancelled'])
+    expect([seen?.step, state.state, state.error?.code]).toEqual(['full-pdf', 'cancelled', 'job.cancelled'])
     expect(readdirSync(folder)).toEqual([])
   })
 })

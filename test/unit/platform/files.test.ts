@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { AppError } from '../../../src-main/kernel/app-error.ts'
-import { writeAtomically } from '../../../src-main/platform/atomic-file.ts'
+import { writeAtomically, writeTogether } from '../../../src-main/platform/atomic-file.ts'
 import { readChosenFile, saveBytes, sizeOf } from '../../../src-main/platform/chosen-file.ts'
 import { createFileTokens } from '../../../src-main/platform/file-tokens.ts'
 import { faultText, fileLog } from '../../../src-main/platform/log.ts'
@@ -29,6 +29,40 @@ describe('a token', () => {
     const tokens = createFileTokens()
     for (const token of ['', '/etc/passwd', createFileTokens().keep('/x')])
       expect(() => tokens.pathOf(token)).toThrow(new AppError('file.notAllowed'))
+  })
+})
+
+describe('writing files that belong together', () => {
+  const at = (name: string) => join(folder, name)
+  const writing = (name: string, text: string) => ({
+    path: at(name),
+    write: async (part: string) => writeFileSync(part, text),
+  })
+  const contents = () => Object.fromEntries(readdirSync(folder).map((name) => [name, readFileSync(at(name), 'utf8')]))
+
+  it('puts all of them in place, over the older ones', async () => {
+    writeFileSync(at('a'), 'lama')
+    await writeTogether([writing('a', 'baru'), writing('b', 'baru')], 'job1')
+    expect(contents()).toEqual({ a: 'baru', b: 'baru' })
+  })
+
+  it.each([
+    ['a full disk', failing('ENOSPC'), failing('ENOSPC')],
+    ['a locked file', failing('EBUSY'), new AppError('file.locked', { name: 'b' })],
+    ['a cancelled job', new AppError('job.cancelled'), new AppError('job.cancelled')],
+  ])('leaves every older one after %s, and no part', async (_name, thrown, told) => {
+    writeFileSync(at('a'), 'lama')
+    const torn = { path: at('b'), write: async (part: string) => (writeFileSync(part, 'setengah'), Promise.reject(thrown)) }
+    await expect(writeTogether([writing('a', 'baru'), torn], 'job1')).rejects.toEqual(told)
+    expect(contents()).toEqual({ a: 'lama' })
+  })
+
+  it('is refused before any work when a target is in the way, and says which', async () => {
+    mkdirSync(at('b'))
+    let worked = false
+    const first = { path: at('a'), write: async () => void (worked = true) }
+    await expect(writeTogether([first, writing('b', 'baru')], 'job1')).rejects.toEqual(new AppError('file.locked', { name: 'b' }))
+    expect([worked, readdirSync(folder)]).toEqual([false, ['b']])
   })
 })
 

@@ -2,6 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { comparison, counted, share } from '../../../src-main/features/annual-report/parts/sentences.figures.ts'
+import { yearPeriod } from '../../../src-main/features/annual-report/period.figures.ts'
 import { addDays, dateOnly } from '../../../src-main/kernel/date-only.ts'
 import { alignmentOf, cellText } from '../../../src-main/reporting/cell-text.ts'
 import { fitColumns, hyphenated, linesIn } from '../../../src-main/reporting/column-fit.ts'
@@ -107,20 +108,23 @@ describe('days', () => {
 })
 
 describe('sentences of the report', () => {
-  it('say nihil for none, and never differ in digits and words', () => {
-    expect(counted(0, 'permohonan')).toBe('nihil (0) permohonan')
+  const last = yearPeriod(2025)
+  const against = (now: number, earlier: number) => comparison(now, earlier, 'permohonan', last)
+  it('never differ in digits and words', () => {
+    expect(counted(0, 'permohonan')).toBe('0 (nol) permohonan')
     expect(counted(17, 'permohonan')).toBe('17 (tujuh belas) permohonan')
   })
-  it('give no share of nothing', () => {
-    expect(share(0, 0)).toBe('–')
-    expect(share(1, 3)).toBe('33,3%')
+  it('give no share of nothing, and claim neither nothing nor everything where it is only nearly so', () => {
+    expect([share(0, 0), share(1, 3), share(0, 3), share(3, 3)]).toEqual(['–', '33,3%', '0,0%', '100,0%'])
+    expect([share(1, 10_000), share(9999, 10_000)]).toEqual(['kurang dari 0,1%', 'lebih dari 99,9%'])
   })
-  it('compare with last year in percent only where the number is large enough', () => {
-    expect(comparison(0, 0, 'permohonan')).toContain('tidak terdapat permohonan')
-    expect(comparison(5, 0, 'permohonan')).toContain('tidak tercatat')
-    expect(comparison(5, 5, 'permohonan')).toContain('sama dengan')
-    expect(comparison(9, 6, 'permohonan')).toBe('Jumlah tersebut meningkat dari 6 (enam) permohonan pada tahun sebelumnya.')
-    expect(comparison(15, 20, 'permohonan')).toContain('menurun 25,0%')
+  it('compare with the period before in percent only where the number is large enough', () => {
+    expect(against(0, 0)).toBe('Pada tahun 2025 juga tidak terdapat permohonan.')
+    expect(against(5, 0)).toBe('Pada tahun 2025 tidak terdapat permohonan.')
+    expect(against(0, 5)).toBe('Pada tahun 2025 terdapat 5 (lima) permohonan.')
+    expect(against(5, 5)).toBe('Jumlah tersebut sama dengan jumlah pada tahun 2025.')
+    expect(against(9, 6)).toBe('Jumlah tersebut meningkat dari 6 (enam) permohonan pada tahun 2025.')
+    expect(against(15, 20)).toBe('Jumlah tersebut menurun 25,0% dari 20 (dua puluh) permohonan pada tahun 2025.')
   })
 })
 

@@ -4,21 +4,28 @@ import type { Block } from '../../../reporting/report-model.ts'
 import { heldPosition } from '../../office/office.rules.ts'
 import type { ReportContent } from '../report-content.ts'
 
-/** The block, or nothing while no official is known; then the report says KONSEP. */
+type Signatory = NonNullable<ReportContent['signatory']>
+
+const personOf = (signatory: Signatory) => ({
+  positionLines: [heldPosition(signatory).toUpperCase(), `SELAKU ${signatory.role.toUpperCase()},`],
+  name: signatory.nameWithTitles,
+  rank: signatory.rank,
+  nip: signatory.nip,
+})
+
+/** The block of PPID, or nothing while no official is known; then the report says KONSEP. */
 export function signatureOf(content: ReportContent): Block[] {
   const { signatory } = content
   if (signatory === null) return []
-  const position = heldPosition(signatory)
-  return [
-    {
-      type: 'signature',
-      signature: {
-        placeAndDate: `${content.letterhead.place}, ${formatDay(content.madeOn)}`,
-        positionLines: [position.toUpperCase(), `SELAKU ${signatory.role.toUpperCase()},`],
-        name: signatory.nameWithTitles,
-        rank: signatory.rank,
-        nip: signatory.nip,
-      },
-    },
-  ]
+  const placeAndDate = `${content.letterhead.place}, ${formatDay(content.madeOn)}`
+  return [{ type: 'signature', signature: { placeAndDate, ...personOf(signatory) } }]
+}
+
+/** The same with "Mengetahui" of Atasan PPID beside it, where the layout asks for it and he is known. */
+export function acknowledgedSignatureOf(content: ReportContent): Block[] {
+  const { acknowledger, layout } = content
+  return signatureOf(content).map((block) => {
+    if (block.type !== 'signature' || acknowledger === null || !layout.acknowledged) return block
+    return { ...block, signature: { ...block.signature, acknowledged: { opening: 'Mengetahui,', ...personOf(acknowledger) } } }
+  })
 }

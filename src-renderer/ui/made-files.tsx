@@ -1,12 +1,12 @@
-// The files a report was written to, ready to be opened.
+// Files that were written into a folder, ready to be opened.
 import { Alert, Button, Group, Stack, Text } from '@mantine/core'
 import { IconFileTypeDocx, IconFileTypePdf, IconFileTypeXls } from '@tabler/icons-react'
 import { useState } from 'react'
-import type { OutputOf, WireError } from '../../../src-main/contract/index.ts'
-import { invoke } from '../../api/client.ts'
-import { errorSentence } from '../../text/errors.ts'
+import type { WireError } from '../../src-main/contract/index.ts'
+import { invoke } from '../api/client.ts'
+import { errorSentence } from '../text/errors.ts'
 
-type Files = OutputOf<'annualReport.madeFiles'>
+export type MadeFile = { readonly token: string; readonly name: string; readonly format: string }
 
 const ICONS: Readonly<Record<string, typeof IconFileTypePdf>> = {
   pdf: IconFileTypePdf,
@@ -15,7 +15,7 @@ const ICONS: Readonly<Record<string, typeof IconFileTypePdf>> = {
 }
 
 /** Nothing before there are files. */
-export function MadeFiles({ files, folder }: { readonly files: Files; readonly folder: string }) {
+export function MadeFiles({ files, folder }: { readonly files: readonly MadeFile[]; readonly folder: string }) {
   const [problem, setProblem] = useState<WireError>()
   if (files.length === 0) return null
   const run = (operation: 'files.open' | 'files.showInFolder', token: string) => {
@@ -32,7 +32,7 @@ export function MadeFiles({ files, folder }: { readonly files: Files; readonly f
         return (
           <Group key={token} gap="sm">
             <Icon size={20} aria-hidden />
-            <Text size="sm" w={340} truncate>
+            <Text size="sm" w={380} truncate title={name}>
               {name}
             </Text>
             <Button size="compact-sm" variant="light" aria-label={`Buka ${name}`} onClick={() => run('files.open', token)}>
@@ -41,7 +41,7 @@ export function MadeFiles({ files, folder }: { readonly files: Files; readonly f
             <Button
               size="compact-sm"
               variant="subtle"
-              aria-label={`Tampilkan ${name} di folder`}
+              aria-label={`Tampilkan di folder: ${name}`}
               onClick={() => run('files.showInFolder', token)}
             >
               Tampilkan di folder

@@ -1,0 +1,51 @@
+// The period a report or recap counts, and its name in a title or sentence.
+import { addDays, type DateOnly, dateOnly } from '../../kernel/date-only.ts'
+import { formatDay, MONTHS } from '../../reporting/date-format.ts'
+
+/** First and last day, both counted. */
+export type ReportPeriod = { readonly from: DateOnly; readonly to: DateOnly }
+
+/** The fiscal year, 1 January to 31 December (Perki KI 1/2021 Ps.56). */
+export const yearPeriod = (year: number): ReportPeriod => ({ from: dateOnly(`${year}-01-01`), to: dateOnly(`${year}-12-31`) })
+
+/** The last day of a month; `month` from 1. */
+const lastDay = (year: number, month: number): DateOnly =>
+  month === 12 ? dateOnly(`${year}-12-31`) : addDays(dateOnly(`${year}-${String(month + 1).padStart(2, '0')}-01`), -1)
+
+/** `count` whole months from `month` (from 1) of a year. */
+export function monthsPeriod(year: number, month: number, count: number): ReportPeriod {
+  return { from: dateOnly(`${year}-${String(month).padStart(2, '0')}-01`), to: lastDay(year, month + count - 1) }
+}
+
+const QUARTERS = ['I', 'II', 'III', 'IV'] as const
+
+/**
+ * `tahun 2026`, `semester I tahun 2026`, `triwulan II tahun 2026`, `bulan Maret 2026`, or
+ * `periode 3 Januari 2026 sampai dengan 9 Mei 2026`: fits after a noun, as in "permohonan ... tahun 2026".
+ */
+export function periodName({ from, to }: ReportPeriod): string {
+  const [year, month] = [Number(from.slice(0, 4)), Number(from.slice(5, 7))]
+  const covers = (start: number, count: number) => {
+    const whole = monthsPeriod(year, start, count)
+    return whole.from === from && whole.to === to
+  }
+  if (covers(1, 12)) return `tahun ${year}`
+  if (covers(1, 6)) return `semester I tahun ${year}`
+  if (covers(7, 6)) return `semester II tahun ${year}`
+  if (month % 3 === 1 && covers(month, 3)) return `triwulan ${QUARTERS[(month - 1) / 3]} tahun ${year}`
+  if (covers(month, 1)) return `bulan ${MONTHS[month - 1]} ${year}`
+  return `periode ${formatDay(from)} sampai dengan ${formatDay(to)}`
+}
+
+export type PeriodMonth = { readonly key: string; readonly year: number; readonly month: number }
+
+/** Every month the period touches, in order; the key is such as `2026-03`. */
+export function monthsOf({ from, to }: ReportPeriod): PeriodMonth[] {
+  const months: PeriodMonth[] = []
+  for (let [year, month] = [Number(from.slice(0, 4)), Number(from.slice(5, 7))]; ; month++) {
+    if (month > 12) [year, month] = [year + 1, 1]
+    const key = `${year}-${String(month).padStart(2, '0')}`
+    if (key > to.slice(0, 7)) return months
+    months.push({ key, year, month })
+  }
+}
