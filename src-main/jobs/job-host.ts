@@ -56,7 +56,7 @@ export function createJobHost(machine: {
     } catch (error) {
       const wire = machine.toWireError(error)
       const cancelled = wire.code === 'job.cancelled'
-      removeParts(definition, input, kept.state.jobId)
+      await removeParts(definition, input, kept.state.jobId)
       update(kept, { state: cancelled ? 'cancelled' : 'failed', error: wire })
     } finally {
       kept.running = undefined
@@ -108,8 +108,8 @@ export function createJobHost(machine: {
   }
 }
 
-function removeParts(definition: JobDefinition, input: unknown, jobId: string): void {
-  const folder = definition.targetFolder?.(input as never)
+async function removeParts(definition: JobDefinition, input: unknown, jobId: string): Promise<void> {
+  const folder = await definition.targetFolder?.(input as never)
   if (folder === undefined) return
   try {
     for (const name of readdirSync(folder)) if (name.endsWith(`.${jobId}.part`)) rmSync(join(folder, name), { force: true })

@@ -17,7 +17,15 @@ export type JobContext = {
 export type JobDefinition = {
   readonly run: (input: never, context: JobContext) => Promise<unknown>
   /** Folder of temporary files `*.<jobId>.part` that the host removes when the job did not finish. */
-  readonly targetFolder?: (input: never) => string
+  readonly targetFolder?: (input: never) => string | undefined | Promise<string | undefined>
+}
+
+/** A job whose module is read when it first runs, so that the window opens without the libraries that draw documents. */
+export function deferredJob(load: () => Promise<JobDefinition>): JobDefinition {
+  return {
+    run: async (input, context) => (await load()).run(input, context),
+    targetFolder: async (input) => (await load()).targetFolder?.(input),
+  }
 }
 
 /** Ties a job's input and output types; input and output must be plain data. */

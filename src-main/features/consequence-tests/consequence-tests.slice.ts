@@ -1,12 +1,14 @@
 // The slice of consequence tests.
+import { deferredJob } from '../../jobs/job.ts'
 import { slice } from '../slice.ts'
 import { consequenceTestOperations } from './consequence-tests.contract.ts'
 import { consequenceTestHandlers } from './consequence-tests.handlers.ts'
-import { consequenceTestJob } from './consequence-tests.job.ts'
 
 export const consequenceTestSlice = slice({
   name: 'consequenceTests',
   operations: consequenceTestOperations,
   handlers: consequenceTestHandlers,
-  jobs: { consequenceTestFile: consequenceTestJob },
+  jobs: {
+    consequenceTestFile: deferredJob(async () => (await import('./consequence-tests.job.ts')).consequenceTestJob),
+  },
 })

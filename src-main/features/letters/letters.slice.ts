@@ -1,12 +1,14 @@
 // The slice of letters and forms.
+import { deferredJob } from '../../jobs/job.ts'
 import { slice } from '../slice.ts'
 import { letterOperations } from './letters.contract.ts'
 import { letterHandlers } from './letters.handlers.ts'
-import { letterFileJob } from './letters.job.ts'
 
 export const lettersSlice = slice({
   name: 'letters',
   operations: letterOperations,
   handlers: letterHandlers,
-  jobs: { letterFile: letterFileJob },
+  jobs: {
+    letterFile: deferredJob(async () => (await import('./letters.job.ts')).letterFileJob),
+  },
 })
