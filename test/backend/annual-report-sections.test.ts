@@ -152,11 +152,11 @@ describe('the findings', () => {
     expect(found).toMatchObject({ 'report.stillOpen': 1, 'report.lateAnswers': 1, 'report.closedWithoutNotice': 1 })
   })
 
-  it('are errors only where the report would be wrong or unsigned', async () => {
+  it('are errors only where the report would be wrong, unsigned or made before its year is over', async () => {
     await registerRequest(office)
     const levels = new Map((await findings()).map((finding) => [finding.code, finding.level]))
     expect(levels.get('report.sectionMissing')).toBe('error')
     expect(levels.get('report.stillOpen')).toBe('warning')
-    expect(levels.get('report.yearNotOver')).toBe('warning')
+    expect(levels.get('report.yearNotOver')).toBe('error')
   })
 })

@@ -238,6 +238,30 @@ describe('the ruling', () => {
   })
 })
 
+describe('the report of a period already past', () => {
+  it('knows no mediation, ruling or execution of a later day, in its figures, cases and stage (Perki KI 1/2021 Ps.57)', async () => {
+    const { agencyId, test } = office
+    lookOn('2027-06-01')
+    const mediation = { mediationStartedOn: day('2026-12-01'), mediationEndedOn: day('2027-01-11') }
+    const { id } = await add({
+      ...mediation,
+      mediationResult: 'failed',
+      rulingType: 'adjudication',
+      rulingOn: day('2027-02-01'),
+      rulingOrder: 'granted',
+      executedOn: day('2027-03-01'),
+      finalOn: day('2027-03-01'),
+    })
+    const { disputes } = await test.call('annualReport.figures', { agencyId, year: 2026 })
+    expect(disputes).toMatchObject({ filed: 1, byStage: { mediation: 1 }, byRulingOrder: {}, executed: 0 })
+    expect(disputes.byFigure).toMatchObject({ 'mediation/failed': 0, 'ruling/adjudication': 0, 'execution/ordered': 0 })
+    expect(await casesBehind(2026, { table: 'T11', group: 'stage', key: 'mediation' })).toMatchObject([
+      { id, state: 'mediation' },
+    ])
+    expect((await detail(id)).stage).toBe('final')
+  })
+})
+
 describe('a suit over a dispute of an earlier year', () => {
   const suit = {
     rulingType: 'adjudication' as const,

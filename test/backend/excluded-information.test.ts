@@ -291,6 +291,6 @@ describe('the list', () => {
     await add()
     await add({ scope: 'partial' })
     const { excludedInformation } = await office.test.call('annualReport.figures', { agencyId: office.agencyId, year: 2026 })
-    expect(excludedInformation).toEqual({ total: 2 })
+    expect(excludedInformation).toMatchObject({ total: 2, byState: { inForce: 2, ended: 0, undecided: 0 } })
   })
 })

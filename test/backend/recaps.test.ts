@@ -5,11 +5,15 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { InputOf, OutputOf, RecapOutlook } from '../../src-main/contract/index.ts'
 import { periodsOf } from '../../src-main/features/recaps/recap-periods.figures.ts'
+import { gatherRecap } from '../../src-main/features/recaps/recaps.content.ts'
+import { recapJob } from '../../src-main/features/recaps/recaps.job.ts'
 import { addDays, dateOnly } from '../../src-main/kernel/date-only.ts'
+import { openDatabase } from '../../src-main/storage/open-database.ts'
+import { kyselyOver } from '../../src-main/storage/handles.ts'
 import { openTestBackend, type TestBackend } from '../support/backend.ts'
 import { officePart, pdfPages, readWorkbook } from '../support/documents.ts'
 import { OFFICIAL, PROFILE, REQUEST_FORM } from '../support/office.ts'
-import { ANSWER, codeOf, DECISION, OBJECTION_FORM, problemsOf } from './fixtures.ts'
+import { ANSWER, codeOf, DECISION, INFORMATION, OBJECTION_FORM, problemsOf } from './fixtures.ts'
 
 let test: TestBackend
 let agencyId = 0
@@ -248,6 +252,74 @@ describe('the files of a recap', () => {
     expect(codeOf(await test.attempt('recaps.make', { ...order, nameSuffix: '/../x' }))).toBe('input.invalid')
     expect(codeOf(await test.attempt('recaps.make', order))).toBe('file.notAllowed')
     expect(codeOf(await test.attempt('recaps.make', { ...order, agencyId: 999 }))).toBe('notFound')
+  })
+})
+
+describe('the job of a recap', () => {
+  it('moves along while a file is drawn', async () => {
+    const file = openDatabase(test.databasePath, { readOnly: true })
+    const told: number[] = []
+    const progress = (step: string, done: number) => void (step === 'pdf' && told.push(done))
+    const period = { from: dateOnly('2025-11-01'), to: dateOnly('2025-11-30') }
+    const { letter } = await outlook(agencyId, period)
+    const order = {
+      agencyId,
+      ...period,
+      activities: '',
+      obstacles: '',
+      letter,
+      formats: ['pdf'],
+      paper: 'A4',
+      folder: test.folder,
+      nameSuffix: '',
+    }
+    const context = { jobId: 'x', read: kyselyOver(file), now: '2027-03-01T03:00:00Z', resourcesFolder: 'resources', progress }
+    await recapJob.run(order as never, { ...context, checkCancelled: () => undefined })
+    file.close()
+    expect(told).toEqual([2, 2, 2.5, 3])
+  })
+})
+
+describe('a proposal of the list (Perki KI 1/2021 Ps.45)', () => {
+  it('that was waiting on the last day is told as waiting, whatever became of it later', async () => {
+    const of = await newOffice()
+    const file = openDatabase(test.databasePath, { readOnly: true })
+    const add = (title: string) =>
+      test.call('publicInformation.add', { agencyId: of, entry: { ...INFORMATION, title, category: 'anytime' } })
+    const propose = (period: 'S1' | 'S2', letterOn: string) => {
+      const proposal = { year: 2026, period, letterNumber: `045/${period}`, letterOn: dateOnly(letterOn), note: '' }
+      return test.call('dipEditions.propose', { agencyId: of, proposal, leftOut: [] })
+    }
+    const told = async (from: string, to: string) => {
+      const office = (await test.call('office.listAgencies', {})).find(({ id }) => id === of)
+      if (office === undefined) throw new Error('no office')
+      const order = {
+        from: dateOnly(from),
+        to: dateOnly(to),
+        letterOn: dateOnly(to),
+        activities: '',
+        obstacles: '',
+        paper: 'A4' as const,
+      }
+      const moment = { read: kyselyOver(file), now: '2027-03-01T03:00:00Z', resourcesFolder: 'resources' }
+      const { editions } = await gatherRecap(moment, office, order, () => undefined)
+      return editions.map(({ decree, entries }) => [decree?.number ?? 'menunggu', entries])
+    }
+    await add('Renja')
+    const approved = { approvedBy: 'Sekretaris Daerah', approvedOn: dateOnly('2026-04-06') }
+    const ref = await propose('S1', '2026-03-20')
+    await test.call('dipEditions.decide', {
+      ...ref,
+      decision: { decreeNumber: '188/4', decreeOn: dateOnly('2026-04-07'), ...approved },
+    })
+    expect(await told('2026-02-01', '2026-02-28')).toEqual([])
+    expect(await told('2026-03-01', '2026-03-31')).toEqual([['menunggu', 1]])
+    expect(await told('2026-04-01', '2026-04-30')).toEqual([['188/4', 1]])
+    expect(await told('2026-05-01', '2026-05-31')).toEqual([])
+    await add('Renstra')
+    await test.call('dipEditions.giveBack', { ...(await propose('S2', '2026-09-20')), reason: 'Belum lengkap' })
+    expect(await told('2026-09-01', '2026-09-30')).toEqual([['menunggu', null]])
+    file.close()
   })
 })
 

@@ -1,6 +1,7 @@
 // Every check before signing, each with exactly its fault planted into a year that is otherwise in order (issue: annual report).
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type OutputOf, REPORT_CHECK_CODES, REPORT_CHECKS, type ReportCheckCode } from '../../src-main/contract/index.ts'
+import { dateOnly } from '../../src-main/kernel/date-only.ts'
 import { CLEAN_YEAR, type CleanCases, type CleanRegister, cleanRegister, openWithFault } from '../support/clean-register.ts'
 
 let clean: CleanRegister
@@ -154,6 +155,8 @@ const FAULTS: readonly Planted[] = [
     code: 'report.extendedLate',
     fault: ({ extended }) => request("extended_on = '2025-05-22'")(extended),
     at: 'extended',
+    // It extended nothing, so the answer came too late as well.
+    also: ['report.lateAnswers'],
   },
   {
     code: 'report.lateAnswers',
@@ -239,7 +242,67 @@ const FAULTS: readonly Planted[] = [
     fault: () => `UPDATE report_list SET rows = json_set(rows, '$[0].note', 'budi@contoh.example') WHERE list = 'facilities';`,
     details: { list: 'facilities', shown: 'b***@contoh.example' },
   },
+  {
+    code: 'report.personalData',
+    fault: ({ granted }) => request("unit = 'Bidang Data 0812-3456-7890'")(granted),
+    details: { table: 'unit', shown: '0812******90' },
+  },
+  {
+    code: 'report.personalData',
+    fault: ({ exclusion }) => set('excluded_information', "title = 'Berkas pegawai NIK 3273 0101 0190 0001'")(exclusion),
+    details: { table: 'excludedInformation', shown: '3273********0001' },
+  },
+  {
+    code: 'report.personalData',
+    // The long number of a page is nobody's.
+    fault: () =>
+      `INSERT INTO public_information (agency_id, category, title, summary, link, status, updated_on, position)
+       VALUES (1, 'periodic', 'Profil', 'Hubungi budi@contoh.example', 'https://contoh.example/3273010101900001', 'published',
+         '2025-06-01', 1);`,
+    details: { table: 'publicInformation', shown: 'b***@contoh.example' },
+  },
+  {
+    code: 'report.sameAsLastYear',
+    fault: () =>
+      `INSERT INTO report_section (agency_id, year, section, body, automatic, updated_at)
+       VALUES (1, ${CLEAN_YEAR - 1}, 'internalObstacles', ' Isi bagian.', '', '2025-01-02');`,
+    details: { section: 'internalObstacles', year: CLEAN_YEAR - 1 },
+  },
+  {
+    code: 'report.sameAsLastYear',
+    fault: () =>
+      `INSERT INTO report_list (agency_id, year, list, rows, updated_at)
+       SELECT agency_id, year - 1, list, rows, updated_at FROM report_list WHERE list IN ('budget', 'staff');
+       UPDATE report_list SET rows = json_set(rows, '$[0].allocated', 0, '$[0].realised', 0) WHERE list = 'budget' AND year = ${year};
+       UPDATE report_list SET rows = json_set(rows, '$[0].count', 9) WHERE list = 'staff' AND year = ${year};`,
+    details: { list: 'budget', year: CLEAN_YEAR - 1 },
+  },
+  ...['{"paper":"A5","acknowledged":false}', '{"paper"'].map((layout) => ({
+    code: 'report.layoutUnreadable' as const,
+    fault: () => `INSERT INTO report_layout (agency_id, layout, updated_at) VALUES (1, '${layout}', '2026-01-02');`,
+  })),
+  ...['{', '{"year":2024}'].map((figures) => ({
+    code: 'report.lastYearUnreadable' as const,
+    fault: () =>
+      `INSERT INTO report_edition (agency_id, year, sequence, signed_on, signatory, figures, files, checksum, finalised_at)
+       VALUES (1, ${CLEAN_YEAR - 1}, 1, '2025-02-02', '{}', '${figures}', '[]', 'x', '2025-02-02T03:00:00Z');`,
+    details: { year: CLEAN_YEAR - 1 },
+  })),
   { code: 'report.noSignatory', fault: () => 'DELETE FROM official;' },
+  {
+    // The office's own PPID Pelaksana never signs for the whole city.
+    code: 'report.noSignatory',
+    fault: () => `INSERT INTO report_layout (agency_id, layout, updated_at) VALUES (1, '{"scope":"city"}', '2026-01-02');`,
+  },
+  {
+    code: 'report.signatoryTerm',
+    fault: () =>
+      `INSERT INTO report_layout (agency_id, layout, updated_at) VALUES (1, '{"scope":"city"}', '2026-01-02');
+       CREATE TEMP TABLE chief AS SELECT * FROM official;
+       UPDATE chief SET id = 99, role = 'ppid', valid_from = '2019-01-01', valid_to = '2025-06-30';
+       INSERT INTO official SELECT * FROM chief;`,
+    details: { on: '20 Januari 2026', term: '1 Januari 2019 sampai dengan 30 Juni 2025' },
+  },
   {
     code: 'report.signatoryTerm',
     fault: () => "UPDATE official SET valid_to = '2025-12-31';",
@@ -252,7 +315,7 @@ const FAULTS: readonly Planted[] = [
   {
     code: 'report.officialWithoutNip',
     fault: () => "UPDATE official SET nip = '';",
-    details: { name: 'Siti Contoh' },
+    details: { name: 'Dra. Siti Contoh, M.Si.' },
   },
   { code: 'report.yearNotOver', fault: () => '', now: '2025-12-31T16:59:00.000Z', details: { year: CLEAN_YEAR } },
 ]
@@ -281,6 +344,26 @@ describe('a fault is found, and nothing else', () => {
   it('every check has its fault here, or a test below', () => {
     const below: ReportCheckCode[] = ['report.lastYearChanged', 'report.yearWithoutCalendar']
     expect([...new Set([...FAULTS.map(({ code }) => code), ...below])].toSorted()).toEqual(REPORT_CHECK_CODES.toSorted())
+  })
+})
+
+describe('who signs', () => {
+  it('is asked for the day of signing: who held the office then may leave before the report is finalised (Ps.10(2)b)', async () => {
+    const test = await openWithFault(clean, "UPDATE official SET valid_to = '2026-01-15';")
+    const place = { agencyId: clean.agencyId, year: CLEAN_YEAR }
+    const outlook = async (signedOn: string) => {
+      const { openErrors, signatory } = await test.call('reportEditions.outlook', { ...place, signedOn: dateOnly(signedOn) })
+      return [openErrors, signatory?.nameWithTitles]
+    }
+    expect(await outlook('2026-01-20')).toEqual([1, undefined])
+    expect(await outlook('2026-01-15')).toEqual([0, 'Dra. Siti Contoh, M.Si.'])
+    const form = { ...place, number: '', reason: '' }
+    const late = await test.attempt('reportEditions.draw', { ...form, signedOn: dateOnly('2026-01-20') })
+    expect(late).toMatchObject({ ok: false, error: { code: 'reportEditions.noSignatory' } })
+    const { jobId } = await test.call('reportEditions.draw', { ...form, signedOn: dateOnly('2026-01-15') })
+    await test.call('jobs.cancel', { jobId })
+    await test.jobEnded(jobId)
+    await test.close()
   })
 })
 

@@ -8,7 +8,7 @@ import { type Delivery, figurePathWords, type InputOf, type OutputOf, REPORT_SEC
 import { dateOnly } from '../../src-main/kernel/date-only.ts'
 import { openTestBackend, type TestBackend } from '../support/backend.ts'
 import { pdfPages, readWorkbook } from '../support/documents.ts'
-import { REQUEST_FORM, setUpOffice } from '../support/office.ts'
+import { OFFICIAL, PROFILE, REQUEST_FORM, setUpOffice } from '../support/office.ts'
 import { codeOf, DECISION, problemsOf, rowsOf } from './fixtures.ts'
 
 const YEAR = 2025
@@ -89,6 +89,18 @@ describe('a report that is not ready', () => {
   })
 })
 
+const write = (section: (typeof REPORT_SECTIONS)[number], body: string, version: number) =>
+  test.call('annualReport.writeSection', { agencyId, year: YEAR, section, body, version })
+
+/** A text changed meanwhile is named; put back, and an identity looked at, the drawn files still say what is so. */
+async function onlyWhatIsPrintedCounts(jobId: string): Promise<void> {
+  await write('policy', 'Kebijakan lain.', 1)
+  const refused = await test.attempt('reportEditions.finalise', { ...order(), jobId })
+  expect(refused).toMatchObject({ ok: false, error: { code: 'reportEditions.changed', details: { what: 'texts' } } })
+  await write('policy', 'Uraian policy.', 2)
+  await test.call('requests.revealIdentity', { id: 1, reason: 'Mengirim surat' })
+}
+
 describe('finalising', () => {
   it('keeps six files and the figures, and what was drawn before a change is refused', async () => {
     await writeTexts()
@@ -101,6 +113,7 @@ describe('finalising', () => {
     expect((await list()).editions).toEqual([])
 
     const jobId = await drawn()
+    await onlyWhatIsPrintedCounts(jobId)
     const files = await test.call('reportEditions.drawn', { jobId })
     expect(files).toHaveLength(6)
     expect(await test.call('reportEditions.finalise', { ...order(), jobId })).toEqual({ id: 1, sequence: 1 })
@@ -260,20 +273,51 @@ describe('the delivery of a report (Ps.58)', () => {
     expect(codeOf(await test.attempt('reportEditions.updateDelivery', { id, version: 1, delivery: receipt }))).toBe('conflict')
     expect((await edition(2)).deliveries).toEqual([{ id, version: 2, ...receipt }])
     const ppid = { ...DELIVERY, recipientKind: 'ppid' as const, recipient: 'PPID Utama' }
-    const other = await test.call('reportEditions.addDelivery', { editionId: 1, delivery: ppid })
+    // Who had only the report that was corrected is still owed the correction.
+    await test.call('reportEditions.addDelivery', { editionId: 1, delivery: ppid })
+    expect(await test.call('reportEditions.reminder', { agencyId })).toMatchObject({ missing: ['ppid'] })
+    const other = await test.call('reportEditions.addDelivery', { editionId: 2, delivery: ppid })
     expect(await test.call('reportEditions.reminder', { agencyId })).toBeNull()
     expect(await test.call('reportEditions.removeDelivery', other)).toEqual({})
     expect(await test.call('reportEditions.reminder', { agencyId })).toMatchObject({ missing: ['ppid'], level: 'notice' })
+    const kept = rowsOf<{ changes: string }>(
+      test,
+      "SELECT changes FROM journal WHERE entity = 'reportEdition' AND action <> 'finalise'",
+    )
+    expect(JSON.stringify(kept)).toContain('TT-13')
+    expect(JSON.stringify(kept)).not.toMatch(/Provinsi Contoh|Surat tercetak|PPID Utama/)
     const actions = rowsOf<{ action: string }>(
       test,
       "SELECT action FROM journal WHERE entity = 'reportEdition' AND action <> 'finalise' ORDER BY id",
     )
-    expect(actions.map(({ action }) => action)).toEqual(['deliver', 'updateDelivery', 'deliver', 'removeDelivery'])
+    expect(actions.map(({ action }) => action)).toEqual(['deliver', 'updateDelivery', 'deliver', 'deliver', 'removeDelivery'])
   })
 
   it('to PPID Utama is nobody duty when the report is that of the city', async () => {
     const { version, ...layout } = await test.call('annualReport.layout', { agencyId })
     await test.call('annualReport.saveLayout', { agencyId, layout: { ...layout, scope: 'city' }, version })
     expect(await test.call('reportEditions.reminder', { agencyId })).toBeNull()
+  })
+})
+
+describe('a year in which nothing came in (Ps.56)', () => {
+  const newOffice = async (shortCode: string) =>
+    (await test.call('office.createAgency', { profile: { ...PROFILE, shortCode }, officials: [OFFICIAL] })).id
+
+  it('is reminded of where the office was there by its end, and not of an office that came later', async () => {
+    const id = await newOffice('BARU')
+    expect(await test.call('reportEditions.reminder', { agencyId: id })).toBeNull()
+    const db = new Database(test.databasePath)
+    // 20.00 UTC on the last day is the new year in the office's own zone.
+    const created = db.prepare('UPDATE agency SET created_at = ? WHERE id = ?')
+    created.run('2025-12-31T20:00:00Z', id)
+    expect(await test.call('reportEditions.reminder', { agencyId: id })).toBeNull()
+    created.run('2025-12-31T10:00:00Z', id)
+    expect(await test.call('reportEditions.reminder', { agencyId: id })).toMatchObject({ year: YEAR })
+    created.run('2026-01-02T03:00:00Z', id)
+    db.close()
+    const form = { ...REQUEST_FORM, receivedOn: dateOnly('2024-03-04'), backdatingReason: 'Dicatat kemudian' }
+    await test.call('requests.register', { agencyId: id, form })
+    expect(await test.call('reportEditions.reminder', { agencyId: id })).toMatchObject({ year: YEAR })
   })
 })

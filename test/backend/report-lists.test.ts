@@ -38,7 +38,7 @@ describe('a list', () => {
 
   it('proposes the rows of last year until it is written, also when it was written empty', async () => {
     await save('budget', [SERVICE], 0, 2025)
-    expect((await lists()).budget).toEqual({ rows: [], version: 0, suggestion: [SERVICE] })
+    expect((await lists()).budget).toEqual({ rows: [], version: 0, suggestion: [{ ...SERVICE, allocated: 0, realised: 0 }] })
     await save('budget', [])
     expect((await lists()).budget).toEqual({ rows: [], version: 1, suggestion: null })
     expect((await lists(2027)).budget.suggestion).toBeNull()
@@ -96,5 +96,23 @@ describe('taking over last year', () => {
     expect((await lists(2025)).facilities.rows).toEqual([DESK])
     expect(await takeOver()).toEqual({ sections: [], lists: [] })
     expect(countOf(office.test, "SELECT count(*) FROM journal WHERE action = 'takeOver'")).toBe(2)
+  })
+
+  it('begins the budget with its items alone: money is of its own year', async () => {
+    await save('budget', [SERVICE], 0, 2025)
+    await takeOver()
+    expect((await lists()).budget.rows).toEqual([{ ...SERVICE, allocated: 0, realised: 0 }])
+    expect((await lists(2025)).budget.rows).toEqual([SERVICE])
+  })
+
+  it('of a table fills its part: a report with rows and without words lacks nothing', async () => {
+    const missing = async () =>
+      (await office.test.call('annualReport.findings', { agencyId: office.agencyId, year: 2026 }))
+        .filter(({ code }) => code === 'report.sectionMissing')
+        .map(({ details }) => details['section'])
+    expect(await missing()).toContain('facilities')
+    await save('facilities', [DESK])
+    expect(await missing()).not.toContain('facilities')
+    expect(await missing()).toContain('policy')
   })
 })

@@ -38,7 +38,7 @@ module.exports = {
       to: {
         pathNot: [
           '^src-main/kernel/',
-          '\\.(rules|labels|contract|figures)\\.ts$',
+          '\\.(rules|labels|life-cycle|contract|figures)\\.ts$',
           '^src-main/features/(annual-report/report-content|recaps/recap-content)\\.ts$',
           '^src-main/reporting/(report-model|number-format|date-format)\\.ts$',
         ],
@@ -106,7 +106,19 @@ module.exports = {
       name: 'slices-touch-only-earlier-stores-for-reading',
       severity: 'error',
       from: { path: feature, pathNot: '^src-main/features/(annual-report|recaps|report-editions|dashboard|imports)/' },
-      to: { path: '^src-main/features/(annual-report|dashboard|imports)/' },
+      to: { path: '^src-main/features/(annual-report|recaps|report-editions|dashboard|imports)/' },
+    },
+    {
+      name: 'the-report-knows-neither-its-editions-nor-recaps',
+      severity: 'error',
+      from: { path: '^src-main/features/annual-report/' },
+      to: { path: '^src-main/features/(recaps|report-editions|dashboard|imports)/' },
+    },
+    {
+      name: 'editions-know-no-recaps',
+      severity: 'error',
+      from: { path: '^src-main/features/report-editions/' },
+      to: { path: '^src-main/features/(recaps|dashboard|imports)/' },
     },
   ],
   options: {

@@ -19,6 +19,7 @@ export const NOTHING_COUNTED: CountedPeriod = {
   purposes: [],
   items: 0,
   refusalReasons: [],
+  restartOnRepair: false,
   processing: [],
   extended: 0,
   objections: NONE,

@@ -20,7 +20,7 @@ export function printedNumber(text: string): number | null | undefined {
 /** The last `width` of them, if every one is a number or a dash. */
 function numbersAtEnd(cells: readonly string[], width: number): NumberRow | undefined {
   const numbers = cells.slice(-width).map(printedNumber)
-  return cells.length >= width && numbers.every((one) => one !== undefined) ? (numbers as NumberRow) : undefined
+  return cells.length >= width && numbers.every((one) => one !== undefined) ? numbers : undefined
 }
 
 /** The line of each caption in the chapters, where it stands alone: in the list of tables a page number follows it. */
@@ -92,7 +92,7 @@ function cellNumber(cell: ExcelJS.Cell): number | null | undefined {
   const value = cell.formula === undefined ? cell.value : (cell.result ?? 0)
   if (value === '–') return null
   if (typeof value !== 'number') return undefined
-  return cell.numFmt?.includes('%') === true ? value * 100 : value
+  return cell.numFmt?.includes('%') ? value * 100 : value
 }
 
 /** The same numbers, shares as near as one printed decimal can be. */

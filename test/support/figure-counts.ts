@@ -36,7 +36,7 @@ function requestCounts({ requests }: ReportFigures): FigureCount[] {
 function caseCounts({ objections, disputes }: ReportFigures): FigureCount[] {
   const { openAtStart, received, closed, openAtEnd } = objections
   return [
-    ...keyed('T10a', 'all', { openAtStart, received, closed, openAtEnd }),
+    ...keyed('T10d', 'all', { openAtStart, received, closed, openAtEnd }),
     ...keyed('T10', 'all', { ...objections.byOutcome, all: received }),
     ...Object.entries(objections.byGround).flatMap(([ground, all]) => keyed('T10', ground, { all })),
     ...Object.entries(objections.byGroundOutcome).flatMap(([ground, counts]) => keyed('T10', ground, counts)),

@@ -171,7 +171,7 @@ function consequenceTest(random: Random, turn: number): Values {
     held_on: '2026-01-05',
     place: 'Kantor',
     occasion: 'beforeRequest',
-    items: JSON.stringify([{ information: 'Data pribadi pegawai' }]),
+    items: JSON.stringify([{ information: 'Data pribadi pegawai', result: 'excluded' }]),
     status: isDecided ? 'decided' : 'draft',
     approval: isDecided ? '{}' : null,
     decree: isDecided ? JSON.stringify({ number: String(turn), on: someDay(random) }) : null,

@@ -5,13 +5,9 @@ import {
   countExecutions,
   type ObjectionFact,
 } from '../../src-main/features/annual-report/case-figures.rules.ts'
-import {
-  ACCESS_KEYS,
-  DEFAULT_REPORT_LAYOUT,
-  EXCLUSION_FIGURE_STATES,
-  FORM_KEYS,
-  type ReportFigures,
-} from '../../src-main/features/annual-report/annual-report.contract.ts'
+import { DEFAULT_REPORT_LAYOUT } from '../../src-main/features/annual-report/annual-report.contract.ts'
+import { EXCLUSION_FIGURE_STATES } from '../../src-main/features/annual-report/exclusion-figures.rules.ts'
+import { ACCESS_KEYS, FORM_KEYS, type ReportFigures } from '../../src-main/features/annual-report/report-figures.contract.ts'
 import { REPORT_SECTIONS, TIME_BANDS } from '../../src-main/features/annual-report/annual-report.rules.ts'
 import type { ReportContent } from '../../src-main/features/annual-report/report-content.ts'
 import { yearPeriod } from '../../src-main/features/annual-report/period.figures.ts'
@@ -203,7 +199,7 @@ export function busyFigures(year: number): ReportFigures {
       editions: 2,
     },
     excludedInformation: {
-      total: 3,
+      total: 2,
       byGround: counts(EXCLUSION_GROUNDS, { a: 1, h: 2 }),
       byState: counts(EXCLUSION_FIGURE_STATES, { inForce: 1, ended: 1, undecided: 1 }),
       tests: 1,

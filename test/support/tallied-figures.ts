@@ -1,6 +1,6 @@
 // Figures tallied from made-up cases, so that they balance by themselves whatever the cases are.
 import fc from 'fast-check'
-import { ACCESS_KEYS, FORM_KEYS, type ReportFigures } from '../../src-main/features/annual-report/annual-report.contract.ts'
+import { ACCESS_KEYS, FORM_KEYS, type ReportFigures } from '../../src-main/features/annual-report/report-figures.contract.ts'
 import { TIME_BANDS, timeBand } from '../../src-main/features/annual-report/annual-report.rules.ts'
 import {
   countByGround,
@@ -166,7 +166,7 @@ function objectionFigures({ objections }: MadeYear): ReportFigures['objections']
 function disputeFigures({ disputes }: MadeYear): ReportFigures['disputes'] {
   const byFigure = countDisputeFigures(disputes)
   return {
-    filed: disputes.filter(({ filedInYear }) => filedInYear).length,
+    filed: disputes.filter(({ filedInPeriod }) => filedInPeriod).length,
     byStage: {},
     byRulingOrder: {},
     executed: byFigure['execution/done'] ?? 0,
@@ -202,7 +202,7 @@ const objectionArbitrary: fc.Arbitrary<ObjectionFact> = fc.record({
 
 const disputeArbitrary: fc.Arbitrary<DisputeFact> = fc.record({
   id: fc.nat(),
-  filedInYear: fc.boolean(),
+  filedInPeriod: fc.boolean(),
   stage: fc.constantFrom(...DISPUTE_STAGES),
   mediationResult: orNull(fc.constantFrom(...MEDIATION_RESULTS)),
   rulingType: orNull(fc.constantFrom(...RULING_TYPES)),

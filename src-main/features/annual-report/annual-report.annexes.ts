@@ -6,9 +6,10 @@ import { TEST_DOCUMENT_TITLES, TEST_RESULT_LABELS } from '../consequence-tests/c
 import { listTests } from '../consequence-tests/consequence-tests.store.ts'
 import { editionName } from '../dip-editions/dip-editions.compose.ts'
 import { listEditions } from '../dip-editions/dip-editions.store.ts'
-import { type DisputedCase, listDisputes } from '../disputes/disputes.store.ts'
+import { disputeAsAt } from '../disputes/disputes.as-at.figures.ts'
+import { listDisputes } from '../disputes/disputes.store.ts'
 import { excludedInformationBook } from '../excluded-information/excluded-information.book.ts'
-import { exclusionState } from '../excluded-information/excluded-information.state.rules.ts'
+import { exclusionStateOn } from '../excluded-information/excluded-information.state.rules.ts'
 import { findAllExcludedInformation } from '../excluded-information/excluded-information.store.ts'
 import { objectionBook } from '../objections/objections.book.ts'
 import { findRequestNumbers, listObjectionsForBook } from '../objections/objections.store.ts'
@@ -18,8 +19,10 @@ import { listPublicInformation } from '../public-information/public-information.
 import { requestBook } from '../requests/requests.book.ts'
 import { listRequestsForBook } from '../requests/requests.store.ts'
 import type { ReportAnnex } from './annual-report.rules.ts'
+import { listDisputeFacts } from './case-figures.store.ts'
 import { exclusionFigureState } from './exclusion-figures.rules.ts'
 import { type AnnexDecree, type AnnexDispute, decreeAnnex, disputeAnnex } from './parts/annex-tables.figures.ts'
+import { pageEditions, pageTests } from './information-figures.store.ts'
 import { periodName, type ReportPeriod } from './period.figures.ts'
 import type { ReportContent } from './report-content.ts'
 
@@ -75,17 +78,19 @@ async function objectionAnnex({ read, agency, period }: Question): Promise<Repor
   return objectionBook(objections, await findRequestNumbers(read, requestIds), true, caption('Register keberatan', period))
 }
 
-/** Filed in the period, or before a court in it: the same cases that T11 counts. */
+/** The very cases that T11 counts, as they stood on the last day, oldest first. */
 async function disputesOf({ read, agency, period }: Question): Promise<AnnexDispute[]> {
   const everything = { offset: 0, limit: Number.MAX_SAFE_INTEGER }
   const { rows } = await listDisputes(read, { agencyId: agency.id, search: '', stage: null }, everything)
-  const within = (on: string | null) => on !== null && on >= period.from && on <= period.to
-  const isTold = ({ dispute }: DisputedCase) =>
-    [dispute.filedOn, dispute.courtFiledOn, dispute.courtRuledOn, dispute.cassationFiledOn, dispute.cassationRuledOn].some(within)
+  const counted = new Set((await listDisputeFacts(read, { agencyId: agency.id, ...period })).map(({ id }) => id))
   return rows
-    .filter(isTold)
+    .filter(({ dispute }) => counted.has(dispute.id))
     .toReversed()
-    .map(({ dispute, objection }) => ({ ...dispute, objectionNumber: objection.number, grounds: objection.grounds }))
+    .map(({ dispute, objection }) => ({
+      ...disputeAsAt(dispute, period.to),
+      objectionNumber: objection.number,
+      grounds: objection.grounds,
+    }))
 }
 
 async function informationAnnex({ read, agency }: Question): Promise<ReportTable> {
@@ -97,25 +102,26 @@ async function informationAnnex({ read, agency }: Question): Promise<ReportTable
 
 /** Only what was decided by the last day: an entry without a decree is not excluded yet (UU KIP Ps.19). */
 async function exclusionAnnex({ read, agency, period }: Question): Promise<ReportTable> {
-  const day = { today: period.to, in30: period.to, in60: period.to }
   const entries = (await findAllExcludedInformation(read, { agencyId: agency.id, search: '' })).filter((entry) => {
     const state = exclusionFigureState(entry, period.to)
     return state === 'inForce' || state === 'ended'
   })
-  const states = new Map(entries.map((entry) => [entry.id, shownState(exclusionState(entry, day))]))
+  const states = new Map(entries.map((entry) => [entry.id, exclusionStateOn(entry, period.to)]))
   const title = `Daftar Informasi yang Dikecualikan ${agency.name}, keadaan pada ${formatDay(period.to)}`
   return excludedInformationBook(entries, title, states)
 }
 
-/** That a period ends soon is a matter for the desk, not for the report. */
-const shownState = (state: ReturnType<typeof exclusionState>) =>
-  state === 'expiresSoon30' || state === 'expiresSoon60' ? 'inForce' : state
-
 /** Editions of the DIP, classifications and reclassifications decided in the period (Perki KI 1/2021 Ps.45, Ps.49, Ps.53). */
 async function decreesOf({ read, agency, period }: Question): Promise<AnnexDecree[]> {
-  const within = (on: string) => on >= period.from && on <= period.to
+  const everything = { offset: 0, limit: Number.MAX_SAFE_INTEGER }
+  const counted = { agencyId: agency.id, ...period }
+  const idsOf = ({ rows }: { readonly rows: readonly { readonly id: number }[] }) => new Set(rows.map(({ id }) => id))
+  const [editionIds, testIds] = [
+    idsOf(await pageEditions(read, counted, everything)),
+    idsOf(await pageTests(read, counted, everything)),
+  ]
   const editions = (await listEditions(read, agency.id)).flatMap((edition): AnnexDecree[] =>
-    edition.status === 'decided' && edition.decreeOn !== null && within(edition.decreeOn)
+    edition.decreeOn !== null && editionIds.has(edition.id)
       ? [
           {
             number: edition.decreeNumber,
@@ -126,8 +132,8 @@ async function decreesOf({ read, agency, period }: Question): Promise<AnnexDecre
         ]
       : [],
   )
-  const tests = (await listTests(read, agency.id)).flatMap(({ status, decree, kind, items }): AnnexDecree[] =>
-    status === 'decided' && decree !== null && within(decree.on)
+  const tests = (await listTests(read, agency.id)).flatMap(({ id, decree, kind, items }): AnnexDecree[] =>
+    decree !== null && testIds.has(id)
       ? [
           {
             number: decree.number,

@@ -4,7 +4,7 @@ import { completenessOf } from '../checklist/checklist.assess.ts'
 import { findAllExcludedInformation } from '../excluded-information/excluded-information.store.ts'
 import type { Agency } from '../office/office.contract.ts'
 import type { Read } from '../../storage/handles.ts'
-import type { ReportFigures } from './annual-report.contract.ts'
+import type { ReportFigures } from './report-figures.contract.ts'
 import { composeFigures, processingFigures } from './annual-report.figures.ts'
 import {
   countBalance,
@@ -21,6 +21,7 @@ import {
 } from './annual-report.store.ts'
 import { listDisputeFacts, listObjectionFacts } from './case-figures.store.ts'
 import { type ReportPeriod, yearPeriod } from './period.figures.ts'
+import { answerClock } from './processing-time.figures.ts'
 
 /** The figures of an agency's period, as at its last day. */
 export async function collectFigures(
@@ -48,6 +49,7 @@ export async function collectFigures(
       purposes: await countPurposes(read, period),
       items: byUnit.reduce((sum, { items }) => sum + items, 0),
       refusalReasons: await countRefusalReasons(read, period),
+      restartOnRepair: agency.restartOnRepair,
       processing: await listProcessing(read, period),
       extended: await countExtended(read, period),
       objections: await countBalance(read, 'objection', period),
@@ -78,13 +80,13 @@ export type YearCounts = {
 /** The few figures of a year that the dashboard shows; the same as in the report, counted without the rest of it. */
 export async function collectYearCounts(
   read: Read,
-  agency: Pick<Agency, 'id'>,
+  agency: Pick<Agency, 'id' | 'restartOnRepair'>,
   calendar: WorkingCalendar,
   year: number,
 ): Promise<YearCounts> {
   const period = { agencyId: agency.id, ...yearPeriod(year) }
   const { openAtStart, received, closed } = await countBalance(read, 'request', period)
-  const { onTime, late } = processingFigures(await listProcessing(read, period), calendar)
+  const { onTime, late } = processingFigures(await listProcessing(read, period), answerClock(calendar, agency))
   const categories = await countInformation(read, agency.id)
   return {
     year,

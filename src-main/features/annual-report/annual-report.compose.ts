@@ -25,7 +25,7 @@ export function composeAnnualReport(content: ReportContent): ReportModel {
       periodName(figures).toUpperCase(),
       officerTitle(layout, content.executorLabel),
     ],
-    sections: [foreword(content), summary(content), ...contents(hasCharts), ...chapters, ...annexSections(content)],
+    sections: [foreword(content), summary(content), ...contents(hasCharts), ...chapters, ...annexSections(content.annexes)],
   }
 }
 
@@ -56,7 +56,8 @@ function frame(content: ReportContent): Omit<ReportModel, 'titleLines' | 'sectio
   }
 }
 
-function annexSections({ annexes }: ReportContent): Section[] {
+/** `LAMPIRAN 1`, each on a page of its own. */
+export function annexSections(annexes: ReportContent['annexes']): Section[] {
   return annexes.map((annex, index) => ({
     id: annex.id,
     number: `LAMPIRAN ${index + 1}`,
@@ -68,7 +69,7 @@ function annexSections({ annexes }: ReportContent): Section[] {
 }
 
 /** Tables and pictures of the chapters are numbered in the order of reading; annexes carry the number of their annex. */
-function numbered(sections: readonly Section[]): Section[] {
+export function numbered(sections: readonly Section[]): Section[] {
   let [tables, charts] = [0, 0]
   const withNumber = (block: Block): Block => {
     if (block.type === 'table') {

@@ -10,12 +10,11 @@ import { listReportLists } from '../report-lists/report-lists.store.ts'
 import { gatherAnnexes } from './annual-report.annexes.ts'
 import { findFindings } from './annual-report.findings.ts'
 import { collectFigures } from './annual-report.collect.ts'
-import { REPORT_PARTS } from './annual-report.rules.ts'
 import { gatherNarrativeFacts } from './narrative-facts.ts'
 import { yearPeriod } from './period.figures.ts'
 import type { ReportContent } from './report-content.ts'
 import { findAcknowledger, findReportSignatory } from './report-signatories.ts'
-import { listSections } from './sections.store.ts'
+import { listSections, textsOf } from './sections.store.ts'
 
 type Order = {
   readonly year: number
@@ -38,9 +37,9 @@ export async function gatherContent(
   const desk = { agency, calendar, today: localDay(order.now, agency.timeZone) }
   const signedOn = order.signedOn ?? desk.today
   const figures = await collectFigures(read, agency, calendar, period)
-  const { previous, layout } = await gatherNarrativeFacts(read, desk, order.year, figures)
+  const { previous, layout } = await gatherNarrativeFacts(read, desk, order.year, { figures })
   progress('figures')
-  const findings = await findFindings(read, desk, figures)
+  const findings = await findFindings(read, desk, figures, { signedOn, previous })
   progress('findings')
   const annexes = await gatherAnnexes({ read, agency, period }, layout.annexes, () => progress('annexes'))
   return {
@@ -48,7 +47,7 @@ export async function gatherContent(
     previous,
     layout,
     lists: await listReportLists(read, agency.id, order.year),
-    texts: await writtenTexts(read, agency.id, order.year),
+    texts: textsOf(await listSections(read, agency.id, order.year)),
     signatory: await findReportSignatory(read, agency, layout, signedOn),
     acknowledger: await findAcknowledger(read, agency, layout, signedOn),
     letterhead: letterheadOf(agency),
@@ -60,15 +59,4 @@ export async function gatherContent(
     createdAt: order.now,
     annexes,
   }
-}
-
-/** Texts that say something; an emptied one is as good as never written. */
-async function writtenTexts(read: Read, agencyId: number, year: number): Promise<ReportContent['texts']> {
-  const sections = await listSections(read, agencyId, year)
-  return Object.fromEntries(
-    REPORT_PARTS.flatMap((part) => {
-      const body = sections.find(({ section }) => section === part)?.body.trim() ?? ''
-      return body === '' ? [] : [[part, body]]
-    }),
-  )
 }

@@ -24,11 +24,9 @@ import {
   REPORT_PARTS,
   REPORT_SECTIONS,
 } from './annual-report.rules.ts'
-import { CASE_ORIGINS, CASES_NAMED, REPORT_CHECK_CODES } from './report-checks.rules.ts'
+import { CASE_ORIGINS, CASES_NAMED, REPORT_CHECK_CODES } from './checks/report-checks.rules.ts'
 
-export * from './report-figures.contract.ts'
-
-export const ANNUAL_REPORT_ERROR_CODES = ['annualReport.unbalanced', 'annualReport.noSignatory'] as const
+export const ANNUAL_REPORT_ERROR_CODES = ['annualReport.unbalanced'] as const
 
 /** How the office wants its report: wording, paper, annexes, who acknowledges it. One a year of service is enough: kept per agency. */
 export const ReportLayoutSchema = z.strictObject({
@@ -55,6 +53,12 @@ export const DEFAULT_REPORT_LAYOUT: ReportLayout = {
   annexes: [...REPORT_ANNEXES],
   recipients: ['PPID Utama', 'Komisi Informasi'],
 }
+
+/** Behind the name of every file, such as ` (2)`: when the file of that name is open elsewhere. */
+export const NameSuffixSchema = z.string().regex(/^( \(\d{1,2}\))?$/)
+
+/** Files a finished job wrote, as tokens to open or show. */
+export const MadeFilesSchema = z.array(z.strictObject({ token: z.string(), name: z.string(), format: z.string() }))
 
 /** A case behind a finding; no identity is in it. */
 export const FindingCaseSchema = z.strictObject({
@@ -174,19 +178,19 @@ export const annualReportOperations = operations('annualReport', {
       version: z.int().nonnegative(),
     }),
     output: z.strictObject({ version: z.int() }),
-    touches: ['annualReport'],
+    touches: ['reportTexts'],
   }),
   /** Lets the sentences of a section write themselves again. */
   resetSection: command({
     input: z.strictObject({ agencyId: IdSchema, year: YearSchema, section: z.enum(NARRATIVE_SECTIONS), version: VersionSchema }),
     output: z.strictObject({ version: z.int() }),
-    touches: ['annualReport'],
+    touches: ['reportTexts'],
   }),
   /** Copies last year's texts and lists into the parts never written this year; nothing written is overwritten. */
   takeOverLastYear: command({
     input: z.strictObject({ agencyId: IdSchema, year: YearSchema }),
     output: z.strictObject({ sections: z.array(z.enum(REPORT_SECTIONS)), lists: z.array(z.enum(REPORT_LISTS)) }),
-    touches: ['annualReport'],
+    touches: ['reportTexts'],
   }),
   /** How the office wants its report; version 0 until it chose. */
   layout: query({
@@ -207,14 +211,13 @@ export const annualReportOperations = operations('annualReport', {
       formats: z.array(z.enum(REPORT_FORMATS)).min(1),
       paper: z.enum(PAPERS),
       folderToken: z.string(),
-      /** Behind the name of every file, such as ` (2)`: when the file of that name is open elsewhere. */
-      nameSuffix: z.string().regex(/^( \(\d{1,2}\))?$/),
+      nameSuffix: NameSuffixSchema,
     }),
     output: z.strictObject({ jobId: z.string() }),
   }),
   /** Files a finished job wrote, as tokens to open or show. */
   madeFiles: service({
     input: z.strictObject({ jobId: z.string() }),
-    output: z.array(z.strictObject({ token: z.string(), name: z.string(), format: z.string() })),
+    output: MadeFilesSchema,
   }),
 })

@@ -17,7 +17,10 @@ export type ReportFile = {
   readonly format: ReportFormat
 }
 
-const DRAWINGS = { pdf: drawPdf, xlsx: drawXlsx, docx: drawDocx } as const
+/** Collecting the figures, collecting the annexes, composing: the steps of a job before its files. */
+export const STEPS_BEFORE_FILES = 3
+
+export const DRAWINGS = { pdf: drawPdf, xlsx: drawXlsx, docx: drawDocx } as const
 const COMPOSITIONS = { full: composeAnnualReport, summary: composeSummaryReport } as const
 const NAMES: Readonly<Record<ReportForm, string>> = { full: 'Laporan-PPID', summary: 'Ringkasan-Laporan-PPID' }
 
@@ -30,13 +33,19 @@ type Wanted = {
   readonly nameSuffix: string
 }
 
-/** The files of the chosen forms and formats, the complete report first; no sign in a name that a file system refuses. */
+/** `Laporan-PPID-Diskominfo-2026 (2).pdf`; no sign in a name that a file system refuses. */
+export const reportFileName = (
+  kind: string,
+  { shortCode, period, nameSuffix }: { readonly shortCode: string; readonly period: string; readonly nameSuffix: string },
+  format: ReportFormat,
+): string => `${kind}-${shortCode.replace(/[^\p{L}\p{N}]+/gu, '-')}-${period}${nameSuffix}.${format}`
+
+/** The files of the chosen forms and formats, the complete report first. */
 export function reportFiles({ shortCode, year, folder, forms, formats, nameSuffix }: Wanted): ReportFile[] {
-  const office = shortCode.replace(/[^\p{L}\p{N}]+/gu, '-')
   return REPORT_FORMS.toReversed().flatMap((form) =>
     REPORT_FORMATS.flatMap((format): ReportFile[] => {
       if (!forms.includes(form) || !formats.includes(format)) return []
-      const name = `${NAMES[form]}-${office}-${year}${nameSuffix}.${format}`
+      const name = reportFileName(NAMES[form], { shortCode, period: String(year), nameSuffix }, format)
       return [{ path: join(folder, name), name, form, format }]
     }),
   )

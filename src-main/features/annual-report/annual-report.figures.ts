@@ -14,7 +14,7 @@ import {
   REFUSAL_REASONS,
   REQUEST_OUTCOMES,
 } from '../requests/requests.rules.ts'
-import { ACCESS_KEYS, FORM_KEYS, type ReportFigures } from './annual-report.contract.ts'
+import { ACCESS_KEYS, FORM_KEYS, type ReportFigures } from './report-figures.contract.ts'
 import {
   countByGround,
   countDisputeFigures,
@@ -28,8 +28,9 @@ import {
 } from './case-figures.rules.ts'
 import { TIME_BANDS, timeBand } from './annual-report.rules.ts'
 import { EXCLUSION_FIGURE_STATES, exclusionHolds } from './exclusion-figures.rules.ts'
+import { atCourt } from './parts/case-tables.figures.ts'
 import { monthsOf, type ReportPeriod } from './period.figures.ts'
-import { meanAndMedian, type ProcessingDays, processingTimes } from './processing-time.figures.ts'
+import { type AnswerClock, answerClock, meanAndMedian, type ProcessingDays, processingTimes } from './processing-time.figures.ts'
 
 type Balance = {
   readonly openAtStart: number
@@ -56,6 +57,8 @@ export type CountedPeriod = {
   readonly purposes: readonly { readonly kind: PurposeKind | null; readonly text: string; readonly count: number }[]
   readonly items: number
   readonly refusalReasons: readonly Keyed[]
+  /** Does the repair of a request begin its answer period anew, as the office has chosen (ppid 5.5 [D])? */
+  readonly restartOnRepair: boolean
   readonly processing: readonly (ProcessingDays & { readonly count: number })[]
   readonly extended: number
   readonly objections: Balance
@@ -101,7 +104,7 @@ export function composeFigures(counted: CountedPeriod, calendar: WorkingCalendar
       byChannel: totals(CHANNELS, counted.byChannel),
       byRefusalReason: totals(REFUSAL_REASONS, counted.refusalReasons),
       refusedWithoutReason: counted.refusalReasons.find((reason) => reason.key === '')?.count ?? 0,
-      ...processingFigures(counted.processing, calendar),
+      ...processingFigures(counted.processing, answerClock(calendar, counted)),
       extended: counted.extended,
       byUnit: unitFigures(counted.byUnit),
       byPurpose: totals(
@@ -206,7 +209,7 @@ function disputeCounts(facts: readonly DisputeFact[]): ReportFigures['disputes']
         .filter(([, count]) => count > 0),
     )
   return {
-    filed: facts.filter(({ filedInYear }) => filedInYear).length,
+    filed: facts.filter(({ filedInPeriod }) => filedInPeriod).length,
     byStage: of('stage'),
     byRulingOrder: of('order'),
     executed: byFigure['execution/done'] ?? 0,
@@ -216,11 +219,11 @@ function disputeCounts(facts: readonly DisputeFact[]): ReportFigures['disputes']
 }
 
 /** T6 of answered requests: bands, mean and median, and whether each was on time. */
-export function processingFigures(rows: CountedPeriod['processing'], calendar: WorkingCalendar) {
+export function processingFigures(rows: CountedPeriod['processing'], clock: AnswerClock) {
   const byTimeBand = Object.fromEntries(TIME_BANDS.map((band) => [band, 0])) as Record<(typeof TIME_BANDS)[number], number>
   const values: { days: number; count: number }[] = []
   let [onTime, late, withoutProcessingTime] = [0, 0, 0]
-  for (const { days, isLate, count } of processingTimes(rows, calendar)) {
+  for (const { days, isLate, count } of processingTimes(rows, clock)) {
     if (days === null) {
       withoutProcessingTime += count
       continue
@@ -234,7 +237,13 @@ export function processingFigures(rows: CountedPeriod['processing'], calendar: W
   return { byTimeBand, withoutProcessingTime, onTime, late, meanWorkingDays: mean, medianWorkingDays: median }
 }
 
+/** Nothing came in: no request, no objection, no dispute, no suit (NIHIL). Older cases may still be open. */
+export const isNil = ({ requests, objections, disputes }: ReportFigures): boolean =>
+  requests.received + objections.received + disputes.filed + atCourt({ disputes }) === 0
+
 const sumOf = (counts: Readonly<Record<string, number>>) => Object.values(counts).reduce((sum, count) => sum + count, 0)
+
+const decidedExclusions = ({ byState }: ReportFigures['excludedInformation']) => byState.inForce + byState.ended
 
 const addsUp = (of: (key: Execution) => number) => of('ordered') === of('done') + of('open')
 
@@ -263,7 +272,7 @@ export function unbalancedTotals({ requests, objections, disputes, ...lists }: R
     ['execution', addsUp((key) => disputes.byFigure[`execution/${key}`] ?? 0)],
     ['objectionExecution', addsUp((key) => objections.byExecution[key])],
     ['category', sumOf(publicInformation.byCategory) === publicInformation.total],
-    ['exclusionState', sumOf(excludedInformation.byState) === excludedInformation.total],
+    ['exclusionState', decidedExclusions(excludedInformation) === excludedInformation.total],
   ]
   return checks.flatMap(([name, holds]) => (holds ? [] : [name]))
 }

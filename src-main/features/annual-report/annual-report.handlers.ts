@@ -9,6 +9,7 @@ import type { annualReportOperations } from './annual-report.contract.ts'
 import { findCasesBehindFinding, findFindings } from './annual-report.findings.ts'
 import type { ReportFile } from './annual-report.drawing.ts'
 import { casesBehind } from './case-figures.cases.ts'
+import { answerClock } from './processing-time.figures.ts'
 import { yearPeriod } from './period.figures.ts'
 import { findLayout, saveLayout } from './report-layout.store.ts'
 import { listReportParts, takeOverLastYear, writeReportPart } from './report-parts.ts'
@@ -30,8 +31,9 @@ export const annualReportHandlers: Handlers<typeof annualReportOperations> = {
   },
 
   async 'annualReport.casesBehind'(context, { agencyId, from, to, figure, offset, limit }) {
-    const { calendar } = await openDesk(context, agencyId)
-    return casesBehind(context.read, calendar, { period: { agencyId, from, to }, figure, page: { offset, limit } })
+    const { agency, calendar } = await openDesk(context, agencyId)
+    const clock = answerClock(calendar, agency)
+    return casesBehind(context.read, clock, { period: { agencyId, from, to }, figure, page: { offset, limit } })
   },
 
   async 'annualReport.exportCases'(context, { saveToken, ...order }) {

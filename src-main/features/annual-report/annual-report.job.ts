@@ -3,7 +3,7 @@ import { job } from '../../jobs/job.ts'
 import { AppError } from '../../kernel/app-error.ts'
 import { findAgency } from '../office/office.store.ts'
 import { gatherContent } from './annual-report.content.ts'
-import { drawReportFiles, type ReportFile, reportFiles } from './annual-report.drawing.ts'
+import { drawReportFiles, type ReportFile, reportFiles, STEPS_BEFORE_FILES } from './annual-report.drawing.ts'
 import { unbalancedTotals } from './annual-report.figures.ts'
 import type { Paper, ReportForm, ReportFormat } from './annual-report.rules.ts'
 
@@ -18,15 +18,12 @@ export type ReportOrder = {
   readonly nameSuffix: string
 }
 
-/** Collecting the figures, collecting the annexes, composing: what comes before the files. */
-const BEFORE = 3
-
 export const annualReportJob = job<ReportOrder, { readonly files: readonly ReportFile[] }>({
   async run(input, context) {
     const agency = await findAgency(context.read, input.agencyId)
     if (agency === undefined) throw new AppError('notFound')
     const files = reportFiles({ ...input, shortCode: agency.shortCode })
-    const steps = BEFORE + files.length
+    const steps = STEPS_BEFORE_FILES + files.length
     const step = (name: string, done: number) => {
       context.progress(name, done, steps)
       context.checkCancelled()
@@ -37,7 +34,7 @@ export const annualReportJob = job<ReportOrder, { readonly files: readonly Repor
     const unbalanced = unbalancedTotals(content.figures)
     if (unbalanced.length > 0) throw new AppError('annualReport.unbalanced', { totals: unbalanced.join(', ') })
     step('composing', 2)
-    await drawReportFiles(context, content, files, { before: BEFORE, steps })
+    await drawReportFiles(context, content, files, { before: STEPS_BEFORE_FILES, steps })
     context.progress('finished', steps, steps)
     return { files }
   },

@@ -1,4 +1,5 @@
 // Indonesian words for the parts and bands of the annual report.
+import { PURPOSE_KIND_LABELS, REQUEST_OUTCOME_LABELS } from '../requests/requests.labels.ts'
 import type { AccessMethod } from '../requests/requests.rules.ts'
 import type { ReportSection, TimeBand } from './annual-report.rules.ts'
 
@@ -21,11 +22,33 @@ export const TIME_BAND_LABELS: Readonly<Record<TimeBand, string>> = {
   over17: 'Lebih dari 17 hari kerja',
 }
 
+/** How a case stands that has no decision on the last day. */
+export const IN_PROCESS = 'Masih dalam proses'
+export const REQUEST_RESULT_LABELS = { ...REQUEST_OUTCOME_LABELS, inProcess: IN_PROCESS }
+
+/** What nobody stated. */
+const UNSTATED = 'Tidak dinyatakan'
+
+/** T8 with the requests that name no purpose. */
+export const PURPOSE_KEY_LABELS = { ...PURPOSE_KIND_LABELS, unstated: UNSTATED }
+
+/** The unit of T7; none is known where staff named none and no entry of the DIP was the answer. */
+export const unitLabel = (unit: string): string => (unit === '' ? 'Unit belum dicatat' : unit)
+
+/** T1a and T10a: what was open and came in, against what was closed and stays open. */
+export const BALANCE_LABELS = {
+  openAtStart: 'Sisa awal',
+  received: 'Diterima',
+  closed: 'Selesai',
+  closedOfCarriedOver: 'Selesai dari sisa awal',
+  openAtEnd: 'Sisa akhir',
+} as const
+
 /** T9: how the applicant wanted the information (Lamp. VI). */
 export const ACCESS_KEY_LABELS: Readonly<Record<AccessMethod | 'unstated', string>> = {
   view: 'Melihat, membaca, mendengarkan, atau mencatat',
   copy: 'Mendapatkan salinan',
-  unstated: 'Tidak dinyatakan',
+  unstated: UNSTATED,
 }
 
 /** T9: in which form the information was given. */
@@ -33,7 +56,7 @@ export const FORM_KEY_LABELS: Readonly<Record<'soft' | 'hard' | 'both' | 'unstat
   soft: 'Salinan elektronik (softcopy)',
   hard: 'Salinan cetak (hardcopy)',
   both: 'Salinan elektronik dan salinan cetak',
-  unstated: 'Tidak dinyatakan',
+  unstated: UNSTATED,
 }
 
 /** T14: where an entry of the DIK stands on the last day of the period. */

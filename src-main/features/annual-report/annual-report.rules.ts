@@ -14,6 +14,20 @@ export const REPORT_SECTIONS = [
 ] as const
 export type ReportSection = (typeof REPORT_SECTIONS)[number]
 
+/** The foreword may be left out; all other parts are asked for (Perki KI 1/2021 Ps.57). */
+export const isMandatory = (section: ReportSection): boolean => section !== 'foreword'
+
+/** A part is there in words, or in the table that staff keep in its place. */
+export const isPartWritten = (text: string | undefined, rows: number): boolean => (text ?? '').trim() !== '' || rows > 0
+
+/** Mandatory parts with neither words nor rows (Perki KI 1/2021 Ps.57), in the order of the report. */
+export function missingParts(
+  texts: Readonly<Partial<Record<string, string>>>,
+  lists: Readonly<Partial<Record<string, readonly unknown[]>>>,
+): ReportSection[] {
+  return REPORT_SECTIONS.filter((section) => isMandatory(section) && !isPartWritten(texts[section], lists[section]?.length ?? 0))
+}
+
 /**
  * Sections whose sentences write themselves from the figures; staff may put their own words in place. Their text is kept
  * beside the staff-written parts, with the sentences as they stood when it was written.

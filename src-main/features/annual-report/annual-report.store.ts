@@ -1,6 +1,5 @@
 // Counted questions of the annual report, in SQL: one agency, one period, as at its last day.
 import { type RawBuilder, sql } from 'kysely'
-import type { DateOnly } from '../../kernel/date-only.ts'
 import type { Read } from '../../storage/handles.ts'
 import type { PurposeKind } from '../requests/requests.rules.ts'
 import {
@@ -20,6 +19,7 @@ import {
   type RequestDimension,
   testsIn,
 } from './figure-conditions.store.ts'
+import type { ProcessingDays } from './processing-time.figures.ts'
 
 export type Balance = {
   readonly openAtStart: number
@@ -107,24 +107,17 @@ export async function countPurposes(read: Read, period: Period): Promise<Purpose
   return rows.rows
 }
 
-/** The days a processing time is computed from. */
-export type ProcessingDays = {
-  readonly receivedOn: DateOnly
-  readonly noticeOn: DateOnly | null
-  readonly providedOn: DateOnly | null
-  readonly extendedOn: DateOnly | null
-}
-
 /**
  * Answered requests of the period by their days: what processing times are computed from. Grouped by bare columns in the
  * order of their index, so that nothing is sorted.
  */
 export async function listProcessing(read: Read, period: Period): Promise<(ProcessingDays & { readonly count: number })[]> {
   const groups = await sql<ProcessingDays & { readonly count: number }>`
-    SELECT received_on AS receivedOn, notice_on AS noticeOn, provided_on AS providedOn, extended_on AS extendedOn, count(*) AS count
+    SELECT received_on AS receivedOn, notice_on AS noticeOn, provided_on AS providedOn, extended_on AS extendedOn,
+      incomplete_on AS incompleteOn, complete_on AS completeOn, count(*) AS count
     FROM request INDEXED BY request_processing
     WHERE ${receivedIn(period)} AND ${answeredBy(period)}
-    GROUP BY received_on, notice_on, provided_on, extended_on`.execute(read)
+    GROUP BY received_on, notice_on, provided_on, extended_on, incomplete_on, complete_on`.execute(read)
   return groups.rows
 }
 

@@ -1,5 +1,4 @@
 // The cases behind a number of the report: the very set whose size was printed.
-import type { WorkingCalendar } from '../../kernel/working-calendar.ts'
 import type { Read } from '../../storage/handles.ts'
 import { findAllExcludedInformation } from '../excluded-information/excluded-information.store.ts'
 import type { ExcludedInformation } from '../excluded-information/excluded-information.contract.ts'
@@ -11,7 +10,7 @@ import { listDisputeFacts, listObjectionFacts } from './case-figures.store.ts'
 import { exclusionFigureState, exclusionHolds } from './exclusion-figures.rules.ts'
 import type { Period } from './figure-conditions.store.ts'
 import { type InformationRow, pageAnnounced, pageEditions, pageTests } from './information-figures.store.ts'
-import { processingTimes } from './processing-time.figures.ts'
+import { type AnswerClock, processingTimes } from './processing-time.figures.ts'
 import { inOrderOfDays, timeHolds } from './request-figures.rules.ts'
 import {
   balanceOf,
@@ -28,14 +27,17 @@ import {
 
 export type CasePage = { readonly total: number; readonly rows: FigureCase[] }
 type Question = { readonly period: Period; readonly figure: CaseFigure; readonly page: Page }
-type Reader = (read: Read, question: Question, calendar: WorkingCalendar) => Promise<CasePage>
+type Reader = (read: Read, question: Question, clock: AnswerClock) => Promise<CasePage>
 
 const NOTHING: CasePage = { total: 0, rows: [] }
 
+/** Only the working days of a line are shown, and these count from receipt. */
+const NO_MORE_DAYS = { extendedOn: null, incompleteOn: null, completeOn: null }
+
 /** Requests as lines, each with its working days until the answer. */
-function requestLines(rows: readonly CaseRow[], calendar: WorkingCalendar): FigureCase[] {
-  const measured = rows.map((row) => ({ ...row, receivedOn: row.on, extendedOn: null }))
-  return processingTimes(measured, calendar).map(({ id, number, applicantName, on, subject, state, noticeOn, days }) => {
+function requestLines(rows: readonly CaseRow[], clock: AnswerClock): FigureCase[] {
+  const measured = rows.map((row) => ({ ...row, receivedOn: row.on, ...NO_MORE_DAYS }))
+  return processingTimes(measured, clock).map(({ id, number, applicantName, on, subject, state, noticeOn, days }) => {
     const unanswered = UNMEASURED.includes(state)
     return { entity: 'request', id, number, applicantName, on, subject, state, noticeOn, days: unanswered ? null : days }
   })
@@ -44,31 +46,31 @@ function requestLines(rows: readonly CaseRow[], calendar: WorkingCalendar): Figu
 /** A request in process has no answer yet, and a withdrawn or lapsed one never gets any. */
 const UNMEASURED: readonly string[] = ['inProcess', 'withdrawn', 'lapsed']
 
-const requests: Reader = async (read, question, calendar) =>
-  byCondition(read, requestCondition(question.figure, question.period), question, calendar)
+const requests: Reader = async (read, question, clock) =>
+  byCondition(read, requestCondition(question.figure, question.period), question, clock)
 
 async function byCondition(
   read: Read,
   condition: Condition | null,
   { period, page }: Question,
-  calendar: WorkingCalendar,
+  clock: AnswerClock,
 ): Promise<CasePage> {
   if (condition === null) return NOTHING
   const rows = await listCases(read, 'request', condition, period, page)
-  return { total: await countCases(read, 'request', condition), rows: requestLines(rows, calendar) }
+  return { total: await countCases(read, 'request', condition), rows: requestLines(rows, clock) }
 }
 
-const times: Reader = async (read, question, calendar) => {
+const times: Reader = async (read, question, clock) => {
   const { period, figure, page } = question
-  if (!inOrderOfDays(figure.group)) return requests(read, question, calendar)
-  const held = processingTimes(await listAnswered(read, period), calendar)
+  if (!inOrderOfDays(figure.group)) return requests(read, question, clock)
+  const held = processingTimes(await listAnswered(read, period), clock)
     .filter((one) => timeHolds(one, figure.group, figure.key))
     .toSorted((a, b) => (a.days ?? 0) - (b.days ?? 0) || a.receivedOn.localeCompare(b.receivedOn) || a.id - b.id)
   const ids = slice(held, page).map(({ id }) => id)
-  return { total: held.length, rows: requestLines(await listRequestCases(read, ids, period), calendar) }
+  return { total: held.length, rows: requestLines(await listRequestCases(read, ids, period), clock) }
 }
 
-const purposes: Reader = async (read, question, calendar) => {
+const purposes: Reader = async (read, question, clock) => {
   const { period, figure } = question
   const texts = (await countPurposes(read, period)).filter(
     ({ kind, text }) => kind === null && purposeKey(kind, text) === figure.key,
@@ -78,7 +80,7 @@ const purposes: Reader = async (read, question, calendar) => {
     texts.map(({ text }) => text),
     period,
   )
-  return byCondition(read, condition, question, calendar)
+  return byCondition(read, condition, question, clock)
 }
 
 const objectionBalance: Reader = async (read, { period, figure, page }) => {
@@ -151,13 +153,13 @@ const READERS: Readonly<Record<CaseTable, Reader>> = {
   T8: purposes,
   T9: requests,
   T10: objections,
-  T10a: objectionBalance,
+  T10d: objectionBalance,
   T11: disputes,
   T13: publicInformation,
   T14: excludedInformation,
 }
 
 /** The cases a figure counts: oldest first, those of T6 by their working days. */
-export function casesBehind(read: Read, calendar: WorkingCalendar, question: Question): Promise<CasePage> {
-  return READERS[question.figure.table](read, question, calendar)
+export function casesBehind(read: Read, clock: AnswerClock, question: Question): Promise<CasePage> {
+  return READERS[question.figure.table](read, question, clock)
 }

@@ -6,6 +6,7 @@ import {
   RULING_TYPE_LABELS,
 } from '../disputes/disputes.labels.ts'
 import { OBJECTION_OUTCOME_LABELS } from '../objections/objections.labels.ts'
+import { IN_PROCESS } from './annual-report.labels.ts'
 import type { Execution, ObjectionResult } from './case-figures.rules.ts'
 
 const EXECUTION_WORDS: Readonly<Record<Execution, string>> = {
@@ -37,7 +38,7 @@ export const OBJECTION_EXECUTION_LABELS: Readonly<Record<Execution, string>> = {
   ordered: 'perlu dilaksanakan',
 }
 
-/** The result of an objection on 31 December. */
+/** The result of an objection on the last day of the period. */
 export function objectionResultLabel(result: ObjectionResult): string {
-  return result === 'inProcess' ? 'Masih dalam proses' : OBJECTION_OUTCOME_LABELS[result]
+  return result === 'inProcess' ? IN_PROCESS : OBJECTION_OUTCOME_LABELS[result]
 }

@@ -18,7 +18,7 @@ import {
   type ObjectionOutcome,
 } from '../objections/objections.rules.ts'
 
-/** Tables whose numbers know their cases, as ppid 7.3 numbers them; T1a and T10a are the balances. T12 compares, T15 is written. */
+/** Tables whose numbers know their cases, as ppid 7.3 and the report number them; T1a and T10d are the balances. T12 compares, T15 is written. */
 export const CASE_TABLES = [
   'T1',
   'T1a',
@@ -31,7 +31,7 @@ export const CASE_TABLES = [
   'T8',
   'T9',
   'T10',
-  'T10a',
+  'T10d',
   'T11',
   'T13',
   'T14',
@@ -53,7 +53,7 @@ export const FIGURE_ENTITIES = [
 ] as const
 export type FigureEntity = (typeof FIGURE_ENTITIES)[number]
 
-/** The result of an objection on 31 December. */
+/** The result of an objection on the last day of the period. */
 export const OBJECTION_RESULTS = [...OBJECTION_OUTCOMES, 'inProcess'] as const
 export type ObjectionResult = ObjectionOutcome | 'inProcess'
 
@@ -61,22 +61,22 @@ export type ObjectionFact = {
   readonly id: number
   readonly grounds: readonly ObjectionGround[]
   readonly result: ObjectionResult
-  /** Both as at 31 December. */
+  /** Both as at the last day of the period. */
   readonly executionDueOn: DateOnly | null
   readonly executedOn: DateOnly | null
 }
 
 export type DisputeFact = {
   readonly id: number
-  /** Filed at the commission in the year; otherwise known for what happened at court in it. */
-  readonly filedInYear: boolean
+  /** Filed at the commission in the period; otherwise known for what happened at court in it. */
+  readonly filedInPeriod: boolean
   readonly stage: DisputeStage
   readonly mediationResult: MediationResult | null
   readonly rulingType: RulingType | null
   readonly rulingOrder: RulingOrder | null
   readonly executionDueOn: DateOnly | null
   readonly executedOn: DateOnly | null
-  /** The days at court only where they lie in the year, whenever the dispute was filed. */
+  /** The days at court only where they lie in the period, whenever the dispute was filed. */
   readonly courtFiledOn: DateOnly | null
   readonly courtRuledOn: DateOnly | null
   readonly cassationFiledOn: DateOnly | null
@@ -122,9 +122,10 @@ const DISPUTE_GROUPS: Readonly<Record<string, { readonly keys: readonly string[]
   execution: {
     keys: EXECUTIONS,
     holds: ({ executionDueOn, executedOn, rulingType, rulingOrder }, key) => {
-      // Many rulings order without naming a day (UU KIP Ps.46).
+      // Many rulings order without naming a day (UU KIP Ps.46); an agreement written into a ruling binds without an order (Ps.39).
       const granted = rulingType !== 'interim' && (rulingOrder === 'granted' || rulingOrder === 'grantedPartly')
-      return executionHolds(executionDueOn !== null || granted, executedOn, key)
+      const agreed = rulingType === 'mediation' && rulingOrder === null
+      return executionHolds(executionDueOn !== null || granted || agreed, executedOn, key)
     },
   },
   court: { keys: TO_COURT, holds: reached(({ courtFiledOn, courtRuledOn }) => [courtFiledOn, courtRuledOn]) },
@@ -136,12 +137,12 @@ export const DISPUTE_FIGURES: readonly { readonly group: string; readonly key: s
   DISPUTE_GROUPS,
 ).flatMap(([group, { keys }]) => keys.map((key) => ({ group, key })))
 
-/** What happened at court in the year is counted whenever the dispute was filed. */
+/** What happened at court in the period is counted whenever the dispute was filed. */
 const AT_COURT: readonly string[] = ['court', 'cassation']
 
 /** Is the dispute counted under that key of T11? */
 export function disputeHolds(dispute: DisputeFact, group: string, key: string): boolean {
-  if (!dispute.filedInYear && !AT_COURT.includes(group)) return false
+  if (!dispute.filedInPeriod && !AT_COURT.includes(group)) return false
   if (group === 'all') return true
   // The group may come from an address, so names that every object has must not be found.
   const known = Object.hasOwn(DISPUTE_GROUPS, group) ? DISPUTE_GROUPS[group] : undefined

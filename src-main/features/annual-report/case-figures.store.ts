@@ -1,7 +1,9 @@
-// The objections and disputes of a fiscal year, as little of each as its figures look at, and as much as a list of them shows.
+// The objections and disputes of a period, as little of each as its figures look at, and as much as a list of them shows.
 import { sql } from 'kysely'
 import type { DateOnly } from '../../kernel/date-only.ts'
 import type { Read } from '../../storage/handles.ts'
+import { disputeAsAt } from '../disputes/disputes.as-at.figures.ts'
+import { toDispute } from '../disputes/disputes.rows.ts'
 import type { ObjectionGround } from '../objections/objections.rules.ts'
 import type { DisputeFact, ObjectionFact, ObjectionResult } from './case-figures.rules.ts'
 import { OBJECTION_CLOSED_ON, type Period } from './figure-conditions.store.ts'
@@ -42,8 +44,8 @@ export async function listObjectionFacts(read: Read, { agencyId, from, to }: Per
 const AT_COURT = ['court_filed_on', 'court_ruled_on', 'cassation_filed_on', 'cassation_ruled_on'] as const
 
 /**
- * Disputes filed in the period as the register knows them now (a ruling often comes in the year after the filing), and older
- * ones that were before a court in it: a suit belongs to the report of the year in which it was brought.
+ * Disputes filed in the period as they stood on its last day, and older ones that were before a court in it: a suit belongs
+ * to the report of the year in which it was brought.
  */
 export async function listDisputeFacts(read: Read, { agencyId, from, to }: Period): Promise<DisputeCaseFact[]> {
   const rows = await read
@@ -59,22 +61,25 @@ export async function listDisputeFacts(read: Read, { agencyId, from, to }: Perio
     .orderBy('dispute.id')
     .execute()
   const within = (text: string | null) => (text !== null && text >= from && text <= to ? day(text) : null)
-  return rows.map((row) => ({
-    id: row.id,
-    number: row.commission_number,
-    applicantName: row.applicant_name,
-    on: row.filed_on as DateOnly,
-    subject: row.information_requested,
-    filedInYear: within(row.filed_on) !== null,
-    stage: row.stage as DisputeFact['stage'],
-    mediationResult: row.mediation_result as DisputeFact['mediationResult'],
-    rulingType: row.ruling_type as DisputeFact['rulingType'],
-    rulingOrder: row.ruling_order as DisputeFact['rulingOrder'],
-    executionDueOn: day(row.execution_due_on),
-    executedOn: day(row.executed_on),
-    courtFiledOn: within(row.court_filed_on),
-    courtRuledOn: within(row.court_ruled_on),
-    cassationFiledOn: within(row.cassation_filed_on),
-    cassationRuledOn: within(row.cassation_ruled_on),
-  }))
+  return rows.map((row) => {
+    const { stage, mediationResult, rulingType, rulingOrder, executionDueOn, executedOn } = disputeAsAt(toDispute(row), to)
+    return {
+      id: row.id,
+      number: row.commission_number,
+      applicantName: row.applicant_name,
+      on: row.filed_on as DateOnly,
+      subject: row.information_requested,
+      filedInPeriod: within(row.filed_on) !== null,
+      stage,
+      mediationResult,
+      rulingType,
+      rulingOrder,
+      executionDueOn,
+      executedOn,
+      courtFiledOn: within(row.court_filed_on),
+      courtRuledOn: within(row.court_ruled_on),
+      cassationFiledOn: within(row.cassation_filed_on),
+      cassationRuledOn: within(row.cassation_ruled_on),
+    }
+  })
 }

@@ -2,28 +2,28 @@
 import type { DateOnly } from '../../kernel/date-only.ts'
 import { startOfExclusion } from '../excluded-information/excluded-information.period.rules.ts'
 import type { ExclusionGround } from '../excluded-information/excluded-information.rules.ts'
-import {
-  CLOSED_STATES,
-  type Dated,
-  exclusionState,
-  OPEN_STATES,
-} from '../excluded-information/excluded-information.state.rules.ts'
+import { type Dated, exclusionStateOn } from '../excluded-information/excluded-information.state.rules.ts'
 
 /** Decided and in force, decided and since opened or ended, or without a decree yet. */
 export const EXCLUSION_FIGURE_STATES = ['inForce', 'ended', 'undecided'] as const
 export type ExclusionFigureState = (typeof EXCLUSION_FIGURE_STATES)[number]
 
-/** The state on the last day; null when the decree came later, for the entry was not in the list by then. */
+/**
+ * The state on the last day; null when the decree came later, for the entry was not in the list by then. A decree given by
+ * that day was given, although the exclusion may begin later.
+ */
 export function exclusionFigureState(entry: Dated, lastDay: DateOnly): ExclusionFigureState | null {
   const decidedOn = entry.decreeOn ?? startOfExclusion(entry)
   if (decidedOn !== null && decidedOn > lastDay) return null
-  // How soon the period ends does not matter here, so both horizons are the day itself.
-  const state = exclusionState(entry, { today: lastDay, in30: lastDay, in60: lastDay })
-  if (CLOSED_STATES.includes(state)) return 'inForce'
-  return OPEN_STATES.includes(state) ? 'ended' : 'undecided'
+  const state = exclusionStateOn(entry, lastDay)
+  if (state === 'expired' || state === 'opened') return 'ended'
+  return entry.decreeOn === null && entry.decreeNumber === '' ? 'undecided' : 'inForce'
 }
 
-/** Is the entry counted under that number of T14: by `ground` (one entry may have several), by `state`, or `all`? */
+/**
+ * Is the entry counted under that number of T14: by `ground` (one entry may have several), by `state`, or `all`? A proposal
+ * is in no list before its decree (UU KIP Ps.19), so it counts under its own state alone.
+ */
 export function exclusionHolds(
   entry: Dated & { readonly grounds: readonly ExclusionGround[] },
   lastDay: DateOnly,
@@ -31,7 +31,7 @@ export function exclusionHolds(
   key: string,
 ): boolean {
   const state = exclusionFigureState(entry, lastDay)
-  if (state === null) return false
-  if (group === 'ground') return entry.grounds.some((ground) => ground === key)
-  return group === 'state' ? state === key : group === 'all' && key === 'all'
+  if (group === 'state') return state === key
+  if (state === null || state === 'undecided') return false
+  return group === 'ground' ? entry.grounds.some((ground) => ground === key) : group === 'all' && key === 'all'
 }

@@ -7,8 +7,10 @@ import { findAgency } from '../office/office.store.ts'
 import { type BookOutput, bookFolder, writeBook } from '../register-book.ts'
 import type { FigureCase } from './annual-report.contract.ts'
 import { casesBehind } from './case-figures.cases.ts'
+import { withoutIdentities } from './case-identity.store.ts'
 import type { CaseFigure } from './case-figures.rules.ts'
-import { caseStateWords, figureWords } from './figure-words.figures.ts'
+import { caseStateWords, figureWords, printedTable } from './figure-words.figures.ts'
+import { answerClock } from './processing-time.figures.ts'
 import { periodName, type ReportPeriod } from './period.figures.ts'
 
 type Input = ReportPeriod & { readonly agencyId: number; readonly figure: CaseFigure; readonly path: string }
@@ -21,9 +23,14 @@ export const figureEvidenceJob = job<Input, BookOutput>({
     const agency = await findAgency(context.read, agencyId)
     if (agency === undefined) throw new AppError('notFound')
     const calendar = await loadWorkingCalendar(context.read, context.resourcesFolder, agency)
-    const { rows } = await casesBehind(context.read, calendar, { period: { agencyId, from, to }, figure, page: ALL })
+    const { rows } = await casesBehind(context.read, answerClock(calendar, agency), {
+      period: { agencyId, from, to },
+      figure,
+      page: ALL,
+    })
     context.checkCancelled()
-    return writeBook(context, { agencyId, path }, evidenceTable(rows, figure, { from, to }), Number(to.slice(0, 4)))
+    const cases = await withoutIdentities(context.read, rows)
+    return writeBook(context, { agencyId, path }, evidenceTable(cases, figure, { from, to }), Number(to.slice(0, 4)))
   },
   targetFolder: bookFolder,
 })
@@ -31,12 +38,12 @@ export const figureEvidenceJob = job<Input, BookOutput>({
 const column = (kind: Column['kind'], width: number): Column => ({ kind, width })
 const date = (day: FigureCase['on']): Cell => (day === null ? null : { date: day })
 
-/** One line a case: number, days, information, decision, notice. No name, no identity. */
+/** One line a case: number, days, information, decision, notice. The cases come without identity (`withoutIdentities`). */
 export function evidenceTable(cases: readonly FigureCase[], figure: CaseFigure, period: ReportPeriod): ReportTable {
   const counted = `${cases.length.toLocaleString('id-ID')} perkara, ${periodName(period)}`
   return {
     id: 'BUKTI',
-    caption: `Bukti angka Tabel ${figure.table}: ${figureWords(figure)}; ${counted}`,
+    caption: `Bukti angka Tabel ${printedTable(figure)}: ${figureWords(figure)}; ${counted}`,
     sheet: 'Bukti angka',
     orientation: 'landscape',
     header: [

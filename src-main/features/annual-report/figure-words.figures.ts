@@ -4,37 +4,22 @@ import { DISPUTE_STAGE_LABELS } from '../disputes/disputes.labels.ts'
 import { EXCLUSION_GROUND_LABELS } from '../excluded-information/excluded-information.labels.ts'
 import { OBJECTION_OUTCOME_LABELS } from '../objections/objections.labels.ts'
 import { CATEGORY_LABELS } from '../public-information/public-information.labels.ts'
+import { APPLICANT_KIND_LABELS, CHANNEL_LABELS, REFUSAL_REASON_LABELS } from '../requests/requests.labels.ts'
 import {
-  APPLICANT_KIND_LABELS,
-  CHANNEL_LABELS,
-  PURPOSE_KIND_LABELS,
-  REFUSAL_REASON_LABELS,
-  REQUEST_OUTCOME_LABELS,
-} from '../requests/requests.labels.ts'
-import { ACCESS_KEY_LABELS, EXCLUSION_FIGURE_STATE_LABELS, FORM_KEY_LABELS, TIME_BAND_LABELS } from './annual-report.labels.ts'
+  ACCESS_KEY_LABELS,
+  BALANCE_LABELS,
+  EXCLUSION_FIGURE_STATE_LABELS,
+  FORM_KEY_LABELS,
+  IN_PROCESS,
+  PURPOSE_KEY_LABELS,
+  REQUEST_RESULT_LABELS,
+  TIME_BAND_LABELS,
+  unitLabel,
+} from './annual-report.labels.ts'
 import { disputeFigureLabel, OBJECTION_EXECUTION_LABELS, objectionResultLabel } from './case-figures.labels.ts'
 import { type CaseFigure, type CaseTable, type FigureEntity, OBJECTION_RESULTS } from './case-figures.rules.ts'
 
 type Words = Readonly<Record<string, string>>
-
-export const IN_PROCESS = 'Masih dalam proses'
-export const REQUEST_RESULT_LABELS = { ...REQUEST_OUTCOME_LABELS, inProcess: IN_PROCESS }
-
-/** T8 with the requests that name no purpose. */
-export const PURPOSE_KEY_LABELS = { ...PURPOSE_KIND_LABELS, unstated: 'Tidak dinyatakan' }
-
-export const UNKNOWN_UNIT = 'Belum dicatat'
-
-/** The unit of T7; none is known where staff named none and no entry of the DIP was the answer. */
-export const unitLabel = (unit: string) => (unit === '' ? UNKNOWN_UNIT : unit)
-
-const BALANCE_LABELS: Words = {
-  openAtStart: 'sisa awal',
-  received: 'diterima',
-  closed: 'selesai',
-  closedOfCarriedOver: 'selesai dari sisa awal',
-  openAtEnd: 'sisa akhir',
-}
 
 const TIME_LABELS: Words = {
   none: 'Tanpa tanggal pemberitahuan',
@@ -74,21 +59,21 @@ function exclusionWords(group: string, key: string): string {
 
 const TABLE_WORDS: Readonly<Record<CaseTable, (group: string, key: string) => string>> = {
   T1: (group, key) => `Permohonan · ${monthWords(group)}, ${lower(word(FLOW_LABELS, key))}`,
-  T1a: (_, key) => `Permohonan · ${word(BALANCE_LABELS, key)}`,
+  T1a: (_, key) => `Permohonan · ${lower(word(BALANCE_LABELS, key))}`,
   T2: (_, key) => `Permohonan · pemohon ${lower(word(APPLICANT_KIND_LABELS, key))}`,
   T3: (group, key) =>
     `Permohonan · melalui ${lower(word(CHANNEL_LABELS, group))}${key === 'all' ? '' : `, ${lower(word(REQUEST_RESULT_LABELS, key))}`}`,
   T4: (_, key) => `Permohonan · ${key === 'all' ? 'semua keputusan' : lower(word(REQUEST_RESULT_LABELS, key))}`,
   T5: (_, key) => `Permohonan ditolak · ${key === 'none' ? 'tanpa alasan berkode' : word(REFUSAL_REASON_LABELS, key)}`,
   T6: (_, key) => `Permohonan · ${lower(word(TIME_LABELS, key))}`,
-  T7: (group, key) => `Permohonan · unit ${unitLabel(group)}, ${word(UNIT_LABELS, key)}`,
+  T7: (group, key) => `Permohonan · ${group === '' ? lower(unitLabel(group)) : `unit ${group}`}, ${word(UNIT_LABELS, key)}`,
   T8: (_, key) => `Permohonan · tujuan: ${lower(word(PURPOSE_KEY_LABELS, key))}`,
   T9: (group, key) =>
     group === 'access'
       ? `Permohonan · cara memperoleh: ${lower(word(ACCESS_KEY_LABELS, key))}`
       : `Permohonan · bentuk informasi: ${lower(word(FORM_KEY_LABELS, key))}`,
   T10: objectionWords,
-  T10a: (_, key) => `Keberatan · ${word(BALANCE_LABELS, key)}`,
+  T10d: (_, key) => `Keberatan · ${lower(word(BALANCE_LABELS, key))}`,
   T11: (group, key) => `Sengketa · ${disputeFigureLabel(group, key)}`,
   T13: (group, key) => {
     if (group === 'editions') return 'Edisi DIP yang ditetapkan'
@@ -96,6 +81,22 @@ const TABLE_WORDS: Readonly<Record<CaseTable, (group: string, key: string) => st
   },
   T14: exclusionWords,
 }
+
+/** Where the printed tables are parted finer than the figures. */
+const PARTED: Partial<Readonly<Record<CaseTable, (group: string, key: string) => string>>> = {
+  T3: (_, key) => (key === 'all' ? 'T3' : 'T3a'),
+  T6: (group, key) => (group === 'time' && key !== 'measured' ? 'T6a' : 'T6'),
+  T9: (group) => (group === 'access' ? 'T9a' : 'T9b'),
+  T10: (group, key) => {
+    if (group === 'execution') return 'T10'
+    if (group === 'all') return 'T10b'
+    return key === 'all' ? 'T10a' : 'T10c'
+  },
+  T14: (group) => (group === 'ground' ? 'T14a' : group === 'tests' ? 'T14' : 'T14b'),
+}
+
+/** The table of the report that prints the figure, by the number it carries there. */
+export const printedTable = ({ table, group, key }: CaseFigure): string => PARTED[table]?.(group, key) ?? table
 
 /** What the figure counts: the heading above its cases. */
 export const figureWords = ({ table, group, key }: CaseFigure): string => TABLE_WORDS[table](group, key)

@@ -2,37 +2,38 @@
 import type { Read } from '../../storage/handles.ts'
 import type { Desk } from '../calendar/desk.ts'
 import { collectFigures } from './annual-report.collect.ts'
-import type { ReportFigures } from './annual-report.contract.ts'
+import type { ReportFigures } from './report-figures.contract.ts'
+import { isNil } from './annual-report.figures.ts'
 import { NARRATIVE_SECTIONS, type NarrativeSection } from './annual-report.rules.ts'
 import { findFrozenFigures } from './frozen-figures.store.ts'
-import { type NarrativeFacts, narrativeOf } from './parts/narrative.figures.ts'
+import type { NarrativeFacts } from './parts/narrative-facts.figures.ts'
+import { narrativeOf } from './parts/narrative.figures.ts'
 import { yearPeriod } from './period.figures.ts'
 import { findLayout } from './report-layout.store.ts'
 
 /** The figures to compare with: as signed when last year's report was finalised; null when nothing was registered then. */
 export async function previousFigures(read: Read, desk: Pick<Desk, 'agency' | 'calendar'>, year: number) {
   const frozen = await findFrozenFigures(read, desk.agency.id, year - 1)
-  if (frozen !== null) return frozen
+  if (frozen !== null && frozen !== 'unreadable') return frozen
   const counted = await collectFigures(read, desk.agency, desk.calendar, yearPeriod(year - 1))
-  return registeredNothing(counted) ? null : counted
+  const nothingOpen = counted.requests.openAtStart + counted.objections.openAtStart === 0
+  return isNil(counted) && nothingOpen ? null : counted
 }
 
-function registeredNothing({ requests, objections, disputes }: ReportFigures): boolean {
-  const ofRequests = requests.openAtStart + requests.received
-  return ofRequests + objections.openAtStart + objections.received + disputes.filed === 0
-}
+/** Figures that the caller has gathered already: those of the year, and of the year before (null when there are none). */
+export type KnownFigures = { readonly figures?: ReportFigures; readonly previous?: ReportFigures | null }
 
-/** The facts of a year; `figures` when the caller has counted them already. */
+/** The facts of a year; what is `known` is not counted again. */
 export async function gatherNarrativeFacts(
   read: Read,
   desk: Pick<Desk, 'agency' | 'calendar'>,
   year: number,
-  figures?: ReportFigures,
+  { figures, previous }: KnownFigures = {},
 ): Promise<NarrativeFacts> {
   const { version: _, ...layout } = await findLayout(read, desk.agency.id)
   return {
     figures: figures ?? (await collectFigures(read, desk.agency, desk.calendar, yearPeriod(year))),
-    previous: await previousFigures(read, desk, year),
+    previous: previous === undefined ? await previousFigures(read, desk, year) : previous,
     layout,
     agencyName: desk.agency.name,
     executorLabel: desk.agency.executorLabel,

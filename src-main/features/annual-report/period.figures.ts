@@ -17,6 +17,22 @@ export function monthsPeriod(year: number, month: number, count: number): Report
   return { from: dateOnly(`${year}-${String(month).padStart(2, '0')}-01`), to: lastDay(year, month + count - 1) }
 }
 
+/** Whole months of a year that make up a period of a kind. */
+export const PERIOD_LENGTHS = { month: 1, quarter: 3, semester: 6, year: 12 } as const
+export type WholeKind = keyof typeof PERIOD_LENGTHS
+
+/** Which kind of whole period two days are; `range` for any other. */
+export function periodKind({ from, to }: ReportPeriod): WholeKind | 'range' {
+  const [year, month] = [Number(from.slice(0, 4)), Number(from.slice(5, 7))]
+  const isWhole = (kind: WholeKind) => {
+    const length = PERIOD_LENGTHS[kind]
+    if ((month - 1) % length !== 0) return false
+    const whole = monthsPeriod(year, month, length)
+    return whole.from === from && whole.to === to
+  }
+  return (Object.keys(PERIOD_LENGTHS) as WholeKind[]).find(isWhole) ?? 'range'
+}
+
 const QUARTERS = ['I', 'II', 'III', 'IV'] as const
 
 /**
@@ -25,16 +41,18 @@ const QUARTERS = ['I', 'II', 'III', 'IV'] as const
  */
 export function periodName({ from, to }: ReportPeriod): string {
   const [year, month] = [Number(from.slice(0, 4)), Number(from.slice(5, 7))]
-  const covers = (start: number, count: number) => {
-    const whole = monthsPeriod(year, start, count)
-    return whole.from === from && whole.to === to
+  switch (periodKind({ from, to })) {
+    case 'year':
+      return `tahun ${year}`
+    case 'semester':
+      return `semester ${month === 1 ? 'I' : 'II'} tahun ${year}`
+    case 'quarter':
+      return `triwulan ${QUARTERS[(month - 1) / 3]} tahun ${year}`
+    case 'month':
+      return `bulan ${MONTHS[month - 1]} ${year}`
+    case 'range':
+      return `periode ${formatDay(from)} sampai dengan ${formatDay(to)}`
   }
-  if (covers(1, 12)) return `tahun ${year}`
-  if (covers(1, 6)) return `semester I tahun ${year}`
-  if (covers(7, 6)) return `semester II tahun ${year}`
-  if (month % 3 === 1 && covers(month, 3)) return `triwulan ${QUARTERS[(month - 1) / 3]} tahun ${year}`
-  if (covers(month, 1)) return `bulan ${MONTHS[month - 1]} ${year}`
-  return `periode ${formatDay(from)} sampai dengan ${formatDay(to)}`
 }
 
 export type PeriodMonth = { readonly key: string; readonly year: number; readonly month: number }

@@ -1,7 +1,8 @@
 // Processing times in working days, for thousands of cases at once.
 import { addDays, type DateOnly } from '../../kernel/date-only.ts'
 import { isWorkingDay, type WorkingCalendar } from '../../kernel/working-calendar.ts'
-import { ANSWER_DAYS, EXTENDED_ANSWER_DAYS } from '../requests/requests.rules.ts'
+import { clockStart } from '../requests/requests.life-cycle.ts'
+import { answerDeadline } from '../requests/requests.rules.ts'
 import type { ProcessingTime } from './request-figures.rules.ts'
 
 /** The days of a request that its processing time is computed from. */
@@ -10,15 +11,35 @@ export type ProcessingDays = {
   readonly noticeOn: DateOnly | null
   readonly providedOn: DateOnly | null
   readonly extendedOn: DateOnly | null
+  /** The letter that papers are missing, and the day they were there (Perki KI 1/2021 Ps.33). */
+  readonly incompleteOn: DateOnly | null
+  readonly completeOn: DateOnly | null
 }
+
+/** How the office counts the answer period: its working calendar, and whether a repair begins the period anew (ppid 5.5 [D]). */
+export type AnswerClock = { readonly calendar: WorkingCalendar; readonly restartOnRepair: boolean }
+
+/** The clock of an office. */
+export const answerClock = (
+  calendar: WorkingCalendar,
+  { restartOnRepair }: { readonly restartOnRepair: boolean },
+): AnswerClock => ({
+  calendar,
+  restartOnRepair,
+})
 
 /** The written notice, else the handing over; a day before receipt, an error met in old registers, is passed over. */
 export function answeredOn({ receivedOn, noticeOn, providedOn }: ProcessingDays): DateOnly | null {
   return [noticeOn, providedOn].find((day) => day !== null && day >= receivedOn) ?? null
 }
 
-/** The time of every request at once; late is over 10 working days, or over 17 when extended (UU KIP Ps.22(7)-(8)). */
-export function processingTimes<T extends ProcessingDays>(rows: readonly T[], calendar: WorkingCalendar): (T & ProcessingTime)[] {
+/**
+ * The time of every request at once. Working days are counted from receipt (ppid 7.3); late is after the deadline that the
+ * desk showed for the request, 10 working days or 17 when extended in time (UU KIP Ps.22(7)-(8); Perki KI 1/2021 Ps.36).
+ */
+export function processingTimes<T extends ProcessingDays>(rows: readonly T[], clock: AnswerClock): (T & ProcessingTime)[] {
+  const { calendar } = clock
+  const dueOn = lastDays(clock)
   const ends = rows.map(answeredOn)
   const days = [...rows.map(({ receivedOn }) => receivedOn), ...ends.filter((day) => day !== null)]
   const [first, last] = [least(days), greatest(days)]
@@ -27,8 +48,25 @@ export function processingTimes<T extends ProcessingDays>(rows: readonly T[], ca
     const end = ends[index] ?? null
     if (end === null) return { ...row, days: null, isLate: false }
     const taken = (numbers?.get(end) ?? 0) - (numbers?.get(row.receivedOn) ?? 0)
-    return { ...row, days: taken, isLate: taken > (row.extendedOn === null ? ANSWER_DAYS : EXTENDED_ANSWER_DAYS) }
+    return { ...row, days: taken, isLate: end > dueOn(row) }
   })
+}
+
+/** Answers the last day of each request's period; a deadline is computed once for each first day. */
+function lastDays({ calendar, restartOnRepair }: AnswerClock): (row: ProcessingDays) => DateOnly {
+  const known = new Map<string, DateOnly>()
+  const due = (start: DateOnly, extended: boolean) => {
+    const key = `${start}${extended ? '+' : ''}`
+    const found = known.get(key) ?? answerDeadline(calendar, start, extended).due
+    known.set(key, found)
+    return found
+  }
+  return (row) => {
+    const start = clockStart(row, restartOnRepair)
+    const first = due(start, false)
+    // An extension notified after day 10 came too late to extend anything (Perki KI 1/2021 Ps.36(1)).
+    return row.extendedOn !== null && row.extendedOn <= first ? due(start, true) : first
+  }
 }
 
 const least = (days: readonly DateOnly[]) =>

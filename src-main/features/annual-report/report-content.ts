@@ -3,7 +3,8 @@ import type { DateOnly } from '../../kernel/date-only.ts'
 import type { Letterhead, Paper, ReportTable } from '../../reporting/report-model.ts'
 import type { Signatory } from '../office/signatory.ts'
 import type { ReportLists } from '../report-lists/report-lists.contract.ts'
-import type { ReportFigures, ReportLayout } from './annual-report.contract.ts'
+import type { ReportLayout } from './annual-report.contract.ts'
+import type { ReportFigures } from './report-figures.contract.ts'
 import type { ReportPartName } from './annual-report.rules.ts'
 
 export type ReportContent = {

@@ -21,9 +21,8 @@ const Count = z.int().nonnegative()
 /** T9: see, or get a copy; in soft or hard copy. */
 export const ACCESS_KEYS = [...ACCESS_METHODS, 'unstated'] as const
 export const FORM_KEYS = ['soft', 'hard', 'both', 'unstated'] as const
-export { EXCLUSION_FIGURE_STATES }
 
-/** Every figure of the report; also the JSON of `ppid angka`. All counts are of the fiscal year, as at 31 December. */
+/** Every figure of the report; also the JSON of `ppid angka`. All counts are of the period, as at its last day. */
 export const ReportFiguresSchema = z.strictObject({
   year: z.int(),
   /** First and last day counted: the fiscal year, or the period of a recap. Everything is as at the last day. */
@@ -36,7 +35,7 @@ export const ReportFiguresSchema = z.strictObject({
     closed: Count,
     closedOfCarriedOver: Count,
     openAtEnd: Count,
-    /** Of the requests received in the year: decision by 31 December, or in process. */
+    /** Of the requests received in the period: decision by its last day, or in process. */
     byOutcome: z.record(z.enum([...REQUEST_OUTCOMES, 'inProcess']), Count),
     byMonth: z.array(
       z.strictObject({

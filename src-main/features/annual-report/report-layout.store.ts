@@ -10,9 +10,35 @@ export async function findLayout(read: Read, agencyId: number): Promise<ReportLa
     .where('agency_id', '=', agencyId)
     .executeTakeFirst()
   if (row === undefined) return { ...DEFAULT_REPORT_LAYOUT, version: 0 }
-  // A field that came with a later version of the app stands as a new office has it.
-  const stored = ReportLayoutSchema.safeParse({ ...DEFAULT_REPORT_LAYOUT, ...(JSON.parse(row.layout) as object) })
-  return { ...(stored.success ? stored.data : DEFAULT_REPORT_LAYOUT), version: row.version }
+  return { ...readLayout(row.layout).layout, version: row.version }
+}
+
+/** True when a choice of the office cannot be read; it is then told before signing instead of silently replaced. */
+export async function hasUnreadableLayout(read: Read, agencyId: number): Promise<boolean> {
+  const row = await read.selectFrom('report_layout').select('layout').where('agency_id', '=', agencyId).executeTakeFirst()
+  return row !== undefined && !readLayout(row.layout).isReadable
+}
+
+/** Field by field: one that a later version of the app brings, or that is damaged, stands as a new office has it. */
+function readLayout(text: string): { readonly layout: ReportLayout; readonly isReadable: boolean } {
+  const stored = parsedObject(text)
+  const damaged = Object.entries(ReportLayoutSchema.shape).flatMap(([field, schema]) =>
+    stored === null || (field in stored && !schema.safeParse(stored[field]).success) ? [field] : [],
+  )
+  const known = Object.entries(stored ?? {}).filter(([field]) => field in ReportLayoutSchema.shape && !damaged.includes(field))
+  return {
+    layout: ReportLayoutSchema.parse({ ...DEFAULT_REPORT_LAYOUT, ...Object.fromEntries(known) }),
+    isReadable: damaged.length === 0,
+  }
+}
+
+function parsedObject(text: string): Readonly<Record<string, unknown>> | null {
+  try {
+    const value: unknown = JSON.parse(text)
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : null
+  } catch {
+    return null
+  }
 }
 
 /** Writes the layout over the version that was read (0: never written); false when another version stands. */

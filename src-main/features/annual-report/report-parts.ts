@@ -2,9 +2,10 @@
 import type { Read, Write } from '../../storage/handles.ts'
 import type { Desk } from '../calendar/desk.ts'
 import { findReportLists, saveReportList, suggestedLists } from '../report-lists/report-lists.store.ts'
-import type { ReportListName } from '../report-lists/report-lists.rules.ts'
+import { beginningRows, type ReportListName } from '../report-lists/report-lists.rules.ts'
 import { requireWritten } from '../written.ts'
-import type { ReportFigures, ReportPart } from './annual-report.contract.ts'
+import type { ReportPart } from './annual-report.contract.ts'
+import type { ReportFigures } from './report-figures.contract.ts'
 import {
   isNarrative,
   NARRATIVE_SECTIONS,
@@ -13,7 +14,7 @@ import {
   type ReportPartName,
   type ReportSection,
 } from './annual-report.rules.ts'
-import { automaticTexts, gatherNarrativeFacts } from './narrative-facts.ts'
+import { automaticTexts, gatherNarrativeFacts, type KnownFigures } from './narrative-facts.ts'
 import { narrativeOf } from './parts/narrative.figures.ts'
 import { listSections, saveSection, type WrittenSection } from './sections.store.ts'
 
@@ -62,11 +63,16 @@ function narrativePart(section: NarrativeSection, own: readonly WrittenSection[]
 }
 
 /** Edited sections whose figures say something else now than when they were edited; `figures` are those of the year. */
-export async function changedNarratives(read: Read, desk: Desk, figures: ReportFigures): Promise<NarrativeSection[]> {
+export async function changedNarratives(
+  read: Read,
+  desk: Desk,
+  figures: ReportFigures,
+  known: Pick<KnownFigures, 'previous'> = {},
+): Promise<NarrativeSection[]> {
   const own = await listSections(read, desk.agency.id, figures.year)
   const edited = NARRATIVE_SECTIONS.filter((section) => (find(own, section)?.body.trim() ?? '') !== '')
   if (edited.length === 0) return []
-  const facts = await gatherNarrativeFacts(read, desk, figures.year, figures)
+  const facts = await gatherNarrativeFacts(read, desk, figures.year, { ...known, figures })
   return edited.filter((section) => find(own, section)?.automatic !== narrativeOf(section, facts))
 }
 
@@ -86,7 +92,7 @@ export async function writeReportPart(read: Read, write: Write, desk: Desk, part
 
 export type TakenOver = { readonly sections: ReportSection[]; readonly lists: ReportListName[] }
 
-/** Copies last year's texts and lists into those never written this year; nothing written is touched. */
+/** Copies last year's texts and lists, without its money, into those never written this year; nothing written is touched. */
 export async function takeOverLastYear(read: Read, write: Write, place: { agencyId: number; year: number; at: string }) {
   const { agencyId, year, at } = place
   const own = await listSections(read, agencyId, year)
@@ -100,7 +106,8 @@ export async function takeOverLastYear(read: Read, write: Write, place: { agency
   }
   const lastYear = await findReportLists(read, agencyId, year - 1)
   for (const list of suggestedLists(await findReportLists(read, agencyId, year), lastYear)) {
-    requireWritten(await saveReportList(write, { agencyId, year, list, rows: lastYear[list].rows, version: 0, at }))
+    const rows = beginningRows<object>(list, lastYear[list].rows)
+    requireWritten(await saveReportList(write, { agencyId, year, list, rows, version: 0, at }))
     taken.lists.push(list)
   }
   return taken

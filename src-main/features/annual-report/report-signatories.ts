@@ -7,15 +7,18 @@ import { findOfficialOn } from '../office/office.store.ts'
 import { findSignatory, type Signatory } from '../office/signatory.ts'
 import type { ReportLayout } from './annual-report.contract.ts'
 
-/** PPID Utama over the report of the whole city, where the office knows him; otherwise who signs for the office. */
+/** Who may sign, first come first: over the whole city PPID Utama alone, since no PPID Pelaksana speaks for other offices. */
+export const signingRoles = ({ scope }: Pick<ReportLayout, 'scope'>): readonly ('ppidExecutor' | 'ppid')[] =>
+  scope === 'city' ? ['ppid'] : ['ppidExecutor', 'ppid']
+
+/** PPID Utama for the report of the whole city, else who signs for the office; null when he holds no office on that day. */
 export async function findReportSignatory(
   read: Read,
   agency: Agency,
   layout: Pick<ReportLayout, 'scope'>,
   on: DateOnly,
 ): Promise<Signatory | null> {
-  const chief = layout.scope === 'city' ? await findInRole(read, agency, 'ppid', 'PPID Utama', on) : null
-  return chief ?? findSignatory(read, agency, on)
+  return layout.scope === 'city' ? findInRole(read, agency, 'ppid', 'PPID Utama', on) : findSignatory(read, agency, on)
 }
 
 /** Atasan PPID, where the layout wants his signature; null when nobody holds the office on that day. */

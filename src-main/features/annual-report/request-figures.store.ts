@@ -30,7 +30,7 @@ const isOf = (name: RequestDimension, key: string, period: Period): Condition =>
 const decided = (key: string, period: Period): Condition => sql`${outcomeAt(period)} = ${key}`
 const ALWAYS: Condition = sql`TRUE`
 
-/** T1a and T10a: the balance, whenever a case came. */
+/** T1a and T10d: the balance, whenever a case came. */
 export function balanceOf(register: Register, key: string, period: Period): Condition | null {
   const known = BALANCE_KEYS.find((one) => one === key)
   return known === undefined ? null : both(comeByEnd(period), balanceCondition(register, known, period))
@@ -87,7 +87,7 @@ export function requestCondition(figure: CaseFigure, period: Period): Condition 
       return both(received, isOf(group, key, period))
     case 'T8':
     case 'T10':
-    case 'T10a':
+    case 'T10d':
     case 'T11':
     case 'T13':
     case 'T14':
@@ -106,7 +106,8 @@ export function purposeCondition(key: string, texts: readonly string[], period: 
 /** Answered requests one by one, with the days their time is computed from. */
 export async function listAnswered(read: Read, period: Period): Promise<(ProcessingDays & { readonly id: number })[]> {
   const found = await sql<ProcessingDays & { readonly id: number }>`
-    SELECT id, received_on AS receivedOn, notice_on AS noticeOn, provided_on AS providedOn, extended_on AS extendedOn
+    SELECT id, received_on AS receivedOn, notice_on AS noticeOn, provided_on AS providedOn, extended_on AS extendedOn,
+      incomplete_on AS incompleteOn, complete_on AS completeOn
     FROM request INDEXED BY request_processing WHERE ${receivedIn(period)} AND ${answeredBy(period)}`.execute(read)
   return found.rows
 }

@@ -19,6 +19,11 @@ export async function listSections(read: Read, agencyId: number, year: number): 
     .execute()
 }
 
+/** Trimmed texts by section; an emptied one is as good as never written, and not among them. */
+export function textsOf(sections: readonly Pick<WrittenSection, 'section' | 'body'>[]): Partial<Record<string, string>> {
+  return Object.fromEntries(sections.flatMap(({ section, body }) => (body.trim() === '' ? [] : [[section, body.trim()]])))
+}
+
 export type SectionToSave = Omit<WrittenSection, 'automatic'> & {
   readonly agencyId: number
   readonly year: number

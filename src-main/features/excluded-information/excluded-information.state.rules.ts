@@ -54,6 +54,12 @@ export function exclusionState(entry: Dated, day: ExclusionDay): ExclusionState 
   return end <= day.in60 ? 'expiresSoon60' : 'inForce'
 }
 
+/** The state on any day, where it makes no difference how soon the period ends. */
+export function exclusionStateOn(entry: Dated, day: DateOnly): 'draft' | 'inForce' | 'expired' | 'opened' {
+  const state = exclusionState(entry, { today: day, in30: day, in60: day })
+  return state === 'expiresSoon30' || state === 'expiresSoon60' ? 'inForce' : state
+}
+
 /** True when the head of the body should look at the exclusion again (Ps.51(5)). */
 export function reviewIsDue(entry: Dated & { readonly reviewOn: DateOnly | null }, day: ExclusionDay): boolean {
   return entry.reviewOn !== null && entry.reviewOn <= day.today && CLOSED_STATES.includes(exclusionState(entry, day))

@@ -59,8 +59,8 @@ CREATE INDEX request_open ON request (agency_id, due_on) WHERE outcome IS NULL;
 
 CREATE INDEX request_outcome ON request (agency_id, outcome, received_on);
 
-CREATE INDEX request_processing ON request (agency_id, received_on, notice_on, provided_on, extended_on, outcome, closed_on,
-  channel, applicant_kind, access_method, form_soft, form_hard);
+CREATE INDEX request_processing ON request (agency_id, received_on, notice_on, provided_on, extended_on, incomplete_on,
+  complete_on, outcome, closed_on, channel, applicant_kind, access_method, form_soft, form_hard);
 
 CREATE INDEX request_received ON request (agency_id, received_on, id);
 

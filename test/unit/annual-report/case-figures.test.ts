@@ -14,7 +14,7 @@ import {
   objectionHolds,
 } from '../../../src-main/features/annual-report/case-figures.rules.ts'
 import { disputeTable, objectionCrossTable } from '../../../src-main/features/annual-report/parts/case-tables.figures.ts'
-import type { ReportFigures } from '../../../src-main/features/annual-report/annual-report.contract.ts'
+import type { ReportFigures } from '../../../src-main/features/annual-report/report-figures.contract.ts'
 import {
   DISPUTE_STAGES,
   MEDIATION_RESULTS,
@@ -39,7 +39,7 @@ const maybe = <T>(values: readonly T[]) => fc.option(fc.constantFrom(...values),
 const disputes: fc.Arbitrary<DisputeFact[]> = fc.array(
   fc.record({
     id: fc.nat(),
-    filedInYear: fc.boolean(),
+    filedInPeriod: fc.boolean(),
     stage: fc.constantFrom(...DISPUTE_STAGES),
     mediationResult: maybe(MEDIATION_RESULTS),
     rulingType: maybe(RULING_TYPES),
@@ -101,7 +101,7 @@ describe('T10', () => {
 
 const RULED: DisputeFact = {
   id: 1,
-  filedInYear: true,
+  filedInPeriod: true,
   stage: 'final',
   mediationResult: null,
   rulingType: 'adjudication',
@@ -120,7 +120,7 @@ describe('T11', () => {
       fc.property(disputes, (cases) => {
         const counts = countDisputeFigures(cases)
         expect(DISPUTE_STAGES.reduce((sum, stage) => sum + (counts[`stage/${stage}`] ?? 0), 0)).toBe(
-          cases.filter(({ filedInYear }) => filedInYear).length,
+          cases.filter(({ filedInPeriod }) => filedInPeriod).length,
         )
         expect(counts['court/filed']).toBe(cases.filter(({ courtFiledOn }) => courtFiledOn !== null).length)
         expect(counts['execution/ordered']).toBe((counts['execution/done'] ?? 0) + (counts['execution/open'] ?? 0))
@@ -139,7 +139,8 @@ describe('T11', () => {
     expect(count({ executedOn: dateOnly('2026-03-02') })).toEqual([1, 1, 0])
     expect(count({ rulingType: 'interim' })).toEqual([0, 0, 0])
     expect(count({ rulingOrder: 'rejected' })).toEqual([0, 0, 0])
-    expect(count({ filedInYear: false })).toEqual([0, 0, 0])
+    expect(count({ rulingType: 'mediation', rulingOrder: null })).toEqual([1, 0, 1])
+    expect(count({ filedInPeriod: false })).toEqual([0, 0, 0])
   })
 
   it('knows no other numbers, and names every one of its own', () => {
@@ -151,7 +152,7 @@ describe('T11', () => {
     if (one === undefined) throw new Error('no case')
     expect(disputeHolds(one, 'constructor', 'name')).toBe(false)
     expect(disputeHolds(one, 'stage', 'toString')).toBe(false)
-    expect(disputeHolds(one, 'all', 'all')).toBe(one.filedInYear)
+    expect(disputeHolds(one, 'all', 'all')).toBe(one.filedInPeriod)
     for (const { group, key } of DISPUTE_FIGURES)
       expect(disputeFigureLabel(group, key), `${group}/${key}`).not.toMatch(/: [a-z]+[A-Z]/)
     for (const result of OBJECTION_RESULTS) expect(objectionResultLabel(result)).not.toBe('')

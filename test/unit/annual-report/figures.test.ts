@@ -1,7 +1,7 @@
 // The figures of a year: every total agrees with every other, whatever the cases (Perki KI 1/2021 Ps.57; UU KIP Ps.12).
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { ACCESS_KEYS, FORM_KEYS, ReportFiguresSchema } from '../../../src-main/features/annual-report/annual-report.contract.ts'
+import { ACCESS_KEYS, FORM_KEYS, ReportFiguresSchema } from '../../../src-main/features/annual-report/report-figures.contract.ts'
 import {
   type CountedPeriod,
   composeFigures,
@@ -18,6 +18,7 @@ import {
   refusalTable,
   timeTable,
 } from '../../../src-main/features/annual-report/parts/request-tables.figures.ts'
+import { exclusionStateTable } from '../../../src-main/features/annual-report/parts/information-tables.figures.ts'
 import { APPLICANT_KINDS, CHANNELS, PURPOSE_KINDS, REQUEST_OUTCOMES } from '../../../src-main/features/requests/requests.rules.ts'
 import { addDays, dateOnly } from '../../../src-main/kernel/date-only.ts'
 import { workingCalendar } from '../../../src-main/kernel/working-calendar.ts'
@@ -87,6 +88,8 @@ function counted(cases: readonly Case[], carriedOver: number, closedOfCarriedOve
       noticeOn: one.answeredOn,
       providedOn: null,
       extendedOn: one.extended ? one.receivedOn : null,
+      incompleteOn: null,
+      completeOn: null,
       count: 1,
     })),
   }
@@ -198,6 +201,8 @@ describe('the tables of units, purposes, forms and lists', () => {
         { ...entry, decreeOn: dateOnly('2024-03-01'), openedOn: dateOnly('2026-01-01') },
         { ...entry, decreeNumber: '', decreeOn: null },
         { ...entry, decreeOn: dateOnly('2026-01-01') },
+        // Decided in the year for a time that begins after it: a decree is a decree.
+        { ...entry, decreeOn: dateOnly('2025-12-20'), startsOn: dateOnly('2026-01-01') },
       ],
     },
     calendar,
@@ -210,12 +215,17 @@ describe('the tables of units, purposes, forms and lists', () => {
     ]))
   it('the group staff chose wins over the words, and no words are no group (T8)', () =>
     expect(figures.requests.byPurpose).toMatchObject({ legal: 2, research: 3, unstated: 4, other: 0 }))
-  it('the DIK stands as on the last day; what was decided later is not in it yet (T14)', () =>
+  it('the DIK stands as on the last day; what is only proposed or was decided later is not in it (T14, UU KIP Ps.19)', () => {
     expect(figures.excludedInformation).toMatchObject({
       total: 4,
-      byState: { inForce: 2, ended: 1, undecided: 1 },
+      byState: { inForce: 3, ended: 1, undecided: 1 },
       byGround: { a: 1, h: 4, b: 0 },
-    }))
+    })
+    expect(unbalancedTotals(figures)).not.toContain('exclusionState')
+    const table = exclusionStateTable(figures)
+    expect(columnSum(table, 2)).toBe(4)
+    expect(table.footnote).toMatch(/^Tidak termasuk 1 informasi yang diusulkan/)
+  })
   it('a period of several years has one entry for each month it touches', () => {
     const period = { from: dateOnly('2024-11-15'), to: dateOnly('2026-02-03') }
     const { requests, year } = composeFigures({ ...NOTHING, period, closedByMonth: [{ key: '2026-02', count: 5 }] }, calendar)
@@ -240,22 +250,27 @@ describe('a year without any case (nihil)', () => {
     expect(balanceTable(figures).rows.map((row) => ('cells' in row ? row.cells[2] : ''))).toEqual([0, 0, 0, 0, 0, 0, 0]))
 })
 
+type Setting = { readonly countTriggerDay?: boolean; readonly repairedOn?: string; readonly extendedOn?: string }
+
 describe('processing time is counted in working days from receipt to the written notice', () => {
-  const taken = (receivedOn: string, answeredOn: string | null, extended = 0) =>
+  const taken = (receivedOn: string, answeredOn: string | null, extended = 0, setting: Setting = {}) =>
     composeFigures(
       {
         ...NOTHING,
+        restartOnRepair: setting.repairedOn !== undefined,
         processing: [
           {
             receivedOn: dateOnly(receivedOn),
             noticeOn: answeredOn === null ? null : dateOnly(answeredOn),
             providedOn: null,
-            extendedOn: extended === 1 ? dateOnly(receivedOn) : null,
+            extendedOn: extended === 1 ? dateOnly(setting.extendedOn ?? receivedOn) : null,
+            incompleteOn: setting.repairedOn === undefined ? null : dateOnly(receivedOn),
+            completeOn: setting.repairedOn === undefined ? null : dateOnly(setting.repairedOn),
             count: 3,
           },
         ],
       },
-      calendar,
+      { ...calendar, countTriggerDay: setting.countTriggerDay ?? false },
     ).requests
 
   it('the tenth day is on time, the eleventh late (UU KIP Ps.22(7))', () => {
@@ -266,6 +281,19 @@ describe('processing time is counted in working days from receipt to the written
     expect(taken('2026-01-05', '2026-01-29', 1)).toMatchObject({ onTime: 3, late: 0 })
     expect(taken('2026-01-05', '2026-01-29', 0)).toMatchObject({ onTime: 0, late: 3 })
     expect(taken('2026-01-05', '2026-01-30', 1)).toMatchObject({ onTime: 0, late: 3 })
+  })
+  it('late is after the deadline of the desk: an office that counts the day of receipt has one working day less (ppid 5.5)', () => {
+    const counting = { countTriggerDay: true }
+    expect(taken('2026-01-05', '2026-01-19', 0, counting)).toMatchObject({ onTime: 3, late: 0, meanWorkingDays: 9 })
+    expect(taken('2026-01-05', '2026-01-20', 0, counting)).toMatchObject({ onTime: 0, late: 3, meanWorkingDays: 10 })
+  })
+  it('a repair begins the period anew where the office has chosen so, while the days count from receipt (ppid 5.5)', () => {
+    expect(taken('2026-01-05', '2026-01-21', 0, { repairedOn: '2026-01-07' })).toMatchObject({ onTime: 3, meanWorkingDays: 11 })
+    expect(taken('2026-01-05', '2026-01-26', 0, { repairedOn: '2026-01-07' })).toMatchObject({ late: 3 })
+  })
+  it('an extension notified after the tenth day extends nothing (Perki KI 1/2021 Ps.36(1))', () => {
+    expect(taken('2026-01-05', '2026-01-29', 1, { extendedOn: '2026-01-20' })).toMatchObject({ onTime: 3, late: 0 })
+    expect(taken('2026-01-05', '2026-01-29', 1, { extendedOn: '2026-01-21' })).toMatchObject({ onTime: 0, late: 3 })
   })
   it('an answer on the day of receipt took no working day', () =>
     expect(taken('2026-01-05', '2026-01-05')).toMatchObject({ meanWorkingDays: 0, onTime: 3 }))

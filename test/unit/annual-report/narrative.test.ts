@@ -1,10 +1,13 @@
 // Sentences that write themselves (Perki KI 1/2021 Ps.57): formal Indonesian, and no number that is not a figure.
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
-import { DEFAULT_REPORT_LAYOUT, type ReportFigures } from '../../../src-main/features/annual-report/annual-report.contract.ts'
+import { DEFAULT_REPORT_LAYOUT } from '../../../src-main/features/annual-report/annual-report.contract.ts'
+import type { ReportFigures } from '../../../src-main/features/annual-report/report-figures.contract.ts'
+import type { DisputeFact } from '../../../src-main/features/annual-report/case-figures.rules.ts'
 import { NARRATIVE_SECTIONS, type NarrativeSection } from '../../../src-main/features/annual-report/annual-report.rules.ts'
-import { type NarrativeFacts, narrativeOf } from '../../../src-main/features/annual-report/parts/narrative.figures.ts'
-import { monthsPeriod } from '../../../src-main/features/annual-report/period.figures.ts'
+import type { NarrativeFacts } from '../../../src-main/features/annual-report/parts/narrative-facts.figures.ts'
+import { narrativeOf } from '../../../src-main/features/annual-report/parts/narrative.figures.ts'
+import { monthsPeriod, yearPeriod } from '../../../src-main/features/annual-report/period.figures.ts'
 import { readNumberWords } from '../../support/number-words.ts'
 import { busyFigures, noFigures } from '../../support/report-content.ts'
 import { type MadeRequest, type MadeYear, tallied, yearArbitrary } from '../../support/tallied-figures.ts'
@@ -33,6 +36,20 @@ const ONE: MadeRequest = {
   items: 1,
 }
 const NOTHING: MadeYear = { requests: [], carriedOver: 0, carriedOverClosed: 0, objections: [], disputes: [] }
+const DISPUTE: DisputeFact = {
+  id: 1,
+  filedInPeriod: true,
+  stage: 'registered',
+  mediationResult: null,
+  rulingType: null,
+  rulingOrder: null,
+  executionDueOn: null,
+  executedOn: null,
+  courtFiledOn: null,
+  courtRuledOn: null,
+  cassationFiledOn: null,
+  cassationRuledOn: null,
+}
 const times = (count: number, change: Partial<MadeRequest> = {}) =>
   tallied(2025, { ...NOTHING, requests: Array.from({ length: count }, () => ({ ...ONE, ...change })) })
 
@@ -187,6 +204,30 @@ describe('everything refused', () => {
   })
 })
 
+describe('what is not known is not said', () => {
+  it('a reason in words was recorded, so nobody calls it unrecorded', () => {
+    const told = say('narrativeRefusals', times(2, { outcome: 'refused', reasons: [] }))
+    expect(told).toContain(
+      'Alasan 2 (dua) penolakan tidak dapat dikelompokkan menurut Pasal 17 UU KIP karena dicatat dalam kalimat atau tidak tercatat.',
+    )
+  })
+  it('all answers in one band are all of those with a time, not of all requests', () => {
+    const some = tallied(2025, { ...NOTHING, requests: [ONE, ONE, { ...ONE, outcome: 'inProcess' }] })
+    expect(say('narrativeTime', some)).toContain('Semua permohonan yang dihitung waktunya dijawab dalam waktu')
+  })
+  it('a ruling on an agreement is a ruling, and is carried out, although it orders nothing (UU KIP Ps.39)', () => {
+    const agreed: DisputeFact = { ...DISPUTE, stage: 'ruled', mediationResult: 'agreed', rulingType: 'mediation' }
+    const told = (...disputes: DisputeFact[]) => say('narrativeDisputes', tallied(2025, { ...NOTHING, disputes }))
+    expect(told(agreed)).toContain('Menurut jenis putusan Komisi Informasi, terdapat 1 (satu) putusan mediasi.')
+    expect(told(agreed)).toContain('Terdapat 1 (satu) putusan yang perlu dilaksanakan dan belum dilaksanakan.')
+    expect(told(agreed)).not.toContain('Belum terdapat putusan')
+    const ruled: DisputeFact = { ...DISPUTE, stage: 'ruled', rulingType: 'adjudication', rulingOrder: 'rejected' }
+    expect(told(ruled)).not.toContain('Menurut jenis putusan')
+    expect(told(ruled, agreed)).toContain('1 (satu) putusan mediasi dan 1 (satu) putusan ajudikasi')
+    expect(told(DISPUTE)).toContain('Belum terdapat putusan Komisi Informasi.')
+  })
+})
+
 describe('against the year before', () => {
   it('a first year says that there is nothing to compare with', () =>
     expect(say('narrativeComparison', times(5))).toBe(
@@ -200,7 +241,11 @@ describe('against the year before', () => {
   })
   it('two years alike are said to be alike', () =>
     expect(say('narrativeComparison', times(5), { ...times(5), ...noFigures(2024), requests: times(5).requests })).toBe(
-      'Angka pokok pelayanan informasi sama dengan tahun 2024.',
+      'Angka pokok pelayanan informasi sama dengan tahun 2024. Rata-rata waktu pemenuhan tetap 5,0 hari kerja.',
+    ))
+  it('the mean is told also where every count is the same', () =>
+    expect(say('narrativeComparison', times(5, { days: 9 }), { ...times(5), year: 2024, ...yearPeriod(2024) })).toBe(
+      'Angka pokok pelayanan informasi sama dengan tahun 2024. Rata-rata waktu pemenuhan menjadi lebih lama, yaitu 9,0 hari kerja dibandingkan dengan 5,0 hari kerja pada tahun 2024.',
     ))
 })
 

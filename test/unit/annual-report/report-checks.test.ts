@@ -8,8 +8,11 @@ import {
   type RequestFact,
   requestFaults,
   runsBackwards,
-} from '../../../src-main/features/annual-report/report-checks.cases.rules.ts'
-import { auditBook } from '../../../src-main/features/annual-report/report-checks.numbers.rules.ts'
+} from '../../../src-main/features/annual-report/checks/report-checks.cases.rules.ts'
+import { missingParts, REPORT_SECTIONS } from '../../../src-main/features/annual-report/annual-report.rules.ts'
+import { parseFrozenFigures } from '../../../src-main/features/annual-report/frozen-figures.store.ts'
+import { busyFigures } from '../../support/report-content.ts'
+import { auditBook } from '../../../src-main/features/annual-report/checks/report-checks.numbers.rules.ts'
 import {
   CHECK_GROUPS,
   checksOf,
@@ -17,8 +20,8 @@ import {
   passedChecks,
   REPORT_CHECK_CODES,
   REPORT_CHECKS,
-} from '../../../src-main/features/annual-report/report-checks.rules.ts'
-import { officeContacts, personalIn } from '../../../src-main/features/annual-report/report-checks.texts.rules.ts'
+} from '../../../src-main/features/annual-report/checks/report-checks.rules.ts'
+import { officeContacts, personalIn } from '../../../src-main/features/annual-report/checks/report-checks.texts.rules.ts'
 import { blankDispute } from '../../../src-main/features/disputes/disputes.draft.ts'
 import { checkAnswer, OBJECTION_OUTCOMES } from '../../../src-main/features/objections/objections.rules.ts'
 import {
@@ -186,6 +189,34 @@ describe('the list of checks', () => {
     expect(passedChecks([{ code: 'report.unbalanced' }, { code: 'report.unbalanced' }])).toHaveLength(
       REPORT_CHECK_CODES.length - 1,
     )
+  })
+})
+
+describe('a mandatory part (Ps.57)', () => {
+  it('is written in words or in its table; the foreword may be left out', () => {
+    const every = Object.fromEntries(REPORT_SECTIONS.map((section) => [section, 'Isi']))
+    expect(missingParts({}, {})).toEqual(REPORT_SECTIONS.filter((section) => section !== 'foreword'))
+    expect(missingParts({ ...every, foreword: '', staff: ' ', budget: '' }, { staff: [{}], budget: [] })).toEqual(['budget'])
+  })
+})
+
+describe('figures as they were signed', () => {
+  const figures = busyFigures(2025)
+  const { requests } = figures
+
+  it('are read back as they are, and a kind of case that came with a later version had none then', () => {
+    expect(parseFrozenFigures(JSON.stringify(figures))).toEqual(figures)
+    const { inPerson: _, ...byChannel } = requests.byChannel
+    const { inPerson: __, ...byChannelOutcome } = requests.byChannelOutcome
+    const older = parseFrozenFigures(JSON.stringify({ ...figures, requests: { ...requests, byChannel, byChannelOutcome } }))
+    const none = Object.fromEntries(Object.keys(requests.byOutcome).map((outcome) => [outcome, 0]))
+    expect(older).toMatchObject({ requests: { byChannel: { ...byChannel, inPerson: 0 }, byChannelOutcome: { inPerson: none } } })
+  })
+
+  it('are unreadable when damaged, or when a number that stands alone is not there', () => {
+    const { received: _, ...without } = requests
+    expect(parseFrozenFigures(JSON.stringify({ ...figures, requests: without }))).toBe('unreadable')
+    for (const text of ['', '{', 'null', '[]', '{"year":2025}']) expect(parseFrozenFigures(text)).toBe('unreadable')
   })
 })
 

@@ -6,6 +6,7 @@ import { budgetTable } from '../../../src-main/features/annual-report/parts/reso
 import { monthsPeriod } from '../../../src-main/features/annual-report/period.figures.ts'
 import { unbalancedTotals } from '../../../src-main/features/annual-report/annual-report.figures.ts'
 import { chartsOf, columnSum, type ReportModel, type ReportTable, tablesOf } from '../../../src-main/reporting/report-model.ts'
+import { cellsOfTable } from '../../../src-main/reporting/xlsx-chart-cells.ts'
 import { busyFigures, noFigures, reportContent } from '../../support/report-content.ts'
 import { tallied, yearArbitrary } from '../../support/tallied-figures.ts'
 
@@ -68,6 +69,18 @@ describe('in any year', () => {
         const wanted = cell(outcomes, outcome, 2)
         expect(columnSum(months, outcome + 3)).toBe(wanted)
         expect(cross === undefined ? wanted : columnSum(cross, outcome + 1)).toBe(wanted)
+      }
+    }))
+
+  it('every chart shows cells of its own table, so that it stays alive in a workbook', () =>
+    anyYear((model) => {
+      const tables = byId(model)
+      for (const chart of chartsOf(model)) {
+        const table = tables.get(chart.tableId ?? '')
+        if (table === undefined || table.rows.length === 0) continue
+        const cells = cellsOfTable(chart, table)
+        expect(cells, `${chart.id} of ${table.id}`).toBeDefined()
+        if (chart.series.length > 1) expect(cells?.series.every(({ labelCell }) => labelCell !== undefined)).toBe(true)
       }
     }))
 

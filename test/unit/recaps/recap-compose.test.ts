@@ -1,10 +1,10 @@
 // A recap is complete whatever the period held, and its cover letter says the same numbers (ppid 7.5).
 import { describe, expect, it } from 'vitest'
-import type { ReportFigures } from '../../../src-main/features/annual-report/annual-report.contract.ts'
+import type { ReportFigures } from '../../../src-main/features/annual-report/report-figures.contract.ts'
 import { monthsPeriod } from '../../../src-main/features/annual-report/period.figures.ts'
 import type { Agency } from '../../../src-main/features/office/office.contract.ts'
 import type { RecapContent, RecapEdition } from '../../../src-main/features/recaps/recap-content.ts'
-import { isNil } from '../../../src-main/features/recaps/recap-parts.figures.ts'
+import { isNil } from '../../../src-main/features/annual-report/annual-report.figures.ts'
 import { composeRecap, recapTitle, workbookOf } from '../../../src-main/features/recaps/recaps.compose.ts'
 import { composeLetter, defaultLetter } from '../../../src-main/features/recaps/recaps.letter.ts'
 import { dateOnly } from '../../../src-main/kernel/date-only.ts'
@@ -61,7 +61,7 @@ describe('a period in which nothing came in', () => {
     const model = composeRecap(content())
     expect(model.info.title).toBe('Rekapitulasi Nihil Pelayanan Informasi Publik bulan Maret 2026')
     expect(model.sections.map(({ number }) => number)).toEqual(['', 'A.', 'B.', 'C.', 'D.', 'E.', 'F.'])
-    expect(tablesOf(model).map(({ id }) => id)).toEqual(['T1a', 'T2n', 'T10', 'T10n', 'T13', 'T14b'])
+    expect(tablesOf(model).map(({ id }) => id)).toEqual(['T1a', 'T2n', 'T10d', 'T10n', 'T13', 'T14b'])
     // Every table that would be empty is named once and said to be nil.
     const named = tablesOf(model).flatMap(({ id, rows }) =>
       id.endsWith('n') ? rows.map((row) => ('cells' in row ? row.cells.slice(1).map(String).join(': ') : '')) : [],

@@ -3,12 +3,15 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { ReportFigures } from '../../../src-main/contract/index.ts'
 import { differenceBook } from '../../../src-main/features/report-editions/report-editions.book.ts'
-import { figureDifferences } from '../../../src-main/features/report-editions/report-editions.difference.figures.ts'
+import { corrections, figureDifferences } from '../../../src-main/features/annual-report/figure-differences.figures.ts'
 import {
+  changedWords,
   correctionWords,
+  deliveryEntry,
   deliveryProblems,
   editionProblems,
   isYearOver,
+  recipientKind,
   REPORT_STEPS,
   reportReminder,
   type ReportStanding,
@@ -18,7 +21,7 @@ import { dateOnly, addDays, type DateOnly } from '../../../src-main/kernel/date-
 
 const STANDING: ReportStanding = {
   today: dateOnly('2026-01-02'),
-  served: true,
+  existed: true,
   textsMissing: true,
   finalised: false,
   delivered: [],
@@ -46,9 +49,9 @@ describe('the reminder of the report (Perki KI 1/2021 Ps.56, Ps.58)', () => {
     expect(remind({ finalised: true, delivered: ['commission', 'ppid'] })).toBeNull()
   })
 
-  it('does not ask PPID Utama to deliver to itself, nor an office that served nobody', () => {
+  it('does not ask PPID Utama to deliver to itself, nor an office that was not there yet', () => {
     expect(remind({ finalised: true, delivered: ['commission'], scope: 'city' })).toBeNull()
-    expect(remind({ served: false })).toBeNull()
+    expect(remind({ existed: false })).toBeNull()
   })
 
   it('never grows by doing a step', () => {
@@ -153,17 +156,30 @@ describe('the figures that differ', () => {
     )
   })
 
+  it('are no corrections where a list grew since: it is told as it stands on the day of printing', () => {
+    const lists = (entries: number) => ({
+      requests: { received: entries },
+      publicInformation: { total: entries, byCategory: { anytime: entries }, completeness: { all: entries }, editions: entries },
+      excludedInformation: { total: entries, byState: { undecided: entries }, tests: entries },
+    })
+    expect(corrections(figures(lists(1)), figures(lists(2))).map(({ path }) => path.join('/'))).toEqual([
+      'requests/received',
+      'publicInformation/editions',
+      'excludedInformation/tests',
+    ])
+  })
+
   it('have words of the report for every key', () => {
     const words: ReadonlyArray<readonly [string, string]> = [
       ['requests/byChannelOutcome/email/refused', 'Permohonan · Saluran dan keputusan · Surat elektronik (e-mail) · Ditolak'],
       ['requests/byMonth/2025-03/byOutcome/inProcess', 'Permohonan · Per bulan · Maret 2025 · Keputusan · Masih dalam proses'],
-      ['requests/byUnit//granted', 'Permohonan · Unit yang menguasai informasi · Tidak disebutkan · dikabulkan'],
-      ['requests/byAccess/unstated', 'Permohonan · Cara memperoleh · Tidak disebutkan'],
-      ['requests/byForm/both', 'Permohonan · Bentuk informasi · Elektronik dan tercetak'],
+      ['requests/byUnit//granted', 'Permohonan · Unit yang menguasai informasi · Unit belum dicatat · dikabulkan'],
+      ['requests/byAccess/unstated', 'Permohonan · Cara memperoleh · Tidak dinyatakan'],
+      ['requests/byForm/both', 'Permohonan · Bentuk informasi · Salinan elektronik dan salinan cetak'],
       ['objections/byOutcome/rejected', 'Keberatan · Tanggapan · Ditolak'],
       ['objections/byExecution/open', 'Keberatan · Pelaksanaan tanggapan · belum dilaksanakan'],
       ['publicInformation/completeness/all/satisfied', 'Daftar Informasi Publik · Kelengkapan · Semua kategori · terpenuhi'],
-      ['excludedInformation/byState/inForce', 'Informasi yang dikecualikan · Keadaan · Berlaku'],
+      ['excludedInformation/byState/inForce', 'Informasi yang dikecualikan · Keadaan · Ditetapkan dan masih berlaku'],
     ]
     for (const [path, text] of words) expect(figurePathWords(path.split('/'))).toBe(text)
     expect(figurePathWords(['objections', 'byGroundOutcome', 'a', 'rejected'])).toMatch(/huruf a \(.*pengecualian\) · Ditolak$/)
@@ -176,7 +192,7 @@ describe('the printed list of corrections', () => {
   const edition = { year: 2025, sequence: 1, number: '12', signedOn: dateOnly('2026-02-01') }
   const row = (frozen: number | null, present: number) => ({ path: ['requests', 'received'], frozen, present })
   const book = (rows: ReturnType<typeof row>[], against: number | null = null) =>
-    differenceBook(edition, { rows, against, readable: true })
+    differenceBook(edition, { rows, against, readable: true }, { reportName: 'service' })
 
   it('says what was stated, what is so, and how much more or less', () => {
     const { table, closing } = book([row(4, 3), row(null, 2)])
@@ -185,14 +201,44 @@ describe('the printed list of corrections', () => {
       { cells: [2, 'Permohonan · Diterima', null, 2, null] },
     ])
     expect(table.columns[2]?.kind).toBe('integer')
-    expect(closing).toBe(
+    expect(closing).toMatch(/ Isi Daftar Informasi Publik .* tidak dibandingkan\.$/)
+    expect(closing.split(' Isi ')[0]).toBe(
       '2 (dua) angka pada laporan nomor 12 yang ditandatangani pada 1 Februari 2026 berbeda dengan keadaan register sekarang.',
     )
   })
 
-  it('shows a decimal where there is one, and names the edition it is compared with', () => {
-    const { table, closing } = book([row(2.1, 2.4)], 2)
-    expect([table.columns[4]?.kind, table.rows[0]]).toEqual(['decimal', { cells: [1, 'Permohonan · Diterima', 2.1, 2.4, 0.3] }])
+  it('gives no count a decimal beside a mean, has the name of the report, and names the edition it is compared with', () => {
+    const { table, closing } = book([row(2.1, 2.4), row(4, 3)], 2)
+    expect(table.rows).toEqual([
+      { cells: [1, 'Permohonan · Diterima', '2,1', '2,4', '0,3'] },
+      { cells: [2, 'Permohonan · Diterima', 4, 3, -1] },
+    ])
+    const llid = differenceBook(edition, { rows: [], against: null, readable: true }, { reportName: 'llid' })
+    expect(llid.table.caption).toBe('Koreksi atas Laporan Layanan Informasi dan Dokumentasi Tahun 2025')
     expect(closing).toContain('berbeda dengan edisi perbaikan ke-1.')
+  })
+})
+
+describe('the recipients of a report', () => {
+  it('are PPID Utama by a name that begins so, not by one that PPID stands somewhere in', () => {
+    const main = ['PPID Utama', 'PPID', 'PPID Kota Contoh', 'ppid utama', 'Pejabat Pengelola Informasi dan Dokumentasi Utama']
+    const others = ['PPID Pelaksana Dinas Contoh', 'PPID Pembantu', 'Atasan PPID', 'Dinas Contoh (PPID)', 'Wali Kota']
+    expect(main.map(recipientKind)).toEqual(main.map(() => 'ppid'))
+    expect(others.map(recipientKind)).toEqual(others.map(() => 'other'))
+    expect(recipientKind('Komisi Informasi Provinsi, tembusan PPID')).toBe('commission')
+  })
+
+  it('stand in the journal by kind, day and receipt; of free words only which were changed', () => {
+    const delivery = {
+      recipientKind: 'other' as const,
+      recipient: 'Budi',
+      deliveredOn: dateOnly('2026-02-01'),
+      method: '',
+      receiptNumber: 'TT-1',
+      note: 'HP 0812',
+    }
+    expect(deliveryEntry(delivery)).toEqual({ recipientKind: 'other', deliveredOn: '2026-02-01', receiptNumber: 'TT-1' })
+    expect(changedWords(delivery, { ...delivery, note: '', recipient: 'Siti' })).toEqual({ words: ['recipient', 'note'] })
+    expect(changedWords(delivery, delivery)).toEqual({})
   })
 })

@@ -3,11 +3,11 @@ import { formatDay } from '../../../reporting/date-format.ts'
 import type { ReportTable } from '../../../reporting/report-model.ts'
 import { OBJECTION_GROUND_LABELS } from '../../objections/objections.labels.ts'
 import { OBJECTION_GROUNDS } from '../../objections/objections.rules.ts'
-import type { ReportFigures } from '../annual-report.contract.ts'
+import type { ReportFigures } from '../report-figures.contract.ts'
 import { disputeFigureLabel, objectionResultLabel } from '../case-figures.labels.ts'
 import { DISPUTE_FIGURES, OBJECTION_RESULTS } from '../case-figures.rules.ts'
 import { periodName } from '../period.figures.ts'
-import { count, label, ordinal, rowSum, shareTable, simpleTable, tableOf } from './table-parts.figures.ts'
+import { type Counted, count, label, ordinal, rowSum, shareTable, simpleTable, tableOf } from './table-parts.figures.ts'
 
 const groundLabel = (ground: (typeof OBJECTION_GROUNDS)[number]) => `${ground}. ${OBJECTION_GROUND_LABELS[ground]}`
 
@@ -73,6 +73,32 @@ export function objectionCrossTable(figures: ReportFigures): ReportTable {
       formulas: OBJECTION_GROUNDS.map((_, row) => rowSum(row, last, results)),
     },
   )
+}
+
+/** T10d, the balance: open at start + received = closed + open at end. Its zeros are stated, not left out. */
+export function objectionBalanceTable(figures: ReportFigures): ReportTable {
+  const { openAtStart, received, closed, openAtEnd } = figures.objections
+  const name = periodName(figures)
+  const rows: Counted = [
+    [`Sisa keberatan yang belum selesai sebelum ${formatDay(figures.from)}`, openAtStart],
+    [`Keberatan yang diterima pada ${name}`, received],
+    [`Keberatan yang selesai pada ${name}`, closed],
+    [`Keberatan yang masih dalam proses pada ${formatDay(figures.to)}`, openAtEnd],
+  ]
+  const term = (row: number, factor: 1 | -1 = 1) => ({ row, column: 2, factor })
+  return {
+    id: 'T10d',
+    caption: `Keseimbangan keberatan ${name}`,
+    sheet: 'T10d Keseimbangan',
+    orientation: 'portrait',
+    header: [[{ text: 'No.' }, { text: 'Uraian' }, { text: 'Jumlah' }]],
+    numbered: false,
+    columns: [ordinal(), label(110), count(30)],
+    rows: rows.map(([words, value], index) => ({ cells: [index + 1, words, value] })),
+    formulas: [{ row: 3, column: 2, terms: [term(0), term(1), term(2, -1)] }],
+    emptyText: 'Nihil',
+    footnote: 'Sisa awal ditambah yang diterima sama dengan yang selesai ditambah yang masih dalam proses.',
+  }
 }
 
 /** Everything that happened at a court in the period; 0 when nothing did. */

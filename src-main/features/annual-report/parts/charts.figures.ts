@@ -1,13 +1,14 @@
 // Pictures of the tables: months, decisions, channels, time bands, this period against the one before.
 import type { ReportChart } from '../../../reporting/report-model.ts'
-import { CHANNEL_LABELS, REQUEST_OUTCOME_LABELS } from '../../requests/requests.labels.ts'
-import { CHANNELS, REQUEST_OUTCOMES } from '../../requests/requests.rules.ts'
-import type { ReportFigures } from '../annual-report.contract.ts'
+import { CHANNEL_LABELS } from '../../requests/requests.labels.ts'
+import { CHANNELS } from '../../requests/requests.rules.ts'
+import type { ReportFigures } from '../report-figures.contract.ts'
 import { TIME_BAND_LABELS } from '../annual-report.labels.ts'
 import { TIME_BANDS } from '../annual-report.rules.ts'
 import { periodName } from '../period.figures.ts'
-import { granted, KEY_FIGURES } from './comparison-table.figures.ts'
-import { monthLabel } from './request-tables.figures.ts'
+import { KEY_FIGURES } from './comparison-table.figures.ts'
+import { monthLabel, OUTCOMES, outcomeLabel } from './request-tables.figures.ts'
+import { upperFirst } from './sentences.figures.ts'
 
 const REQUESTS = 'Permohonan'
 const EMPTY = 'Nihil'
@@ -15,24 +16,19 @@ const EMPTY = 'Nihil'
 /** True where the picture would show nothing. */
 export const isBlank = ({ series }: ReportChart) => series.every(({ values }) => values.every((value) => value === 0))
 
-/** G1: each month's requests by what became of them. */
+/** G1: each month's requests by what became of them: the columns of T1 in which anything stands, so that the picture follows them. */
 export function monthChart(figures: ReportFigures): ReportChart {
   const { byMonth } = figures.requests
-  const series = (label: string, of: (month: (typeof byMonth)[number]) => number) => ({ label, values: byMonth.map(of) })
-  const refused = (month: (typeof byMonth)[number]) => month.byOutcome.refused
-  const given = (month: (typeof byMonth)[number]) => granted({ requests: { ...figures.requests, byOutcome: month.byOutcome } })
-  const open = (month: (typeof byMonth)[number]) => month.byOutcome.inProcess
+  const happened = OUTCOMES.filter((outcome) => byMonth.some((month) => month.byOutcome[outcome] > 0))
   return {
     id: 'G1',
     caption: `Permohonan informasi per bulan ${periodName(figures)}`,
     kind: 'stackedColumns',
     categories: byMonth.map((month) => monthLabel(month, byMonth)),
-    series: [
-      series('Dikabulkan', given),
-      series('Ditolak', refused),
-      series('Keputusan lain', (month) => month.received - given(month) - refused(month) - open(month)),
-      series('Masih dalam proses', open),
-    ],
+    series: happened.map((outcome) => ({
+      label: outcomeLabel(outcome),
+      values: byMonth.map((month) => month.byOutcome[outcome]),
+    })),
     valueLabel: REQUESTS,
     tableId: 'T1',
     emptyText: EMPTY,
@@ -80,23 +76,22 @@ export function timeChart(figures: ReportFigures): ReportChart {
 /** G4: by decision. */
 export function outcomeChart(figures: ReportFigures): ReportChart {
   const { byOutcome } = figures.requests
-  return bars({ id: 'G4', caption: `Permohonan informasi menurut keputusan ${periodName(figures)}`, tableId: 'T4' }, [
-    ...REQUEST_OUTCOMES.map((outcome) => [REQUEST_OUTCOME_LABELS[outcome], byOutcome[outcome]] as const),
-    ['Masih dalam proses', byOutcome.inProcess],
-  ])
+  return bars(
+    { id: 'G4', caption: `Permohonan informasi menurut keputusan ${periodName(figures)}`, tableId: 'T4' },
+    OUTCOMES.map((outcome) => [outcomeLabel(outcome), byOutcome[outcome]] as const),
+  )
 }
 
-/** G5: the key figures beside those before. */
+/** G5: the key figures beside those before, in the words of T12. */
 export function comparisonChart(figures: ReportFigures, previous: ReportFigures): ReportChart {
   const shown = KEY_FIGURES.filter(({ of }) => of(figures) + of(previous) > 0)
-  const series = (of: ReportFigures) => ({ label: periodName(of), values: shown.map((figure) => figure.of(of)) })
-  const capital = (label: string) => label.charAt(0).toUpperCase() + label.slice(1)
+  const series = (of: ReportFigures) => ({ label: upperFirst(periodName(of)), values: shown.map((figure) => figure.of(of)) })
   return {
     id: 'G5',
     caption: `Perbandingan ${periodName(figures)} dengan ${periodName(previous)}`,
-    kind: 'columns',
-    categories: shown.map(({ short }) => short),
-    series: [series(previous), series(figures)].map((one) => ({ ...one, label: capital(one.label) })),
+    kind: 'bars',
+    categories: shown.map(({ words }) => words),
+    series: [series(previous), series(figures)],
     valueLabel: 'Jumlah',
     tableId: 'T12',
     emptyText: EMPTY,

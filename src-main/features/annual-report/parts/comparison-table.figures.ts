@@ -1,13 +1,12 @@
 // Table T12: the key figures of this period beside those of the one before.
 import type { ReportTable } from '../../../reporting/report-model.ts'
-import type { ReportFigures } from '../annual-report.contract.ts'
+import type { ReportFigures } from '../report-figures.contract.ts'
 import { periodName } from '../period.figures.ts'
+import { upperFirst } from './sentences.figures.ts'
 import { count, label, ordinal, percent, shareOf, tableOf } from './table-parts.figures.ts'
 
 type KeyFigure = {
   readonly words: string
-  /** Under a column of the chart. */
-  readonly short: string
   readonly of: (figures: ReportFigures) => number
 }
 
@@ -17,20 +16,17 @@ export const granted = ({ requests }: Pick<ReportFigures, 'requests'>) =>
 
 /** The rows of T12. The DIP is not among them: it is counted as it stands, and nobody counted it a year ago. */
 export const KEY_FIGURES: readonly KeyFigure[] = [
-  { words: 'Permohonan informasi yang diterima', short: 'Diterima', of: ({ requests }) => requests.received },
-  { words: 'Permohonan yang dikabulkan seluruhnya atau sebagian', short: 'Dikabulkan', of: granted },
-  { words: 'Permohonan yang ditolak', short: 'Ditolak', of: ({ requests }) => requests.byOutcome.refused },
-  { words: 'Permohonan yang dijawab melebihi jangka waktu', short: 'Terlambat', of: ({ requests }) => requests.late },
+  { words: 'Permohonan informasi yang diterima', of: ({ requests }) => requests.received },
+  { words: 'Permohonan yang dikabulkan seluruhnya atau sebagian', of: granted },
+  { words: 'Permohonan yang ditolak', of: ({ requests }) => requests.byOutcome.refused },
+  { words: 'Permohonan yang dijawab melebihi jangka waktu', of: ({ requests }) => requests.late },
   {
     words: 'Permohonan yang masih dalam proses pada akhir periode',
-    short: 'Dalam proses',
     of: ({ requests }) => requests.openAtEnd,
   },
-  { words: 'Keberatan yang diterima', short: 'Keberatan', of: ({ objections }) => objections.received },
-  { words: 'Permohonan penyelesaian sengketa di Komisi Informasi', short: 'Sengketa', of: ({ disputes }) => disputes.filed },
+  { words: 'Keberatan yang diterima', of: ({ objections }) => objections.received },
+  { words: 'Permohonan penyelesaian sengketa di Komisi Informasi', of: ({ disputes }) => disputes.filed },
 ]
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** T12: a change in percent stands only where there was something to compare with. */
 export function comparisonTable(figures: ReportFigures, previous: ReportFigures): ReportTable {
@@ -46,8 +42,8 @@ export function comparisonTable(figures: ReportFigures, previous: ReportFigures)
         [
           { text: 'No.' },
           { text: 'Uraian' },
-          { text: capital(periodName(figures)) },
-          { text: capital(periodName(previous)) },
+          { text: upperFirst(periodName(figures)) },
+          { text: upperFirst(periodName(previous)) },
           { text: 'Selisih' },
           { text: 'Perubahan' },
         ],

@@ -6,7 +6,7 @@ import { EXCLUSION_GROUND_LABELS } from '../../excluded-information/excluded-inf
 import { EXCLUSION_GROUNDS } from '../../excluded-information/excluded-information.rules.ts'
 import { CATEGORY_HEADINGS } from '../../public-information/public-information.labels.ts'
 import { INFORMATION_CATEGORIES } from '../../public-information/public-information.rules.ts'
-import { EXCLUSION_FIGURE_STATES, type ReportFigures } from '../annual-report.contract.ts'
+import type { ReportFigures } from '../report-figures.contract.ts'
 import { EXCLUSION_FIGURE_STATE_LABELS } from '../annual-report.labels.ts'
 import { count, label, ordinal, percent, shareOf, shareTable, simpleTable, tableOf } from './table-parts.figures.ts'
 
@@ -67,16 +67,24 @@ export function exclusionGroundTable(figures: ReportFigures): ReportTable {
   )
 }
 
-/** T14b: in force, ended, or not decided yet. */
+/** T14b: in force or ended; what is only proposed is in no list yet, so it is told below the sum (UU KIP Ps.19). */
 export function exclusionStateTable(figures: ReportFigures): ReportTable {
-  const { byState } = figures.excludedInformation
+  const { inForce, ended, undecided } = figures.excludedInformation.byState
   return shareTable(
     {
       id: 'T14b',
       caption: `Informasi yang dikecualikan menurut keadaan pada ${formatDay(figures.to)}`,
       sheet: 'T14b DIK Keadaan',
       what: 'Keadaan',
+      ...(undecided === 0
+        ? {}
+        : {
+            footnote: `Tidak termasuk ${formatNumber(undecided)} informasi yang diusulkan untuk dikecualikan tetapi belum ditetapkan.`,
+          }),
     },
-    EXCLUSION_FIGURE_STATES.map((state) => [EXCLUSION_FIGURE_STATE_LABELS[state], byState[state]]),
+    [
+      [EXCLUSION_FIGURE_STATE_LABELS.inForce, inForce],
+      [EXCLUSION_FIGURE_STATE_LABELS.ended, ended],
+    ],
   )
 }

@@ -3,6 +3,7 @@ import type { Letterhead } from '../../../reporting/report-model.ts'
 import type { ReportLayout } from '../annual-report.contract.ts'
 import type { ReportName } from '../annual-report.rules.ts'
 import { periodName, type ReportPeriod } from '../period.figures.ts'
+import { upperFirst } from './sentences.figures.ts'
 
 /** `LLID` is the name of Permendagri 3/2017, the other that of Perki KI 1/2021. */
 const NAMES: Readonly<Record<ReportName, string>> = {
@@ -16,7 +17,7 @@ export const reportName = (layout: Pick<ReportLayout, 'reportName'>) => NAMES[la
 /** `Laporan Layanan Informasi Publik Tahun 2026`. */
 export function reportTitle(layout: Pick<ReportLayout, 'reportName'>, period: ReportPeriod): string {
   const name = periodName(period)
-  return `${reportName(layout)} ${name.charAt(0).toUpperCase()}${name.slice(1)}`
+  return `${reportName(layout)} ${upperFirst(name)}`
 }
 
 /** Whose report it is: the OPD, or the city whose report PPID compiles. */

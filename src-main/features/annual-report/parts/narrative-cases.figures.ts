@@ -1,11 +1,13 @@
 // Sentences of BAB IV: objections and disputes (Perki KI 1/2021 Ps.57 part 4).
+import { RULING_TYPE_LABELS } from '../../disputes/disputes.labels.ts'
+import { RULING_ORDERS, RULING_TYPES } from '../../disputes/disputes.rules.ts'
 import { OBJECTION_GROUND_LABELS } from '../../objections/objections.labels.ts'
 import { OBJECTION_GROUNDS } from '../../objections/objections.rules.ts'
 import { type Execution, OBJECTION_RESULTS, type ObjectionResult } from '../case-figures.rules.ts'
 import { periodName } from '../period.figures.ts'
 import { atCourt } from './case-tables.figures.ts'
 import type { NarrativeFacts } from './narrative-facts.figures.ts'
-import { balanceSentences, comparison, counted, joined, largest, listed } from './sentences.figures.ts'
+import { balanceSentences, comparison, counted, joined, largest, listed, lowerFirst } from './sentences.figures.ts'
 
 const THING = 'keberatan'
 
@@ -52,7 +54,7 @@ export function objectionsNarrative({ figures, previous }: NarrativeFacts): stri
 /** `tidak ditanggapinya permintaan informasi (huruf c)`. */
 function groundWords(ground: (typeof OBJECTION_GROUNDS)[number]): string {
   const words = OBJECTION_GROUND_LABELS[ground]
-  return `${words.charAt(0).toLowerCase()}${words.slice(1)} (huruf ${ground})`
+  return `${lowerFirst(words)} (huruf ${ground})`
 }
 
 function resultSentence({ received, byOutcome }: NarrativeFacts['figures']['objections']): string {
@@ -120,6 +122,14 @@ function filedSentences(disputes: Disputes, period: string): string[] {
   const stages = parts('stage', STAGE_WORDS, 'sengketa')
   const mediations = parts('mediation', MEDIATION_WORDS, 'mediasi')
   const orders = parts('order', ORDER_WORDS, 'permohonan')
+  const rulings = RULING_TYPES.flatMap((type) => {
+    const value = figureOf(disputes, `ruling/${type}`)
+    return value === 0 ? [] : [counted(value, RULING_TYPE_LABELS[type].toLowerCase())]
+  })
+  const sum = (group: string, keys: readonly string[]) =>
+    keys.reduce((total, key) => total + figureOf(disputes, `${group}/${key}`), 0)
+  // A ruling on an agreement often has no order of its own (UU KIP Ps.39).
+  const isEveryRulingOrdered = sum('ruling', RULING_TYPES) <= sum('order', RULING_ORDERS)
   const execution = {
     ordered: figureOf(disputes, 'execution/ordered'),
     done: figureOf(disputes, 'execution/done'),
@@ -129,9 +139,9 @@ function filedSentences(disputes: Disputes, period: string): string[] {
     `Selama ${period} diajukan ${counted(disputes.filed, 'permohonan penyelesaian sengketa')} ke Komisi Informasi.`,
     stages.length === 0 ? '' : `Menurut tahapnya, ${listed(stages)}.`,
     mediations.length === 0 ? '' : `Menurut hasil mediasi, ${listed(mediations)}.`,
-    orders.length === 0
-      ? 'Belum terdapat putusan Komisi Informasi.'
-      : `Menurut amar putusan Komisi Informasi, ${listed(orders)}.`,
+    rulings.length === 0 && orders.length === 0 ? 'Belum terdapat putusan Komisi Informasi.' : '',
+    isEveryRulingOrdered ? '' : `Menurut jenis putusan Komisi Informasi, terdapat ${listed(rulings)}.`,
+    orders.length === 0 ? '' : `Menurut amar putusan Komisi Informasi, ${listed(orders)}.`,
     orders.length === 0 && execution.ordered === 0 ? '' : executionSentence(execution, 'putusan'),
   ]
 }

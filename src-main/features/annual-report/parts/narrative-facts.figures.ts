@@ -1,5 +1,6 @@
 // What the sentences are made from.
-import type { ReportFigures, ReportLayout } from '../annual-report.contract.ts'
+import type { ReportLayout } from '../annual-report.contract.ts'
+import type { ReportFigures } from '../report-figures.contract.ts'
 
 export type NarrativeFacts = {
   readonly figures: ReportFigures

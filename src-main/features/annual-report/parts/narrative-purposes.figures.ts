@@ -1,12 +1,11 @@
 // Sentences on units, purposes and the way information was wanted (T7-T9).
-import { ACCESS_KEYS } from '../annual-report.contract.ts'
+import { ACCESS_KEYS } from '../report-figures.contract.ts'
 import { PURPOSE_KIND_LABELS } from '../../requests/requests.labels.ts'
 import { PURPOSE_KINDS } from '../../requests/requests.rules.ts'
 import type { NarrativeFacts } from './narrative-facts.figures.ts'
-import { counted, joined, largest, shareInBrackets, sole } from './sentences.figures.ts'
+import { counted, joined, largest, lowerFirst, shareInBrackets, sole } from './sentences.figures.ts'
 
 const THING = 'permohonan'
-const small = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
 
 /** Which unit, purpose and way were most frequent; what is not stated is said too. */
 export function purposesNarrative({ figures: { requests } }: NarrativeFacts): string {
@@ -14,7 +13,7 @@ export function purposesNarrative({ figures: { requests } }: NarrativeFacts): st
   if (received === 0)
     return 'Nihil. Tidak terdapat permohonan yang dapat dirinci menurut unit, tujuan penggunaan, cara memperoleh, dan bentuk informasi.'
   const whole = received === 1 ? 'Permohonan yang diterima' : 'Seluruh permohonan yang diterima'
-  const purposes = PURPOSE_KINDS.map((kind) => [small(PURPOSE_KIND_LABELS[kind]), byPurpose[kind]] as const)
+  const purposes = PURPOSE_KINDS.map((kind) => [lowerFirst(PURPOSE_KIND_LABELS[kind]), byPurpose[kind]] as const)
   const units = byUnit.filter(({ unit }) => unit !== '').map(({ unit, received: count }) => [unit, count] as const)
   const [unit, purpose] = [sole(units, received), sole(purposes, received)]
   if (unit !== null && purpose !== null)

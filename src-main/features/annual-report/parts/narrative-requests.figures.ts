@@ -23,6 +23,7 @@ import {
   joined,
   largest,
   listed,
+  lowerFirst,
   share,
   shareInBrackets,
   sole,
@@ -166,7 +167,7 @@ export function timeNarrative({ figures: { requests } }: NarrativeFacts): string
       ? ''
       : largest(bands, measured, {
           thing: THING,
-          all: (words) => `Semua permohonan dijawab dalam waktu ${words}`,
+          all: (words) => `Semua permohonan yang dihitung waktunya dijawab dalam waktu ${words}`,
           most: (words) => `Permohonan paling banyak dijawab dalam waktu ${words}`,
         }),
     punctuality(requests.onTime, requests.late),
@@ -216,9 +217,7 @@ export function decisionsNarrative({ figures }: NarrativeFacts): string {
 /** `Pasal 17 huruf h UU KIP (mengungkap rahasia pribadi)`. */
 function reasonWords(reason: (typeof REFUSAL_REASONS)[number]): string {
   const [article = '', words = ''] = REFUSAL_REASON_LABELS[reason].split(': ')
-  return words === ''
-    ? article.charAt(0).toLowerCase() + article.slice(1)
-    : `${article} (${words.charAt(0).toLowerCase()}${words.slice(1)})`
+  return words === '' ? lowerFirst(article) : `${article} (${lowerFirst(words)})`
 }
 
 /** Why it was refused. */
@@ -243,6 +242,6 @@ export function refusalsNarrative({ figures }: NarrativeFacts): string {
     based,
     recorded
       ? ''
-      : `Alasan ${counted(refusedWithoutReason, 'penolakan')} tidak dapat dikelompokkan karena tidak tercatat dalam data asal.`,
+      : `Alasan ${counted(refusedWithoutReason, 'penolakan')} tidak dapat dikelompokkan menurut Pasal 17 UU KIP karena dicatat dalam kalimat atau tidak tercatat.`,
   ])
 }

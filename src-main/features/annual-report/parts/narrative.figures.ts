@@ -16,9 +16,7 @@ import {
   refusalsNarrative,
   timeNarrative,
 } from './narrative-requests.figures.ts'
-import { before, counted, joined, listed, share, shareInBrackets, SMALLEST_BASE } from './sentences.figures.ts'
-
-export type { NarrativeFacts } from './narrative-facts.figures.ts'
+import { before, counted, joined, listed, lowerFirst, share, shareInBrackets, SMALLEST_BASE } from './sentences.figures.ts'
 
 const NARRATIVES: Readonly<Record<NarrativeSection, (facts: NarrativeFacts) => string>> = {
   narrativeInformation: informationNarrative,
@@ -72,7 +70,8 @@ function completenessSentence({ satisfied, applicable }: { satisfied: number; ap
   return `${wanted}; yang telah terpenuhi berjumlah ${counted(satisfied, 'jenis')}${shareInBrackets(satisfied, applicable)}.`
 }
 
-function exclusionSentences({ excludedInformation, ...period }: NarrativeFacts['figures']): string[] {
+/** What the DIK holds, what is only proposed, and the tests of the period; a recap says the same. */
+export function exclusionSentences({ excludedInformation, ...period }: NarrativeFacts['figures']): string[] {
   const { byState, tests } = excludedInformation
   const decided = byState.inForce + byState.ended
   const state =
@@ -101,17 +100,16 @@ function comparisonNarrative({ figures, previous }: NarrativeFacts): string {
   const then = periodName(previous)
   const changes = KEY_FIGURES.map(({ words, of }) => ({ words, now: of(figures), earlier: of(previous) }))
   const moved = changes.filter(({ now, earlier }) => now !== earlier)
-  const same = changes.filter(({ now, earlier }) => now === earlier && now > 0).map(({ words }) => lower(words))
-  if (moved.length === 0) return `Angka pokok pelayanan informasi sama dengan ${then}.`
+  const same = changes.filter(({ now, earlier }) => now === earlier && now > 0).map(({ words }) => lowerFirst(words))
+  const mean = meanSentence(figures.requests.meanWorkingDays, previous.requests.meanWorkingDays, then)
+  if (moved.length === 0) return joined([`Angka pokok pelayanan informasi sama dengan ${then}.`, mean])
   return joined([
     `Dibandingkan dengan ${then}, perubahan angka pokok pelayanan informasi adalah sebagai berikut:`,
-    `${moved.map(({ words, now, earlier }) => `${lower(words)} ${movement(now, earlier)}`).join('; ')}.`,
+    `${moved.map(({ words, now, earlier }) => `${lowerFirst(words)} ${movement(now, earlier)}`).join('; ')}.`,
     same.length === 0 ? '' : `Jumlah yang tidak berubah: ${same.join('; ')}.`,
-    meanSentence(figures.requests.meanWorkingDays, previous.requests.meanWorkingDays, then),
+    mean,
   ])
 }
-
-const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
 
 function movement(now: number, earlier: number): string {
   if (earlier === 0) return `naik dari nihil menjadi ${numberWithWords(now)}`

@@ -1,13 +1,10 @@
 // Tables T7-T9: by unit, by purpose, by the way the information was wanted and the form in which it was given.
 import type { ReportTable } from '../../../reporting/report-model.ts'
-import { PURPOSE_KIND_LABELS } from '../../requests/requests.labels.ts'
 import { PURPOSE_KINDS } from '../../requests/requests.rules.ts'
-import { ACCESS_KEYS, FORM_KEYS, type ReportFigures } from '../annual-report.contract.ts'
-import { ACCESS_KEY_LABELS, FORM_KEY_LABELS } from '../annual-report.labels.ts'
+import { ACCESS_KEYS, FORM_KEYS, type ReportFigures } from '../report-figures.contract.ts'
+import { ACCESS_KEY_LABELS, FORM_KEY_LABELS, PURPOSE_KEY_LABELS, unitLabel } from '../annual-report.labels.ts'
 import { periodName } from '../period.figures.ts'
 import { count, label, ordinal, shareTable, tableOf } from './table-parts.figures.ts'
-
-const UNKNOWN_UNIT = 'Unit belum dicatat'
 
 /** T7: by the unit that holds the information. */
 export function unitTable(figures: ReportFigures): ReportTable {
@@ -33,7 +30,7 @@ export function unitTable(figures: ReportFigures): ReportTable {
       columns: [ordinal(), label(70), count(22), count(24), count(20), count(20)],
       rows: byUnit.map(({ unit, received, granted, refused }, index) => [
         index + 1,
-        unit === '' ? UNKNOWN_UNIT : unit,
+        unitLabel(unit),
         received,
         granted,
         refused,
@@ -63,10 +60,7 @@ export function purposeTable(figures: ReportFigures): ReportTable {
       sheet: 'T8 Tujuan',
       what: 'Tujuan penggunaan informasi',
     },
-    [
-      ...PURPOSE_KINDS.map((kind) => [PURPOSE_KIND_LABELS[kind], byPurpose[kind]] as const),
-      ['Tidak dinyatakan', byPurpose.unstated] as const,
-    ],
+    ([...PURPOSE_KINDS, 'unstated'] as const).map((kind) => [PURPOSE_KEY_LABELS[kind], byPurpose[kind]]),
   )
 }
 

@@ -2,15 +2,10 @@
 import { formatDay, MONTHS } from '../../../reporting/date-format.ts'
 import { formatNumber } from '../../../reporting/number-format.ts'
 import type { ReportTable } from '../../../reporting/report-model.ts'
-import {
-  APPLICANT_KIND_LABELS,
-  CHANNEL_LABELS,
-  REFUSAL_REASON_LABELS,
-  REQUEST_OUTCOME_LABELS,
-} from '../../requests/requests.labels.ts'
+import { APPLICANT_KIND_LABELS, CHANNEL_LABELS, REFUSAL_REASON_LABELS } from '../../requests/requests.labels.ts'
 import { APPLICANT_KINDS, CHANNELS, REFUSAL_REASONS, REQUEST_OUTCOMES } from '../../requests/requests.rules.ts'
-import type { ReportFigures } from '../annual-report.contract.ts'
-import { TIME_BAND_LABELS } from '../annual-report.labels.ts'
+import type { ReportFigures } from '../report-figures.contract.ts'
+import { REQUEST_RESULT_LABELS, TIME_BAND_LABELS } from '../annual-report.labels.ts'
 import { TIME_BANDS } from '../annual-report.rules.ts'
 import { periodName } from '../period.figures.ts'
 import { before } from './sentences.figures.ts'
@@ -19,10 +14,9 @@ import { type Counted, count, label, ordinal, rowSum, shareTable, simpleTable, t
 /** Spaces that no drawing collapses. */
 const INDENT = '\u00A0\u00A0\u00A0'
 
-const IN_PROCESS = 'Masih dalam proses'
-const OUTCOMES = [...REQUEST_OUTCOMES, 'inProcess'] as const
-const outcomeLabel = (outcome: (typeof OUTCOMES)[number]) =>
-  outcome === 'inProcess' ? IN_PROCESS : REQUEST_OUTCOME_LABELS[outcome]
+/** What may have become of a request by the last day, in the order of T1, T3a and T4. */
+export const OUTCOMES = [...REQUEST_OUTCOMES, 'inProcess'] as const
+export const outcomeLabel = (outcome: (typeof OUTCOMES)[number]) => REQUEST_RESULT_LABELS[outcome]
 
 type Month = ReportFigures['requests']['byMonth'][number]
 
@@ -177,7 +171,7 @@ export function refusalReasons({ requests }: ReportFigures): Counted {
   )
   return requests.refusedWithoutReason === 0
     ? coded
-    : [...coded, ['Tanpa alasan yang dapat dikelompokkan (data impor)', requests.refusedWithoutReason]]
+    : [...coded, ['Tanpa alasan yang dapat dikelompokkan menurut Pasal 17 UU KIP', requests.refusedWithoutReason]]
 }
 
 /** T5: why it was refused; one refusal may rest on several grounds, so the sum is one of grounds. */

@@ -1,7 +1,7 @@
 // How a chapter, a part and its blocks are put together.
 import type { Block, ReportChart, ReportTable, Section } from '../../../reporting/report-model.ts'
 import { REPORT_SECTION_LABELS } from '../annual-report.labels.ts'
-import type { NarrativeSection, ReportSection } from '../annual-report.rules.ts'
+import { missingParts, type NarrativeSection, type ReportSection } from '../annual-report.rules.ts'
 import type { ReportContent } from '../report-content.ts'
 import { isBlank } from './charts.figures.ts'
 import { narrativeOf } from './narrative.figures.ts'
@@ -51,7 +51,8 @@ export function written(
   list: { readonly intro: string; readonly tables: readonly ReportTable[] } = { intro: '', tables: [] },
 ): Section {
   const shown = list.tables.filter((table) => table.rows.length > 0)
-  const text = content.texts[section] ?? (shown.length > 0 ? list.intro : NOT_WRITTEN)
+  const isMissing = missingParts(content.texts, content.lists).includes(section)
+  const text = isMissing ? NOT_WRITTEN : (content.texts[section] ?? list.intro)
   return part(number, REPORT_SECTION_LABELS[section], [...paragraphs(text), ...tables(...shown)])
 }
 

@@ -1,10 +1,16 @@
 // Pieces of sentences that write themselves from the figures: digits and words from one value.
 import { formatDay } from '../../../reporting/date-format.ts'
 import { formatNumber, numberWithWords } from '../../../reporting/number-format.ts'
-import { periodName, type ReportPeriod } from '../period.figures.ts'
+import { periodKind, periodName, type ReportPeriod } from '../period.figures.ts'
 
 /** Below this count a percentage says nothing: it is left out, or the number itself is named. */
 export const SMALLEST_BASE = 10
+
+/** A label in the midst of a sentence. */
+export const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
+
+/** Words that begin a sentence or a heading. */
+export const upperFirst = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** `17 (tujuh belas) permohonan`. */
 export function counted(value: number, thing: string): string {
@@ -37,8 +43,7 @@ export function listed(parts: readonly string[]): string {
 export const until = (period: ReportPeriod) => `sampai dengan ${formatDay(period.to)}`
 
 /** What came before a period, in words that fit any period. */
-export const before = (period: ReportPeriod) =>
-  periodName(period).startsWith('tahun ') ? 'tahun sebelumnya' : 'periode sebelumnya'
+export const before = (period: ReportPeriod) => (periodKind(period) === 'year' ? 'tahun sebelumnya' : 'periode sebelumnya')
 
 /** The sentences that are not empty, one after the other. */
 export const joined = (sentences: readonly string[]) => sentences.filter((sentence) => sentence !== '').join(' ')
@@ -104,7 +109,7 @@ export function balanceSentences(
         ? `${left}.`
         : `${left} sehingga ${thing} yang ditangani berjumlah ${counted(handled, thing)}.`
   if (handled === 0) return carried
-  const handledOnes = `${thing.charAt(0).toUpperCase()}${thing.slice(1)} yang ditangani`
+  const handledOnes = `${upperFirst(thing)} yang ditangani`
   const all = handled === 1 ? handledOnes : `${handledOnes} seluruhnya`
   if (openAtEnd === 0) return `${carried} ${all} telah selesai ${until(period)}.`
   if (closed === 0) return `${carried} ${all} masih dalam proses pada ${formatDay(period.to)}.`

@@ -1,6 +1,6 @@
 // A finding before signing: what is wrong, how much it weighs, and where.
 import type { z } from 'zod'
-import type { ReportFindingSchema } from './annual-report.contract.ts'
+import type { ReportFindingSchema } from '../annual-report.contract.ts'
 import { CASES_NAMED, type CaseOrigin, levelOf, REPORT_CHECKS, type ReportCheckCode } from './report-checks.rules.ts'
 import type { FindingCase } from './report-checks.store.ts'
 

@@ -1,8 +1,8 @@
 // What is wrong with a single case of the registers, pure: facts of a case to the checks it does not pass.
-import type { DateOnly } from '../../kernel/date-only.ts'
-import { type DisputeDays, disputeDayProblems } from '../disputes/disputes.dates.rules.ts'
-import { hasWrittenAnswer, needsReasons, type ObjectionOutcome } from '../objections/objections.rules.ts'
-import { endsAtOnce, isGranted, type RefusalReason, type RequestOutcome } from '../requests/requests.rules.ts'
+import type { DateOnly } from '../../../kernel/date-only.ts'
+import { type DisputeDays, disputeDayProblems } from '../../disputes/disputes.dates.rules.ts'
+import { hasWrittenAnswer, needsReasons, type ObjectionOutcome } from '../../objections/objections.rules.ts'
+import { endsAtOnce, isGranted, type RefusalReason, type RequestOutcome } from '../../requests/requests.rules.ts'
 import type { ReportCheckCode } from './report-checks.rules.ts'
 
 type Day = DateOnly | null

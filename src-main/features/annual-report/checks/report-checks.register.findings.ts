@@ -1,17 +1,17 @@
 // The register as the checks before signing see it: every case of the period held against them.
-import type { DateOnly } from '../../kernel/date-only.ts'
-import type { Read } from '../../storage/handles.ts'
-import type { Desk } from '../calendar/desk.ts'
-import { CLOSED_STATES, exclusionState } from '../excluded-information/excluded-information.state.rules.ts'
-import { findAllExcludedInformation } from '../excluded-information/excluded-information.store.ts'
-import { clockStart } from '../requests/requests.life-cycle.ts'
-import { answerDeadline, type RefusalReason } from '../requests/requests.rules.ts'
-import type { ReportFigures } from './annual-report.contract.ts'
-import type { Period } from './figure-conditions.store.ts'
-import { processingTimes } from './processing-time.figures.ts'
+import type { DateOnly } from '../../../kernel/date-only.ts'
+import type { Read } from '../../../storage/handles.ts'
+import type { Desk } from '../../calendar/desk.ts'
+import { exclusionStateOn } from '../../excluded-information/excluded-information.state.rules.ts'
+import { findAllExcludedInformation } from '../../excluded-information/excluded-information.store.ts'
+import { clockStart } from '../../requests/requests.life-cycle.ts'
+import { answerDeadline, type RefusalReason } from '../../requests/requests.rules.ts'
+import type { ReportFigures } from '../report-figures.contract.ts'
+import type { Period } from '../figure-conditions.store.ts'
+import { answerClock, processingTimes } from '../processing-time.figures.ts'
 import { disputeFaults, objectionFaults, type RequestFact, requestFaults } from './report-checks.cases.rules.ts'
 import type { FaultyCases } from './report-checks.finding.ts'
-import type { Books } from './report-checks.numbers.ts'
+import type { Books } from './report-checks.numbers.findings.ts'
 import { CASE_ORIGINS, type CaseOrigin, REPORT_CHECK_CODES, type ReportCheckCode } from './report-checks.rules.ts'
 import {
   type FindingCase,
@@ -84,7 +84,7 @@ async function faultyRequests(read: Read, desk: Desk, period: Period, rows: read
   const isExtendedLate = lateExtensions(desk)
   const day = { today: desk.today, to: period.to }
   return faultyOnly(
-    processingTimes(rows, desk.calendar).map((row) => {
+    processingTimes(rows, answerClock(desk.calendar, desk.agency)).map((row) => {
       const refusalReasons = row.outcome === 'refused' ? (JSON.parse(row.refusalReasons) as RefusalReason[]) : []
       const fact = { ...row, refusalReasons, exclusion: exclusionOf(row), isExtendedLate: isExtendedLate(row) }
       return { codes: requestFaults(fact, day), origin: row.origin, found: named('request', row, row.receivedOn) }
@@ -100,10 +100,7 @@ async function exclusions(read: Read, desk: Desk, rows: readonly RequestRow[]) {
   return ({ exclusionId, decidedOn, receivedOn }: RequestRow): RequestFact['exclusion'] => {
     const entry = exclusionId === null ? undefined : byId.get(exclusionId)
     if (entry === undefined) return null
-    const today = decidedOn ?? receivedOn
-    // Whether its end is near makes no difference to a refusal.
-    const state = exclusionState(entry, { today, in30: today, in60: today })
-    return { inForce: CLOSED_STATES.includes(state), scope: entry.scope }
+    return { inForce: exclusionStateOn(entry, decidedOn ?? receivedOn) === 'inForce', scope: entry.scope }
   }
 }
 

@@ -1,5 +1,5 @@
 // Personal data in the words of the annual report: it is public, so nobody's number or address may stand in it.
-import { findPersonalData, maskedPersonal, personalValue, type PersonalMatch } from '../publication/personal-data.rules.ts'
+import { findPersonalData, maskedPersonal, personalValue, type PersonalMatch } from '../../publication/personal-data.rules.ts'
 
 /** One name for a kind and value, to compare with what belongs to the office. */
 const keyOf = (match: Pick<PersonalMatch, 'kind' | 'text'>) => `${match.kind} ${personalValue(match)}`

@@ -24,8 +24,10 @@ export const REPORT_CHECKS = {
   'report.unbalanced': check('figures', 'error', 'Pasal 12 UU KIP; Pasal 57 Perki KI 1/2021'),
   // What was signed stays signed; the office decides whether last year needs a further edition.
   'report.lastYearChanged': check('figures', 'warning', 'Pasal 56 Perki KI 1/2021'),
-  // Figures are whole only when the fiscal year is over, but a draft is useful before.
-  'report.yearNotOver': check('figures', 'warning', 'Pasal 56 Perki KI 1/2021'),
+  // They cannot be compared, and an office may go on without comparing.
+  'report.lastYearUnreadable': check('figures', 'warning', 'Pasal 56 Perki KI 1/2021'),
+  // Figures are whole only when the fiscal year is over: what is made before is a draft and says so.
+  'report.yearNotOver': check('figures', 'error', 'Pasal 56 Perki KI 1/2021'),
 
   // A day before the one it follows is a slip of the pen, and times are computed from these days.
   'report.datesOutOfOrder': check('register', 'error', 'Pasal 32 dan Pasal 43 Perki KI 1/2021'),
@@ -79,6 +81,10 @@ export const REPORT_CHECKS = {
   'report.listEmpty': check('texts', 'warning', 'Pasal 57 Perki KI 1/2021'),
   // The office's own sentence may still be true; only its writer knows.
   'report.narrativeChanged': check('texts', 'warning', 'Pasal 57 Perki KI 1/2021'),
+  // A policy may well stay the same; what was bought, spent and hindered seldom does.
+  'report.sameAsLastYear': check('texts', 'warning', 'Pasal 57 Perki KI 1/2021'),
+  // A choice that cannot be read is that of a new office until somebody looks at it.
+  'report.layoutUnreadable': check('texts', 'warning', 'Pasal 58 Perki KI 1/2021'),
   // The report is public: nobody's identity number, telephone or mail address may stand in it.
   'report.personalData': check('texts', 'error', 'UU 27/2022; Pasal 5 ayat (3) Perki KI 1/2021'),
 

@@ -1,9 +1,9 @@
 // Indonesian words of the checks before signing: what was found, and what a check that found nothing has shown.
-import { REPORT_LIST_LABELS } from '../report-lists/report-lists.labels.ts'
-import type { ReportListName } from '../report-lists/report-lists.rules.ts'
-import type { ReportPartName } from './annual-report.rules.ts'
+import { REPORT_LIST_LABELS } from '../../report-lists/report-lists.labels.ts'
+import type { ReportListName } from '../../report-lists/report-lists.rules.ts'
+import type { ReportPartName } from '../annual-report.rules.ts'
 import type { CheckGroup, ReportCheckCode } from './report-checks.rules.ts'
-import { REPORT_PART_LABELS } from './report-parts.labels.ts'
+import { REPORT_PART_LABELS } from '../report-parts.labels.ts'
 
 export const CHECK_GROUP_LABELS: Readonly<Record<CheckGroup, string>> = {
   figures: 'Angka',
@@ -49,10 +49,21 @@ type Words = {
 const BOOKS: Readonly<Record<string, string>> = { request: 'register permohonan', objection: 'register keberatan' }
 const book = ({ register }: Details) => BOOKS[String(register)] ?? 'register'
 
-const placeWords = ({ section, list }: Details) =>
-  list === undefined
+/** Tables that print what was written elsewhere. */
+const TABLE_WORDS: Readonly<Record<string, string>> = {
+  unit: 'Nama unit pada tabel permohonan',
+  disputes: 'Lampiran register sengketa',
+  publicInformation: 'Lampiran Daftar Informasi Publik',
+  excludedInformation: 'Lampiran Daftar Informasi yang Dikecualikan',
+  decrees: 'Lampiran penetapan PPID',
+}
+
+function placeWords({ section, list, table }: Details) {
+  if (table !== undefined) return TABLE_WORDS[String(table)] ?? String(table)
+  return list === undefined
     ? (REPORT_PART_LABELS[section as ReportPartName] ?? String(section))
     : (REPORT_LIST_LABELS[list as ReportListName] ?? String(list))
+}
 
 const CHECK_WORDS: Readonly<Record<ReportCheckCode, Words>> = {
   'report.unbalanced': {
@@ -63,8 +74,12 @@ const CHECK_WORDS: Readonly<Record<ReportCheckCode, Words>> = {
     found: (count, { year }) => `Register tahun ${year} berubah sejak laporannya ditetapkan: ${count} angka berbeda.`,
     passed: 'Register tahun lalu tidak menyimpang dari laporan yang telah ditetapkan.',
   },
+  'report.lastYearUnreadable': {
+    found: (_count, { year }) => `Angka laporan tahun ${year} yang telah ditetapkan tidak terbaca sehingga tidak dibandingkan.`,
+    passed: 'Angka laporan tahun lalu yang telah ditetapkan terbaca.',
+  },
   'report.yearNotOver': {
-    found: (_count, { year }) => `Tahun ${year} belum berakhir.`,
+    found: (_count, { year }) => `Tahun ${year} belum berakhir sehingga laporan masih KONSEP.`,
     passed: 'Tahun laporan telah berakhir.',
   },
   'report.datesOutOfOrder': {
@@ -172,17 +187,25 @@ const CHECK_WORDS: Readonly<Record<ReportCheckCode, Words>> = {
     found: (_count, details) => `Angka berubah sejak kalimat ini disunting: ${placeWords(details)}.`,
     passed: 'Kalimat yang disunting sesuai dengan angka terakhir.',
   },
+  'report.sameAsLastYear': {
+    found: (_count, details) => `Isi sama persis dengan laporan tahun ${details['year']}: ${placeWords(details)}.`,
+    passed: 'Naskah dan tabel tidak sama persis dengan laporan tahun lalu.',
+  },
+  'report.layoutUnreadable': {
+    found: () => 'Sebagian pilihan bentuk laporan tidak terbaca sehingga dipakai pilihan bawaan.',
+    passed: 'Pilihan bentuk laporan terbaca.',
+  },
   'report.personalData': {
     found: (_count, details) => `${placeWords(details)} diduga memuat data pribadi: ${details['shown']}.`,
-    passed: 'Naskah tidak memuat NIK, nomor telepon, atau surel perorangan.',
+    passed: 'Naskah dan lampiran tidak memuat NIK, nomor telepon, atau surel perorangan.',
   },
   'report.noSignatory': {
     found: () => 'Belum ada pejabat yang menandatangani laporan.',
     passed: 'Pejabat penanda tangan telah dicatat.',
   },
   'report.signatoryTerm': {
-    found: (_count, { term }) => `Masa jabatan penanda tangan tidak mencakup hari ini (${term}).`,
-    passed: 'Penanda tangan menjabat pada hari ini.',
+    found: (_count, { term, on }) => `Masa jabatan penanda tangan tidak mencakup ${on} (${term}).`,
+    passed: 'Penanda tangan menjabat pada tanggal penandatanganan.',
   },
   'report.noAcknowledger': {
     found: () => 'Laporan memuat “Mengetahui”, tetapi Atasan PPID yang menjabat belum dicatat.',

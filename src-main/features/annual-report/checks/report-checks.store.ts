@@ -1,10 +1,10 @@
 // What the checks before signing look at, in SQL: the cases of the period as facts, numbers given out, cases still open.
 import { sql } from 'kysely'
-import type { DateOnly } from '../../kernel/date-only.ts'
-import type { Read } from '../../storage/handles.ts'
-import { toDispute } from '../disputes/disputes.rows.ts'
-import type { DisputeDays } from '../disputes/disputes.dates.rules.ts'
-import { balanceCondition, comeByEnd, type Period, receivedIn } from './figure-conditions.store.ts'
+import type { DateOnly } from '../../../kernel/date-only.ts'
+import type { Read } from '../../../storage/handles.ts'
+import { toDispute } from '../../disputes/disputes.rows.ts'
+import type { DisputeDays } from '../../disputes/disputes.dates.rules.ts'
+import { balanceCondition, comeByEnd, type Period, receivedIn } from '../figure-conditions.store.ts'
 import type { ObjectionCheckFact, RequestFact } from './report-checks.cases.rules.ts'
 import type { CaseOrigin } from './report-checks.rules.ts'
 
@@ -131,8 +131,8 @@ export async function lastEditionOn(read: Read, agencyId: number, day: DateOnly)
 
 export type OfficialTerm = { readonly validFrom: DateOnly; readonly validTo: DateOnly | null }
 
-/** The term nearest to a day of those who may sign, none of which covers it; null when nobody was ever recorded. */
-export async function nearestTerm(
+/** The term that began last of those who may sign; null when nobody was ever recorded. */
+export async function latestTerm(
   read: Read,
   agencyId: number,
   roles: readonly ('ppidExecutor' | 'ppid' | 'ppidSuperior')[],
