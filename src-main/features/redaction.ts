@@ -1,8 +1,10 @@
 // Takes a person's identity out of free text before anything publishable is made of it (ppid 1, UU 27/2022).
+import { findPersonalData } from './publication/personal-data.rules.ts'
 
 /** Shorter words are left: they would blacken ordinary text. */
 const SHORTEST_SECRET = 3
 const REDACTED = '[disamarkan]'
+const LONG_NUMBER = /\d{16}/
 
 /**
  * `free` with each of `secrets` (any case, any spacing, whole words: "Ari" is not taken out of "hari") and every 16-digit
@@ -23,10 +25,24 @@ export function identityRemover(secrets: readonly string[]): (free: string) => s
   let any: RegExp | undefined
   return (free) => {
     const digits = digitsOf(free)
-    const isSuspect = digits.length >= 16 || numbers.some((number) => digits.includes(number)) || holdsAny(folded(free), texts)
+    const isSuspect = LONG_NUMBER.test(free) || numbers.some((number) => digits.includes(number)) || holdsAny(folded(free), texts)
     if (!isSuspect) return free
     any ??= anyOf(words)
     return free.replace(any, REDACTED)
+  }
+}
+
+/**
+ * For what leaves the office: without `secrets`, and without anything that looks like somebody's identity number, telephone
+ * or mail address. An applicant writes a NIK with blanks, or names other people, whom the row does not know (UU 27/2022 Ps.4).
+ */
+export function anonymiser(secrets: readonly string[]): (free: string) => string {
+  const withoutSecrets = identityRemover(secrets)
+  return (free) => {
+    let shown = withoutSecrets(free)
+    for (const { from, text } of [...findPersonalData(shown)].reverse())
+      shown = `${shown.slice(0, from)}${REDACTED}${shown.slice(from + text.length)}`
+    return shown
   }
 }
 

@@ -1,6 +1,6 @@
 // The register book of objections in the official 20 columns (Perki KI 1/2021 Lamp. XI), pure: cases to table.
 import type { Cell, Column, HeaderCell, ReportTable } from '../../reporting/report-model.ts'
-import { identityRemover } from '../redaction.ts'
+import { anonymiser } from '../redaction.ts'
 import { OBJECTION_OUTCOME_LABELS } from './objections.labels.ts'
 import { OBJECTION_GROUNDS } from './objections.rules.ts'
 import type { StoredObjection } from './objections.rows.ts'
@@ -80,7 +80,7 @@ function bookCells(objection: StoredObjection, numbers: ReadonlyMap<number, stri
     anonymousNumber === null
       ? [objection.applicantName, objection.address, objection.phone]
       : [`Pemohon keberatan ${anonymousNumber}`, 'disamarkan', 'disamarkan']
-  const shown = anonymousNumber === null ? (free: string) => free : identityRemover(identityOf(objection))
+  const shown = anonymousNumber === null ? (free: string) => free : anonymiser(identityOf(objection))
   const superior = [objection.superiorName, objection.superiorPosition].filter((part) => part !== '').join(', ')
   return [
     objection.registrationNumber,

@@ -1,7 +1,7 @@
 // The register book of requests in the official 21 columns (Perki KI 1/2021 Lamp. VIII), pure: cases to table.
 import { cellText } from '../../reporting/cell-text.ts'
 import type { Cell, ReportTable } from '../../reporting/report-model.ts'
-import { identityRemover, withoutIdentity } from '../redaction.ts'
+import { anonymiser, withoutIdentity } from '../redaction.ts'
 import { type BookModeChoice, bookColumns, bookHeader } from './requests.columns.labels.ts'
 import { REFUSAL_REASON_LABELS, REQUEST_OUTCOME_LABELS } from './requests.labels.ts'
 import { withMaskedIdentity } from './requests.presentation.ts'
@@ -63,7 +63,7 @@ function bookCells(request: StoredRequest, anonymousNumber: number | null): Cell
     anonymousNumber === null
       ? [request.applicantName, request.address, [request.phone, request.email].filter((part) => part !== '').join('; ')]
       : [`Pemohon ${anonymousNumber}`, 'disamarkan', 'disamarkan']
-  const shown = anonymousNumber === null ? (free: string) => free : identityRemover(identityOf(request))
+  const shown = anonymousNumber === null ? (free: string) => free : anonymiser(identityOf(request))
   const fee = request.feeCopying + request.feeDelivery + request.feeOther
   return [
     request.registrationNumber,
