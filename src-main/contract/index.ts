@@ -62,8 +62,9 @@ export * from '../features/annual-report/annual-report.rules.ts'
 export * from '../features/annual-report/report-parts.labels.ts'
 export * from '../features/annual-report/case-figures.labels.ts'
 export * from '../features/annual-report/figure-words.figures.ts'
-export * from '../features/annual-report/report-checks.labels.ts'
-export * from '../features/annual-report/report-checks.rules.ts'
+export * from '../features/annual-report/checks/report-checks.labels.ts'
+export * from '../features/annual-report/checks/report-checks.rules.ts'
+export * from '../features/annual-report/report-figures.contract.ts'
 export {
   CASE_TABLES,
   type CaseFigure,

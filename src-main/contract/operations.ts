@@ -40,6 +40,7 @@ export const TOPICS = [
   'consequenceTests',
   'attachments',
   'annualReport',
+  'reportTexts',
   'imports',
   'jobs',
 ] as const

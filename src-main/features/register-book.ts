@@ -17,10 +17,10 @@ export type BookOutput = { readonly path: string; readonly name: string }
 /** The agency's letterhead as reports print it. */
 export function letterheadOf(agency: Agency): Letterhead {
   const contacts = [
-    agency.phone === '' ? '' : `Telepon ${agency.phone}`,
-    agency.fax === '' ? '' : `Faksimile ${agency.fax}`,
-    agency.email === '' ? '' : `Pos-el ${agency.email}`,
-    agency.website === '' ? '' : `Laman ${agency.website}`,
+    agency.phone === '' ? '' : `Telepon\u00A0${agency.phone}`,
+    agency.fax === '' ? '' : `Faksimile\u00A0${agency.fax}`,
+    agency.email === '' ? '' : `Pos-el\u00A0${agency.email}`,
+    agency.website === '' ? '' : `Laman\u00A0${agency.website}`,
   ].filter((part) => part !== '')
   const place = [agency.city, agency.postalCode].filter((part) => part !== '').join(' ')
   return {

@@ -1,7 +1,7 @@
 // `ppid laporan`: draws the annual report into a folder.
 import { mkdirSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { reportFindingText } from '../../features/annual-report/report-checks.labels.ts'
+import { reportFindingText } from '../../features/annual-report/checks/report-checks.labels.ts'
 import { PAPERS, REPORT_FORMATS, type ReportForm, type ReportFormat } from '../../features/annual-report/annual-report.rules.ts'
 import type { Agency } from '../../features/office/office.contract.ts'
 import { choice, yearOption } from '../options.ts'

@@ -1,7 +1,7 @@
 // All that a recap is composed from. Plain data.
 import type { DateOnly } from '../../kernel/date-only.ts'
 import type { Letterhead, Paper, ReportTable, SignatureBlock } from '../../reporting/report-model.ts'
-import type { ReportFigures } from '../annual-report/annual-report.contract.ts'
+import type { ReportFigures } from '../annual-report/report-figures.contract.ts'
 import type { Signatory } from '../office/signatory.ts'
 import type { InformationCategory } from '../public-information/public-information.rules.ts'
 
@@ -10,9 +10,10 @@ export type RecapTitle = { readonly title: string; readonly category: Informatio
 /** An edition of the list decided in the period, or the proposal that waited for a decision at its end (Perki KI 1/2021 Ps.45). */
 export type RecapEdition = {
   readonly name: string
-  /** Null while it is proposed. */
+  /** Null while it was proposed at the end of the period. */
   readonly decree: { readonly number: string; readonly on: DateOnly } | null
-  readonly entries: number
+  /** Null where it is no longer known: a proposal that was given back since. */
+  readonly entries: number | null
   readonly added: readonly RecapTitle[]
   readonly changed: readonly RecapTitle[]
   readonly removed: readonly RecapTitle[]

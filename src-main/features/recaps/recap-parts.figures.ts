@@ -2,8 +2,14 @@
 import { formatDay } from '../../reporting/date-format.ts'
 import { formatNumber } from '../../reporting/number-format.ts'
 import type { Block, ReportTable, Section } from '../../reporting/report-model.ts'
-import type { ReportFigures } from '../annual-report/annual-report.contract.ts'
-import { answerTable, atCourt, disputeTable, groundTable } from '../annual-report/parts/case-tables.figures.ts'
+import type { ReportFigures } from '../annual-report/report-figures.contract.ts'
+import {
+  answerTable,
+  atCourt,
+  disputeTable,
+  groundTable,
+  objectionBalanceTable,
+} from '../annual-report/parts/case-tables.figures.ts'
 import { exclusionStateTable, informationTable } from '../annual-report/parts/information-tables.figures.ts'
 import {
   applicantTable,
@@ -14,16 +20,12 @@ import {
   refusalTable,
   timeTable,
 } from '../annual-report/parts/request-tables.figures.ts'
+import { exclusionSentences } from '../annual-report/parts/narrative.figures.ts'
 import { balanceSentences, counted, joined } from '../annual-report/parts/sentences.figures.ts'
-import { count, label, NIHIL, ordinal } from '../annual-report/parts/table-parts.figures.ts'
+import { label, NIHIL, ordinal } from '../annual-report/parts/table-parts.figures.ts'
 import { periodName } from '../annual-report/period.figures.ts'
 import { CATEGORY_LABELS } from '../public-information/public-information.labels.ts'
 import type { RecapContent, RecapEdition, RecapTitle } from './recap-content.ts'
-
-/** Nothing came in: no request, no objection, no dispute. Older cases may still be open. */
-export function isNil({ requests, objections, disputes }: ReportFigures): boolean {
-  return requests.received + objections.received + disputes.filed + atCourt({ disputes }) === 0
-}
 
 const paragraph = (text: string): Block => ({ type: 'paragraph', text })
 const table = (one: ReportTable): Block => ({ type: 'table', table: one })
@@ -116,32 +118,6 @@ function requestBlocks(figures: ReportFigures): Block[] {
   ]
 }
 
-/** What was open and came in, against what was closed and stays open. */
-function objectionBalance(figures: ReportFigures): ReportTable {
-  const { openAtStart, received, closed, openAtEnd } = figures.objections
-  const name = periodName(figures)
-  const rows: readonly (readonly [string, number])[] = [
-    [`Sisa keberatan yang belum selesai sebelum ${formatDay(figures.from)}`, openAtStart],
-    [`Keberatan yang diterima pada ${name}`, received],
-    [`Keberatan yang selesai pada ${name}`, closed],
-    [`Keberatan yang masih dalam proses pada ${formatDay(figures.to)}`, openAtEnd],
-  ]
-  const term = (row: number, factor: 1 | -1 = 1) => ({ row, column: 2, factor })
-  return {
-    id: 'T10',
-    caption: `Keseimbangan keberatan ${name}`,
-    sheet: 'T10 Keseimbangan',
-    orientation: 'portrait',
-    header: [[{ text: 'No.' }, { text: 'Uraian' }, { text: 'Jumlah' }]],
-    numbered: false,
-    columns: [ordinal(), label(110), count(30)],
-    rows: rows.map(([words, value], index) => ({ cells: [index + 1, words, value] })),
-    formulas: [{ row: 3, column: 2, terms: [term(0), term(1), term(2, -1)] }],
-    emptyText: 'Nihil',
-    footnote: 'Sisa awal ditambah yang diterima sama dengan yang selesai ditambah yang masih dalam proses.',
-  }
-}
-
 function objectionBlocks(figures: ReportFigures): Block[] {
   const { objections, disputes } = figures
   const name = periodName(figures)
@@ -153,7 +129,7 @@ function objectionBlocks(figures: ReportFigures): Block[] {
     disputes.filed === 0
       ? `Tidak terdapat permohonan penyelesaian sengketa yang diajukan ke Komisi Informasi${atCourt({ disputes }) === 0 ? ' maupun gugatan ke pengadilan' : ''}.`
       : `Kepada Komisi Informasi diajukan ${counted(disputes.filed, 'permohonan penyelesaian sengketa')}.`
-  const tables = [objectionBalance, groundTable, answerTable, disputeTable].map((draw) => draw(figures))
+  const tables = [objectionBalanceTable, groundTable, answerTable, disputeTable].map((draw) => draw(figures))
   return [
     paragraph(joined([received, balanceSentences(objections, 'keberatan', figures), filed])),
     ...tablesOrNil(figures, 'T10n', tables),
@@ -161,7 +137,7 @@ function objectionBlocks(figures: ReportFigures): Block[] {
 }
 
 function listBlocks(figures: ReportFigures, editions: readonly RecapEdition[]): Block[] {
-  const { publicInformation, excludedInformation } = figures
+  const { publicInformation } = figures
   const announced =
     publicInformation.total === 0
       ? 'Belum terdapat informasi dalam Daftar Informasi Publik yang ditetapkan atau diumumkan.'
@@ -170,12 +146,8 @@ function listBlocks(figures: ReportFigures, editions: readonly RecapEdition[]): 
     editions.length === 0
       ? `Selama ${periodName(figures)} tidak terdapat penetapan atau usulan Daftar Informasi Publik.`
       : joined(editions.map(editionSentence))
-  const excluded =
-    excludedInformation.total === 0
-      ? 'Tidak terdapat informasi dalam Daftar Informasi yang Dikecualikan.'
-      : `Daftar Informasi yang Dikecualikan memuat ${counted(excludedInformation.total, 'informasi')}.`
   return [
-    paragraph(joined([announced, changed, excluded])),
+    paragraph(joined([announced, changed, ...exclusionSentences(figures)])),
     table(informationTable(figures)),
     table(exclusionStateTable(figures)),
     ...(editions.length === 0 ? [] : [table(editionTable(figures, editions))]),
@@ -186,6 +158,7 @@ const countsOf = ({ added, changed, removed }: RecapEdition) =>
   `${formatNumber(added.length)} baru, ${formatNumber(changed.length)} berubah, ${formatNumber(removed.length)} tidak lagi dimuat`
 
 function editionSentence(edition: RecapEdition): string {
+  if (edition.entries === null) return `Usulan ${edition.name} menunggu penetapan.`
   const what = `${counted(edition.entries, 'informasi')} (${countsOf(edition)})`
   return edition.decree === null
     ? `Usulan ${edition.name} memuat ${what} dan menunggu penetapan.`

@@ -1,15 +1,13 @@
 // Whole periods of a year: which there are, which is the last one over, and what their files are called.
 import { type DateOnly, yearOf } from '../../kernel/date-only.ts'
-import { monthsPeriod, type ReportPeriod } from '../annual-report/period.figures.ts'
+import { monthsPeriod, PERIOD_LENGTHS, periodKind, type ReportPeriod, type WholeKind } from '../annual-report/period.figures.ts'
 import type { RecapKind } from './recaps.rules.ts'
 
-export type WholeKind = Exclude<RecapKind, 'range'>
-
-const LENGTHS: Readonly<Record<WholeKind, number>> = { month: 1, quarter: 3, semester: 6, year: 12 }
+export type { WholeKind }
 
 /** The periods of a kind that make up a year, in order. */
 export function periodsOf(kind: WholeKind, year: number): ReportPeriod[] {
-  const length = LENGTHS[kind]
+  const length = PERIOD_LENGTHS[kind]
   return Array.from({ length: 12 / length }, (_, index) => monthsPeriod(year, 1 + index * length, length))
 }
 
@@ -21,12 +19,7 @@ export function lastWholePeriod(kind: WholeKind, today: DateOnly): ReportPeriod 
 }
 
 /** Which kind of period two days are; `range` for any that is not a whole one. */
-export function kindOf(period: ReportPeriod): RecapKind {
-  const kinds = Object.keys(LENGTHS) as WholeKind[]
-  const isWhole = (kind: WholeKind) =>
-    periodsOf(kind, yearOf(period.from)).some(({ from, to }) => from === period.from && to === period.to)
-  return kinds.find(isWhole) ?? 'range'
-}
+export const kindOf: (period: ReportPeriod) => RecapKind = periodKind
 
 /** The period in a file name, sorting by time: `2026-03`, `2026-TW1`, `2026-S2`, `2026`, `2026-01-03-sd-2026-05-09`. */
 export function periodCode({ from, to }: ReportPeriod): string {
@@ -34,8 +27,8 @@ export function periodCode({ from, to }: ReportPeriod): string {
   const nth = (length: number) => Math.ceil(Number(from.slice(5, 7)) / length)
   const codes: Readonly<Record<RecapKind, string>> = {
     month: from.slice(0, 7),
-    quarter: `${year}-TW${nth(LENGTHS.quarter)}`,
-    semester: `${year}-S${nth(LENGTHS.semester)}`,
+    quarter: `${year}-TW${nth(PERIOD_LENGTHS.quarter)}`,
+    semester: `${year}-S${nth(PERIOD_LENGTHS.semester)}`,
     year,
     range: `${from}-sd-${to}`,
   }

@@ -2,10 +2,12 @@
 import { yearOf } from '../../kernel/date-only.ts'
 import { formatDay } from '../../reporting/date-format.ts'
 import type { Block, ReportModel, Section } from '../../reporting/report-model.ts'
+import { annexSections, numbered } from '../annual-report/annual-report.compose.ts'
+import { isNil } from '../annual-report/annual-report.figures.ts'
 import { periodName } from '../annual-report/period.figures.ts'
 import type { RecapContent } from './recap-content.ts'
 import { kindOf } from './recap-periods.figures.ts'
-import { isNil, mainFigures, recapParts } from './recap-parts.figures.ts'
+import { mainFigures, recapParts } from './recap-parts.figures.ts'
 
 /** `Rekapitulasi Pelayanan Informasi Publik bulan Maret 2026`; a period in which nothing came in says Nihil. */
 export function recapTitle(figures: RecapContent['figures']): string {
@@ -18,16 +20,15 @@ export function composeRecap(content: RecapContent): ReportModel {
   const title = recapTitle(figures)
   const sections = [
     opening(content, title),
-    ...recapParts(content),
-    closing(content),
-    ...content.registers.filter(hasRows).map(annex),
+    ...numbered([...recapParts(content), closing(content)]),
+    ...annexSections(content.registers.filter(hasRows)),
   ]
   return {
     titleLines: [],
     year: yearOf(figures.to),
     paper: content.paper,
     letterhead,
-    sections: withTableNumbers(sections),
+    sections,
     watermark: content.unbalanced.length > 0 || content.signatory === null ? 'KONSEP' : null,
     info: { title, subject: letterhead.agencyName, createdAt: content.createdAt },
   }
@@ -79,25 +80,3 @@ function closing({ figures, registers, signature }: RecapContent): Section {
 }
 
 const hasRows = ({ table }: RecapContent['registers'][number]) => table.rows.length > 0
-
-const annex = ({ id, heading, table }: RecapContent['registers'][number], index: number): Section => ({
-  id,
-  number: `LAMPIRAN ${index + 1}`,
-  heading,
-  level: 1,
-  startsPage: true,
-  blocks: [{ type: 'table', table }],
-})
-
-/** Tables of the recap are numbered in the order of reading; registers carry the number of their annex. */
-function withTableNumbers(sections: readonly Section[]): Section[] {
-  let number = 0
-  return sections.map((section) => ({
-    ...section,
-    blocks: section.blocks.map((block) => {
-      if (block.type !== 'table' || section.level === 1) return block
-      number += 1
-      return { ...block, table: { ...block.table, caption: `Tabel ${number}. ${block.table.caption}` } }
-    }),
-  }))
-}

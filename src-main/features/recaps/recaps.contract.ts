@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { operations, query, service } from '../../contract/operations.ts'
 import { DateOnlySchema, IdSchema, OptionalText, RequiredText } from '../../contract/schemas.ts'
 import { LetterDocumentSchema } from '../../reporting/letter-model.ts'
+import { MadeFilesSchema, NameSuffixSchema } from '../annual-report/annual-report.contract.ts'
 import { PAPERS, REPORT_FORMATS } from '../annual-report/annual-report.rules.ts'
 
 const Count = z.int().nonnegative()
@@ -61,14 +62,13 @@ export const recapOperations = operations('recaps', {
       formats: z.array(z.enum(REPORT_FORMATS)).min(1),
       paper: z.enum(PAPERS),
       folderToken: z.string(),
-      /** Behind the name of every file, such as ` (2)`: when the file of that name is open elsewhere. */
-      nameSuffix: z.string().regex(/^( \(\d{1,2}\))?$/),
+      nameSuffix: NameSuffixSchema,
     }),
     output: z.strictObject({ jobId: z.string() }),
   }),
   /** Files a finished job wrote, as tokens to open or show. */
   madeFiles: service({
     input: z.strictObject({ jobId: z.string() }),
-    output: z.array(z.strictObject({ token: z.string(), name: z.string(), format: z.string() })),
+    output: MadeFilesSchema,
   }),
 })

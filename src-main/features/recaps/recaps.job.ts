@@ -5,9 +5,8 @@ import { job, type JobContext } from '../../jobs/job.ts'
 import { writeTogether } from '../../platform/atomic-file.ts'
 import { drawLetterDocx } from '../../reporting/letter-to-docx.ts'
 import { drawLetterPdf } from '../../reporting/letter-to-pdf.ts'
-import { drawDocx } from '../../reporting/to-docx.ts'
-import { drawPdf } from '../../reporting/to-pdf.ts'
-import { drawXlsx } from '../../reporting/to-xlsx.ts'
+import type { DrawTarget } from '../../reporting/draw-target.ts'
+import { DRAWINGS, reportFileName } from '../annual-report/annual-report.drawing.ts'
 import type { ReportFormat } from '../annual-report/annual-report.rules.ts'
 import type { Agency } from '../office/office.contract.ts'
 import { findAgency } from '../office/office.store.ts'
@@ -27,9 +26,8 @@ type Order = Omit<RecapOrder, 'letterOn'> & {
 }
 
 export type RecapFile = { readonly path: string; readonly name: string; readonly format: ReportFormat }
-type Wanted = RecapFile & { readonly step: string; readonly draw: (path: string) => Promise<void> }
-
-const DRAWINGS = { pdf: drawPdf, xlsx: drawXlsx, docx: drawDocx } as const
+type Wanted = RecapFile & { readonly step: string; readonly draw: (place: Place) => Promise<void> }
+type Place = Pick<DrawTarget, 'path' | 'progress'>
 
 export const recapJob = job<Order, { readonly files: readonly RecapFile[] }>({
   async run(input, context) {
@@ -42,9 +40,12 @@ export const recapJob = job<Order, { readonly files: readonly RecapFile[] }>({
       files.map(({ path, step, draw }, at) => ({
         path,
         async write(part) {
-          context.progress(step, at + 1, files.length + 1)
+          const steps = files.length + 1
+          context.progress(step, at + 1, steps)
           context.checkCancelled()
-          await draw(part)
+          const progress = (done: number, total: number) =>
+            context.progress(step, at + 1 + (total === 0 ? 0 : done / total), steps)
+          await draw({ path: part, progress })
         },
       })),
       context.jobId,
@@ -55,7 +56,7 @@ export const recapJob = job<Order, { readonly files: readonly RecapFile[] }>({
   targetFolder: (input) => input.folder,
 })
 
-/** The letter first, as it lies on top; no sign in a name that a file system refuses. */
+/** The letter first, as it lies on top. */
 async function filesOf(input: Order, agency: Agency, context: JobContext): Promise<Wanted[]> {
   const order = { ...input, letterOn: input.letter.letterOn }
   const content = await gatherRecap(context, agency, order, context.checkCancelled)
@@ -63,24 +64,24 @@ async function filesOf(input: Order, agency: Agency, context: JobContext): Promi
   const letter = composeLetter(content.figures, input.letter, { agency, signatory: content.signatory })
   const fontsFolder = join(context.resourcesFolder, 'fonts')
   const target = { fontsFolder, checkCancelled: context.checkCancelled }
-  const office = agency.shortCode.replace(/[^\p{L}\p{N}]+/gu, '-')
-  const named = (kind: string, format: ReportFormat): RecapFile => {
-    const name = `${kind}-${office}-${periodCode(input)}${input.nameSuffix}.${format}`
+  const named = { shortCode: agency.shortCode, period: periodCode(input), nameSuffix: input.nameSuffix }
+  const file = (kind: string, format: ReportFormat): RecapFile => {
+    const name = reportFileName(kind, named, format)
     return { path: join(input.folder, name), name, format }
   }
   return [
     ...letterFormats(input.formats).map((format) => ({
-      ...named('Surat-Pengantar', format),
+      ...file('Surat-Pengantar', format),
       step: 'letter',
-      draw: (path: string) =>
+      draw: ({ path }: Place) =>
         format === 'docx'
           ? drawLetterDocx(letter, input.paper, path)
           : drawLetterPdf(letter, input.paper, { path, fontsFolder, createdAt: context.now }),
     })),
     ...input.formats.map((format) => ({
-      ...named('Rekap', format),
+      ...file('Rekap', format),
       step: format,
-      draw: (path: string) => DRAWINGS[format](format === 'xlsx' ? workbookOf(model) : model, { ...target, path }),
+      draw: (place: Place) => DRAWINGS[format](format === 'xlsx' ? workbookOf(model) : model, { ...target, ...place }),
     })),
   ]
 }

@@ -2,13 +2,15 @@
 import type { DateOnly } from '../../kernel/date-only.ts'
 import { formatDay } from '../../reporting/date-format.ts'
 import type { LetterBlock, LetterDocument, LetterParty } from '../../reporting/letter-model.ts'
-import type { ReportFigures } from '../annual-report/annual-report.contract.ts'
+import type { ReportFigures } from '../annual-report/report-figures.contract.ts'
+import { isNil } from '../annual-report/annual-report.figures.ts'
 import { periodName } from '../annual-report/period.figures.ts'
 import type { Agency } from '../office/office.contract.ts'
 import { heldPosition } from '../office/office.rules.ts'
 import type { Signatory } from '../office/signatory.ts'
 import { letterheadOf } from '../register-book.ts'
-import { isNil, mainFigures } from './recap-parts.figures.ts'
+import { mainFigures } from './recap-parts.figures.ts'
+import { recipientKind } from '../report-editions/report-editions.rules.ts'
 import { recapTitle } from './recaps.compose.ts'
 import type { RecapLetter } from './recaps.contract.ts'
 
@@ -21,7 +23,7 @@ export function defaultLetter(
   figures: ReportFigures,
   office: { readonly governmentName: string; readonly recipients: readonly string[]; readonly today: DateOnly },
 ): RecapLetter {
-  const recipient = office.recipients.find((one) => /ppid/i.test(one)) ?? 'PPID Utama'
+  const recipient = office.recipients.find((one) => recipientKind(one) === 'ppid') ?? 'PPID Utama'
   return {
     number: '',
     letterOn: office.today,

@@ -4,11 +4,11 @@ import { AppError } from '../../kernel/app-error.ts'
 import type { DateOnly } from '../../kernel/date-only.ts'
 import type { Read } from '../../storage/handles.ts'
 import { collectFigures } from '../annual-report/annual-report.collect.ts'
-import type { ReportFigures } from '../annual-report/annual-report.contract.ts'
+import type { ReportFigures } from '../annual-report/report-figures.contract.ts'
 import { findFindings } from '../annual-report/annual-report.findings.ts'
-import { reportFindingText } from '../annual-report/report-checks.labels.ts'
-import { REPORT_SECTIONS } from '../annual-report/annual-report.rules.ts'
-import { listSections } from '../annual-report/sections.store.ts'
+import { reportFindingText } from '../annual-report/checks/report-checks.labels.ts'
+import { missingParts } from '../annual-report/annual-report.rules.ts'
+import { listSections, textsOf } from '../annual-report/sections.store.ts'
 import { parseFrozenFigures } from '../annual-report/frozen-figures.store.ts'
 import { yearPeriod } from '../annual-report/period.figures.ts'
 import { findLayout } from '../annual-report/report-layout.store.ts'
@@ -18,9 +18,9 @@ import { refuseFieldProblems } from '../field-problems.ts'
 import type { Signatory } from '../office/signatory.ts'
 import { listReportLists } from '../report-lists/report-lists.store.ts'
 import type { EditionFile, ReportEdition } from './report-editions.contract.ts'
-import { type FigureDifference, figureDifferences } from './report-editions.difference.figures.ts'
+import { corrections, type FigureDifference } from '../annual-report/figure-differences.figures.ts'
 import { type EditionForm, editionProblems, isYearOver, type ReportReminder, reportReminder } from './report-editions.rules.ts'
-import { listDeliveries, listEditions, readFigures, servedInYear } from './report-editions.store.ts'
+import { existedInYear, listDeliveries, listEditions, readFigures } from './report-editions.store.ts'
 
 /** The figures of a fiscal year as the register states them now. */
 export const presentFigures = (read: Read, desk: Desk, year: number): Promise<ReportFigures> =>
@@ -46,7 +46,7 @@ export async function requireReady(read: Read, desk: Desk, year: number, form: E
   const signatory = await signerOn(read, desk, form.signedOn)
   if (signatory === null) throw new AppError('reportEditions.noSignatory')
   const figures = await presentFigures(read, desk, year)
-  const errors = (await findFindings(read, desk, figures)).filter(({ level }) => level === 'error')
+  const errors = (await findFindings(read, desk, figures, { signedOn: form.signedOn })).filter(({ level }) => level === 'error')
   if (errors.length > 0)
     throw new AppError('reportEditions.openErrors', {
       count: errors.length,
@@ -75,35 +75,26 @@ export async function compareEdition(read: Read, desk: Desk, edition: ReportEdit
   const present =
     next === undefined ? await presentFigures(read, desk, edition.year) : parseFrozenFigures(await readFigures(read, next.id))
   const against = next?.sequence ?? null
-  if (frozen === null || present === null) return { against, rows: [], readable: false }
-  return { against, rows: figureDifferences(frozen, present), readable: true }
+  if (frozen === 'unreadable' || present === 'unreadable') return { against, rows: [], readable: false }
+  return { against, rows: corrections(frozen, present), readable: true }
 }
 
 /** Does a written part, or the table that staff keep in its place, stand for every part the law asks for (Ps.57)? */
 async function areTextsMissing(read: Read, agencyId: number, year: number): Promise<boolean> {
-  const written = await listSections(read, agencyId, year)
-  const lists: Readonly<Record<string, readonly unknown[]>> = await listReportLists(read, agencyId, year)
-  return REPORT_SECTIONS.some(
-    (section) =>
-      section !== 'foreword' &&
-      (written.find((one) => one.section === section)?.body.trim() ?? '') === '' &&
-      (lists[section]?.length ?? 0) === 0,
-  )
+  const texts = textsOf(await listSections(read, agencyId, year))
+  return missingParts(texts, await listReportLists(read, agencyId, year)).length > 0
 }
 
 /** How last year's report stands to its duty; null when nothing is missing. */
 export async function remindOfReport(read: Read, agencyId: number, today: DateOnly): Promise<ReportReminder | null> {
   const year = Number(today.slice(0, 4)) - 1
-  const editions = await listEditions(read, agencyId, year)
-  const deliveries = await listDeliveries(
-    read,
-    editions.map(({ id }) => id),
-  )
+  const [newest] = await listEditions(read, agencyId, year)
+  const deliveries = newest === undefined ? [] : await listDeliveries(read, [newest.id])
   return reportReminder({
     today,
-    served: editions.length > 0 || (await servedInYear(read, agencyId, year)),
+    existed: newest !== undefined || (await existedInYear(read, agencyId, year)),
     textsMissing: await areTextsMissing(read, agencyId, year),
-    finalised: editions.length > 0,
+    finalised: newest !== undefined,
     delivered: deliveries.map(({ recipientKind }) => recipientKind),
     scope: (await findLayout(read, agencyId)).scope,
   })

@@ -10,6 +10,7 @@ import type { CommandContext, Handlers, QueryContext, ServiceContext } from '../
 import { insertStoredFile, typeOfContent } from '../stored-files.ts'
 import { requireWritten } from '../written.ts'
 import { findFindings } from '../annual-report/annual-report.findings.ts'
+import { changedParts, fingerprintsOf, gatherForSigning } from './report-editions.drawn.ts'
 import {
   checksumOf,
   compareEdition,
@@ -21,7 +22,7 @@ import {
 } from './report-editions.collect.ts'
 import type { EditionFile, ReportEdition, reportEditionOperations } from './report-editions.contract.ts'
 import type { DrawnEdition } from './report-editions.job.ts'
-import { deliveryProblems, isYearOver } from './report-editions.rules.ts'
+import { changedWords, deliveryEntry, deliveryProblems, isYearOver } from './report-editions.rules.ts'
 import {
   deleteDelivery,
   findEdition,
@@ -31,7 +32,6 @@ import {
   lastJournalId,
   listDeliveries,
   listEditions,
-  type StoredDelivery,
   updateDelivery,
 } from './report-editions.store.ts'
 
@@ -65,21 +65,25 @@ const drawingFolder = (databasePath: string, agencyId: number, year: number, now
 const drawnOf = (context: Pick<ServiceContext | CommandContext, 'jobs'>, jobId: string) =>
   context.jobs.outputOf(jobId) as DrawnEdition
 
-/** Refuses what is not, to the letter, what the files say: another form, another year, or a register that moved on. */
+/** Refuses what is not, to the letter, what the files say: another form, another year, or a register that says otherwise now. */
 async function requireUnchanged(
   context: CommandContext,
   drawn: DrawnEdition,
   form: Pick<DrawnEdition, 'agencyId' | 'year' | 'number' | 'signedOn' | 'reason'>,
 ): Promise<void> {
   const { agencyId, year, number, signedOn, reason } = form
-  const same =
+  const sameForm =
     drawn.agencyId === agencyId &&
     drawn.year === year &&
     drawn.number === number &&
     drawn.signedOn === signedOn &&
-    drawn.reason === reason &&
-    drawn.journalId === (await lastJournalId(context.read, agencyId))
-  if (!same) throw new AppError('reportEditions.changed')
+    drawn.reason === reason
+  if (!sameForm) throw new AppError('reportEditions.changed', { what: 'form' })
+  // Nothing at all was written since; else what is printed is gathered once more: a look at an identity changes none of it.
+  if (drawn.journalId === (await lastJournalId(context.read, agencyId))) return
+  const { agency } = await openDesk(context, agencyId)
+  const changed = changedParts(drawn.fingerprints, fingerprintsOf(await gatherForSigning(context, agency, form)))
+  if (changed.length > 0) throw new AppError('reportEditions.changed', { what: changed.join(',') })
 }
 
 async function requireDelivery(context: CommandContext, id: number) {
@@ -90,8 +94,6 @@ async function requireDelivery(context: CommandContext, id: number) {
   if (before === undefined) throw new AppError('notFound')
   return { edition, before }
 }
-
-const withoutIds = ({ id: _id, version: _version, editionId: _editionId, ...delivery }: StoredDelivery) => delivery
 
 export const reportEditionHandlers: Handlers<typeof reportEditionOperations> = {
   async 'reportEditions.list'(context, { agencyId, year }) {
@@ -115,7 +117,7 @@ export const reportEditionHandlers: Handlers<typeof reportEditionOperations> = {
   async 'reportEditions.outlook'(context, { agencyId, year, signedOn }) {
     const desk = await openDesk(context, agencyId)
     const [previous] = await listEditions(context.read, agencyId, year)
-    const findings = await findFindings(context.read, desk, await presentFigures(context.read, desk, year))
+    const findings = await findFindings(context.read, desk, await presentFigures(context.read, desk, year), { signedOn })
     return {
       today: desk.today,
       sequence: (previous?.sequence ?? 0) + 1,
@@ -143,13 +145,14 @@ export const reportEditionHandlers: Handlers<typeof reportEditionOperations> = {
     await requireUnchanged(context, drawn, form)
     const desk = await openDesk(context, form.agencyId)
     const { figures, signatory, sequence } = await requireReady(context.read, desk, form.year, form)
-    if (JSON.stringify(figures) !== JSON.stringify(drawn.figures) || sequence !== drawn.sequence)
-      throw new AppError('reportEditions.changed')
+    if (JSON.stringify(figures) !== JSON.stringify(drawn.figures))
+      throw new AppError('reportEditions.changed', { what: 'figures' })
+    if (sequence !== drawn.sequence) throw new AppError('reportEditions.changed', { what: 'edition' })
     const files: EditionFile[] = []
     for (const { path, ...file } of drawn.files) {
       const { content, sha256 } = readChosenFile(path)
       // Somebody opened the drawn file and saved it again.
-      if (sha256 !== file.sha256) throw new AppError('reportEditions.changed')
+      if (sha256 !== file.sha256) throw new AppError('reportEditions.changed', { what: 'file' })
       await insertStoredFile(context.write, { sha256, mime: await typeOfContent(content, file.name), content })
       files.push(file)
     }
@@ -203,7 +206,7 @@ export const reportEditionHandlers: Handlers<typeof reportEditionOperations> = {
     const { today } = await openDesk(context, edition.agencyId)
     refuseFieldProblems(deliveryProblems(delivery.deliveredOn, edition.signedOn, today))
     const id = await insertDelivery(context.write, editionId, delivery, context.now)
-    journal(context, edition, 'deliver', { deliveryId: id, ...delivery })
+    journal(context, edition, 'deliver', { deliveryId: id, ...deliveryEntry(delivery) })
     return { id, version: 1 }
   },
 
@@ -212,14 +215,15 @@ export const reportEditionHandlers: Handlers<typeof reportEditionOperations> = {
     const { today } = await openDesk(context, edition.agencyId)
     refuseFieldProblems(deliveryProblems(delivery.deliveredOn, edition.signedOn, today))
     requireWritten(await updateDelivery(context.write, id, version, delivery))
-    journal(context, edition, 'updateDelivery', { deliveryId: id, ...changedFields(withoutIds(before), delivery) })
+    const changes = changedFields(deliveryEntry(before), deliveryEntry(delivery))
+    journal(context, edition, 'updateDelivery', { deliveryId: id, ...changes, ...changedWords(before, delivery) })
     return { id, version: version + 1 }
   },
 
   async 'reportEditions.removeDelivery'(context, { id, version }) {
     const { edition, before } = await requireDelivery(context, id)
     requireWritten(await deleteDelivery(context.write, id, version))
-    journal(context, edition, 'removeDelivery', { deliveryId: id, ...withoutIds(before) })
+    journal(context, edition, 'removeDelivery', { deliveryId: id, ...deliveryEntry(before) })
     return {}
   },
 

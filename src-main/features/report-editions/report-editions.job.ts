@@ -3,9 +3,8 @@ import { mkdirSync, readFileSync } from 'node:fs'
 import { AppError } from '../../kernel/app-error.ts'
 import { job } from '../../jobs/job.ts'
 import type { Paper, ReportModel } from '../../reporting/report-model.ts'
-import { gatherContent } from '../annual-report/annual-report.content.ts'
-import type { ReportFigures } from '../annual-report/annual-report.contract.ts'
-import { drawReportFiles, type ReportFile, reportFiles } from '../annual-report/annual-report.drawing.ts'
+import type { ReportFigures } from '../annual-report/report-figures.contract.ts'
+import { drawReportFiles, type ReportFile, reportFiles, STEPS_BEFORE_FILES } from '../annual-report/annual-report.drawing.ts'
 import { REPORT_FORMATS, REPORT_FORMS } from '../annual-report/annual-report.rules.ts'
 import { findLayout } from '../annual-report/report-layout.store.ts'
 import { openDesk } from '../calendar/desk.ts'
@@ -13,6 +12,7 @@ import { type BookOutput, bookFolder, printBook, writeBook } from '../register-b
 import { differenceBook } from './report-editions.book.ts'
 import { compareEdition, requireReady, sha256Of } from './report-editions.collect.ts'
 import type { EditionFile } from './report-editions.contract.ts'
+import { type Fingerprints, fingerprintsOf, gatherForSigning } from './report-editions.drawn.ts'
 import { correctionWords, type EditionForm } from './report-editions.rules.ts'
 import { findEdition, lastJournalId } from './report-editions.store.ts'
 
@@ -24,23 +24,18 @@ export type DrawnEdition = EditionOrder & {
   readonly figures: ReportFigures
   readonly files: readonly (EditionFile & Pick<ReportFile, 'path'>)[]
   readonly journalId: number
+  readonly fingerprints: Fingerprints
 }
-
-/** Collecting, annexes, composing: what comes before the files. */
-const BEFORE = 3
 
 export const reportEditionJob = job<EditionOrder, DrawnEdition>({
   async run(input, context) {
-    const { agencyId, year, signedOn } = input
+    const { agencyId, year } = input
     mkdirSync(input.folder, { recursive: true })
     const desk = await openDesk(context, agencyId)
-    const steps = BEFORE + REPORT_FORMS.length * REPORT_FORMATS.length
+    const steps = STEPS_BEFORE_FILES + REPORT_FORMS.length * REPORT_FORMATS.length
     context.progress('collecting', 0, steps)
     const { sequence } = await requireReady(context.read, desk, year, input)
-    const { paper } = await findLayout(context.read, agencyId)
-    // The report says who signed it and when, not who made it today.
-    const order = { year, paper, now: context.now, resourcesFolder: context.resourcesFolder, signedOn }
-    const content = await gatherContent(context.read, desk.agency, order, () => {
+    const content = await gatherForSigning(context, desk.agency, input, () => {
       context.progress('annexes', 1, steps)
       context.checkCancelled()
     })
@@ -48,7 +43,7 @@ export const reportEditionJob = job<EditionOrder, DrawnEdition>({
     const wanted = { shortCode: desk.agency.shortCode, year, folder: input.folder, nameSuffix: '' }
     const files = reportFiles({ ...wanted, forms: REPORT_FORMS, formats: REPORT_FORMATS })
     const change = (model: ReportModel) => withEdition(model, input.number, sequence)
-    await drawReportFiles(context, content, files, { before: BEFORE, steps, change })
+    await drawReportFiles(context, content, files, { before: STEPS_BEFORE_FILES, steps, change })
     context.progress('finished', steps, steps)
     return {
       ...input,
@@ -56,6 +51,7 @@ export const reportEditionJob = job<EditionOrder, DrawnEdition>({
       figures: content.figures,
       files: files.map((file) => ({ ...file, ...fingerprint(file.path) })),
       journalId: await lastJournalId(context.read, agencyId),
+      fingerprints: fingerprintsOf(content),
     }
   },
   targetFolder: (input) => input.folder,
@@ -92,7 +88,7 @@ export const reportDifferenceJob = job<DifferenceOrder, BookOutput>({
     const edition = await findEdition(context.read, input.editionId)
     if (edition === undefined) throw new AppError('notFound')
     const comparison = await compareEdition(context.read, await openDesk(context, edition.agencyId), edition)
-    const book = differenceBook(edition, comparison)
+    const book = differenceBook(edition, comparison, await findLayout(context.read, edition.agencyId))
     const place = { agencyId: edition.agencyId, path: input.path, paper: input.paper }
     return input.format === 'xlsx'
       ? writeBook(context, place, book.table, edition.year)

@@ -7,6 +7,16 @@ type FieldProblem = { readonly path: string; readonly code: string }
 export const RECIPIENT_KINDS = ['ppid', 'commission', 'other'] as const
 export type RecipientKind = (typeof RECIPIENT_KINDS)[number]
 
+const COMMISSION = /komisi informasi/i
+/** `PPID Utama`, `PPID Kota Contoh`; not the office's own, nor a name that PPID stands somewhere in. */
+const MAIN_OFFICER = /^(ppid|pejabat pengelola informasi dan dokumentasi)\b(?! pelaksana| pembantu)/i
+
+/** Which kind of recipient the office means by a name of its own list. */
+export function recipientKind(name: string): RecipientKind {
+  if (COMMISSION.test(name)) return 'commission'
+  return MAIN_OFFICER.test(name.trim()) ? 'ppid' : 'other'
+}
+
 /** At most three months after the fiscal year: 31 March (Perki KI 1/2021 Ps.56). */
 export const reportDueOn = (year: number): DateOnly => dateOnly(`${year + 1}-03-31`)
 
@@ -35,6 +45,26 @@ export function deliveryProblems(deliveredOn: DateOnly, signedOn: DateOnly, toda
   return deliveredOn < signedOn ? [{ path: 'delivery.deliveredOn', code: 'edition.deliveredBeforeSigning' }] : []
 }
 
+type Delivered = { readonly recipientKind: RecipientKind; readonly deliveredOn: DateOnly; readonly receiptNumber: string }
+const FREE_WORDS = ['recipient', 'method', 'note'] as const
+type FreeWord = (typeof FREE_WORDS)[number]
+
+/** What the journal keeps of a delivery: kind, day and receipt; words written freely may name persons, and stay out of it. */
+export const deliveryEntry = ({ recipientKind: kind, deliveredOn, receiptNumber }: Delivered) => ({
+  recipientKind: kind,
+  deliveredOn,
+  receiptNumber,
+})
+
+/** Which freely written words of a delivery were changed, without the words. */
+export function changedWords(
+  before: Readonly<Record<FreeWord, string>>,
+  after: Readonly<Record<FreeWord, string>>,
+): { readonly words?: FreeWord[] } {
+  const words = FREE_WORDS.filter((word) => before[word] !== after[word])
+  return words.length === 0 ? {} : { words }
+}
+
 /** `Edisi perbaikan ke-1` for the second edition; the first has no such words. */
 export const correctionWords = (sequence: number): string => (sequence === 1 ? '' : `Edisi perbaikan ke-${sequence - 1}`)
 
@@ -54,10 +84,11 @@ export type ReportReminder = {
 
 export type ReportStanding = {
   readonly today: DateOnly
-  /** Had the office anything to report of the year just over: a request, an objection, or an edition? */
-  readonly served: boolean
+  /** Was the office there in the year just over? A year in which nothing came in has its report too (Ps.56). */
+  readonly existed: boolean
   readonly textsMissing: boolean
   readonly finalised: boolean
+  /** Whom the newest edition was delivered to: who had only what it corrects is still owed the correction. */
   readonly delivered: readonly RecipientKind[]
   /** The city's report is compiled by PPID Utama itself, who delivers it to nobody above. */
   readonly scope: 'agency' | 'city'
@@ -78,7 +109,7 @@ export function reportReminder(standing: ReportStanding): ReportReminder | null 
     commission: !delivered.includes('commission'),
   }
   const missing = REPORT_STEPS.filter((step) => steps[step])
-  if (missing.length === 0 || !standing.served) return null
+  if (missing.length === 0 || !standing.existed) return null
   const dueOn = reportDueOn(year)
   const urgency = today.slice(5) >= URGENT_FROM ? 'urgent' : 'notice'
   return { year, dueOn, daysLeft: daysBetween(today, dueOn), level: today > dueOn ? 'overdue' : urgency, missing }

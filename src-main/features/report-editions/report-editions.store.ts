@@ -1,5 +1,6 @@
 // Rows of finalised reports and their deliveries; the only SQL of the slice.
 import type { DateOnly } from '../../kernel/date-only.ts'
+import { localDay, type TimeZone } from '../../kernel/time-zone.ts'
 import type { Read, Write } from '../../storage/handles.ts'
 import type { Delivery, EditionFile, ReportEdition } from './report-editions.contract.ts'
 import type { RecipientKind } from './report-editions.rules.ts'
@@ -172,18 +173,15 @@ export async function deleteDelivery(write: Write, id: number, version: number):
   return result.numDeletedRows === 1n
 }
 
-/** Did the office receive a request or an objection in the year? */
-export async function servedInYear(read: Read, agencyId: number, year: number): Promise<boolean> {
+/** Was the office there by the end of the year: in this register, or by a case or report of then that was taken into it later? */
+export async function existedInYear(read: Read, agencyId: number, year: number): Promise<boolean> {
+  const last = `${year}-12-31`
+  const office = await read.selectFrom('agency').select(['created_at', 'time_zone']).where('id', '=', agencyId).executeTakeFirst()
+  if (office !== undefined && localDay(office.created_at, office.time_zone as TimeZone) <= last) return true
   for (const register of ['request', 'objection'] as const) {
-    const row = await read
-      .selectFrom(register)
-      .select('id')
-      .where('agency_id', '=', agencyId)
-      .where('received_on', '>=', `${year}-01-01`)
-      .where('received_on', '<=', `${year}-12-31`)
-      .limit(1)
-      .executeTakeFirst()
-    if (row !== undefined) return true
+    const cases = read.selectFrom(register).select('id').where('agency_id', '=', agencyId).where('received_on', '<=', last)
+    if ((await cases.limit(1).executeTakeFirst()) !== undefined) return true
   }
-  return false
+  const editions = read.selectFrom('report_edition').select('id').where('agency_id', '=', agencyId).where('year', '<=', year)
+  return (await editions.limit(1).executeTakeFirst()) !== undefined
 }

@@ -1,27 +1,28 @@
 // Every figure of the report by name, in the words that tables and screens use.
-import { TIME_BAND_LABELS } from '../annual-report/annual-report.labels.ts'
+import {
+  ACCESS_KEY_LABELS,
+  BALANCE_LABELS,
+  EXCLUSION_FIGURE_STATE_LABELS,
+  FORM_KEY_LABELS,
+  IN_PROCESS,
+  PURPOSE_KEY_LABELS,
+  REQUEST_RESULT_LABELS,
+  TIME_BAND_LABELS,
+  unitLabel,
+} from '../annual-report/annual-report.labels.ts'
 import { disputeFigureLabel, OBJECTION_EXECUTION_LABELS } from '../annual-report/case-figures.labels.ts'
 import { EXCLUSION_GROUND_LABELS } from '../excluded-information/excluded-information.labels.ts'
 import { OBJECTION_GROUND_LABELS, OBJECTION_OUTCOME_LABELS } from '../objections/objections.labels.ts'
 import { CATEGORY_LABELS } from '../public-information/public-information.labels.ts'
-import {
-  ACCESS_METHOD_LABELS,
-  APPLICANT_KIND_LABELS,
-  CHANNEL_LABELS,
-  PURPOSE_KIND_LABELS,
-  REFUSAL_REASON_LABELS,
-  REQUEST_OUTCOME_LABELS,
-} from '../requests/requests.labels.ts'
+import { APPLICANT_KIND_LABELS, CHANNEL_LABELS, REFUSAL_REASON_LABELS } from '../requests/requests.labels.ts'
 import { MONTHS } from '../../reporting/date-format.ts'
 import { formatNumber } from '../../reporting/number-format.ts'
-import type { FigureValue } from './report-editions.difference.figures.ts'
+import type { FigureValue } from '../annual-report/figure-differences.figures.ts'
 
 type Words = Readonly<Record<string, string>>
 
-const IN_PROCESS: Words = { inProcess: 'Masih dalam proses' }
-const UNSTATED: Words = { unstated: 'Tidak disebutkan' }
-const OUTCOMES: Words = { ...REQUEST_OUTCOME_LABELS, ...IN_PROCESS }
-const RESULTS: Words = { ...OBJECTION_OUTCOME_LABELS, ...IN_PROCESS }
+const OUTCOMES: Words = REQUEST_RESULT_LABELS
+const RESULTS: Words = { ...OBJECTION_OUTCOME_LABELS, inProcess: IN_PROCESS }
 const MEASURES: Words = { received: 'diterima', closed: 'selesai', granted: 'dikabulkan', refused: 'ditolak', total: 'jumlah' }
 
 /** The parts of the report, in the order of its figures. */
@@ -36,11 +37,7 @@ const PARTS: Words = {
 
 /** A single figure, or the group it stands in; the same key means the same thing in every part. */
 const FIGURES: Words = {
-  openAtStart: 'Sisa awal',
-  received: 'Diterima',
-  closed: 'Selesai',
-  closedOfCarriedOver: 'Selesai dari sisa awal',
-  openAtEnd: 'Sisa akhir',
+  ...BALANCE_LABELS,
   byMonth: 'Per bulan',
   byApplicantKind: 'Kategori pemohon',
   byChannel: 'Saluran',
@@ -78,15 +75,15 @@ const KEYS: Readonly<Record<string, Words>> = {
   byChannel: CHANNEL_LABELS,
   byRefusalReason: REFUSAL_REASON_LABELS,
   byTimeBand: TIME_BAND_LABELS,
-  byPurpose: { ...PURPOSE_KIND_LABELS, ...UNSTATED },
-  byAccess: { ...ACCESS_METHOD_LABELS, ...UNSTATED },
-  byForm: { soft: 'Salinan elektronik', hard: 'Salinan tercetak', both: 'Elektronik dan tercetak', ...UNSTATED },
+  byPurpose: PURPOSE_KEY_LABELS,
+  byAccess: ACCESS_KEY_LABELS,
+  byForm: FORM_KEY_LABELS,
   byChannelOutcome: { ...CHANNEL_LABELS, ...OUTCOMES },
   byGroundOutcome: RESULTS,
   byExecution: OBJECTION_EXECUTION_LABELS,
   byCategory: CATEGORY_LABELS,
   completeness: { ...CATEGORY_LABELS, all: 'Semua kategori', satisfied: 'terpenuhi', applicable: 'yang wajib' },
-  byState: { inForce: 'Berlaku', ended: 'Dibuka atau berakhir', undecided: 'Belum ditetapkan' },
+  byState: EXCLUSION_FIGURE_STATE_LABELS,
 }
 
 /** Both have letters, of other articles: UU KIP Ps.35(1) and Ps.17. */
@@ -100,7 +97,7 @@ const MONTH_KEY = /^(\d{4})-(\d{2})$/
 function keyWords(part: string, group: string, key: string): string {
   const month = MONTH_KEY.exec(key)
   if (group === 'byMonth' && month !== null) return `${MONTHS[Number(month[2]) - 1]} ${month[1]}`
-  if (group === 'byUnit') return MEASURES[key] ?? (key === '' ? 'Tidak disebutkan' : key)
+  if (group === 'byUnit') return MEASURES[key] ?? unitLabel(key)
   if (group === 'byOutcome' || key === 'byOutcome')
     return key === 'byOutcome' ? 'Keputusan' : ((part === 'requests' ? OUTCOMES : RESULTS)[key] ?? key)
   if (group === 'byGround' || group === 'byGroundOutcome') {

@@ -72,6 +72,6 @@ export const reportListOperations = operations('reportLists', {
   save: command({
     input: z.discriminatedUnion('list', [orderOf('facilities'), orderOf('staff'), orderOf('budget'), orderOf('followUp')]),
     output: z.strictObject({ version: z.int() }),
-    touches: ['annualReport'],
+    touches: ['reportTexts'],
   }),
 })

@@ -3,6 +3,7 @@ import { requireAgency } from '../office/office.handlers.ts'
 import type { Handlers } from '../slice.ts'
 import { requireWritten } from '../written.ts'
 import type { reportListOperations } from './report-lists.contract.ts'
+import { beginningRows, type ReportListName } from './report-lists.rules.ts'
 import { findReportLists, saveReportList, suggestedLists } from './report-lists.store.ts'
 
 export const reportListHandlers: Handlers<typeof reportListOperations> = {
@@ -11,11 +12,13 @@ export const reportListHandlers: Handlers<typeof reportListOperations> = {
     const own = await findReportLists(context.read, agencyId, year)
     const before = await findReportLists(context.read, agencyId, year - 1)
     const suggested = suggestedLists(own, before)
+    const beginning = <R extends object>(list: ReportListName, rows: readonly R[]) =>
+      suggested.includes(list) ? beginningRows(list, rows) : null
     return {
-      facilities: { ...own.facilities, suggestion: suggested.includes('facilities') ? before.facilities.rows : null },
-      staff: { ...own.staff, suggestion: suggested.includes('staff') ? before.staff.rows : null },
-      budget: { ...own.budget, suggestion: suggested.includes('budget') ? before.budget.rows : null },
-      followUp: { ...own.followUp, suggestion: suggested.includes('followUp') ? before.followUp.rows : null },
+      facilities: { ...own.facilities, suggestion: beginning('facilities', before.facilities.rows) },
+      staff: { ...own.staff, suggestion: beginning('staff', before.staff.rows) },
+      budget: { ...own.budget, suggestion: beginning('budget', before.budget.rows) },
+      followUp: { ...own.followUp, suggestion: beginning('followUp', before.followUp.rows) },
     }
   },
 

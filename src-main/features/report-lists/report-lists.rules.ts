@@ -12,6 +12,11 @@ export const MOST_COUNT = 1_000_000
 /** Ten trillion rupiah: more than the whole budget of a province; a number above it is a slip of the keys. */
 export const MOST_RUPIAH = 10_000_000_000_000
 
+/** Rows of last year to begin from: the same items, but what was given and spent is of its own year alone (ppid 7.3 T15). */
+export function beginningRows<R extends object>(list: ReportListName, rows: readonly R[]): R[] {
+  return list === 'budget' ? rows.map((row) => ({ ...row, allocated: 0, realised: 0 })) : [...rows]
+}
+
 type Budget = { readonly allocated: number; readonly realised: number }
 
 /** Sums of the budget table; `percent` of realisation from 0, null where nothing was allocated. */
