@@ -21,7 +21,7 @@ const LETTERS = 8.5
 const LINE = 10.5
 const LEGEND_LINE = 18
 /** Neighbours differ enough to be told apart on a copy of a copy; from the third on a pattern helps. */
-const SHADES = ['#4d4d4d', '#dedede', '#9c9c9c', '#ffffff', '#c4c4c4', '#7a7a7a', '#f0f0f0'] as const
+const SHADES = ['#4d4d4d', '#dedede', '#9c9c9c', '#ffffff', '#c4c4c4', '#7a7a7a', '#f0f0f0', '#b0b0b0'] as const
 const stripes = (rotation: number, gap: number) => ({
   symbol: 'rect',
   dashArrayX: [1, 0],
@@ -29,7 +29,16 @@ const stripes = (rotation: number, gap: number) => ({
   rotation,
   color: INK,
 })
-const PATTERNS = [undefined, undefined, undefined, stripes(-Math.PI / 4, 4), stripes(Math.PI / 4, 3), undefined, stripes(0, 3)]
+const PATTERNS = [
+  undefined,
+  undefined,
+  undefined,
+  stripes(-Math.PI / 4, 4),
+  stripes(Math.PI / 4, 3),
+  undefined,
+  stripes(0, 3),
+  stripes(Math.PI / 2, 3),
+]
 /** Share of the picture's width that the words of lying bars may take. */
 const WORDS_SHARE = 0.4
 

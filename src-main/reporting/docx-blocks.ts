@@ -66,7 +66,10 @@ export function docxBlock(
           width: { size: 100, type: WidthType.PERCENTAGE },
           rows: block.figures.map(
             (figure) =>
-              new TableRow({ cantSplit: true, children: [plainCell(figure.label, false), plainCell(figure.value, true)] }),
+              new TableRow({
+                cantSplit: true,
+                children: [plainCell(figure.label, false, block.dense), plainCell(figure.value, true, block.dense)],
+              }),
           ),
         }),
         new Paragraph(''),
@@ -96,10 +99,11 @@ function captionList(title: string, level: number): TableOfContents {
   })
 }
 
-function plainCell(text: string, bold: boolean): TableCell {
+function plainCell(text: string, bold: boolean, dense = false): TableCell {
+  const room = dense ? 15 : 60
   return new TableCell({
-    width: { size: 50, type: WidthType.PERCENTAGE },
-    margins: { top: 60, bottom: 60, left: 80, right: 80 },
-    children: [new Paragraph({ children: [new TextRun({ text, bold, size: 21 })] })],
+    width: { size: dense ? (bold ? 58 : 42) : 50, type: WidthType.PERCENTAGE },
+    margins: { top: room, bottom: room, left: 80, right: 80 },
+    children: [new Paragraph({ children: [new TextRun({ text, bold, size: dense ? 20 : 21 })] })],
   })
 }

@@ -16,7 +16,7 @@ import {
   WidthType,
 } from 'docx'
 import { NO_BORDERS } from './docx-styles.ts'
-import { type Letterhead, PAPER_SIZES, type ReportModel } from './report-model.ts'
+import { type Letterhead, PAPER_SIZES, type ReportModel, yearMade } from './report-model.ts'
 
 type Logo = NonNullable<Letterhead['logo']>
 
@@ -42,7 +42,7 @@ export function docxTitlePage(model: ReportModel): FileChild[] {
     ...model.titleLines.map((text, index) => centred(text, index === 0 ? 40 : 32, index > 0 ? 160 : above)),
     centred(agencyName.toUpperCase(), 28, Math.max(1200, room - used)),
     centred(governmentName.toUpperCase(), 28, 80),
-    centred(`${place}, ${model.year + 1}`, 24, 80, false),
+    centred(`${place}, ${yearMade(model)}`, 24, 80, false),
   ]
 }
 

@@ -4,23 +4,30 @@ import { NO_BORDERS } from './docx-styles.ts'
 import type { SignatureBlock } from './report-model.ts'
 
 type Party = Pick<SignatureBlock, 'positionLines' | 'name' | 'rank' | 'nip'>
-type Look = { readonly bold?: boolean; readonly underline?: object; readonly before?: number }
+type Look = { readonly bold?: boolean; readonly underline?: object; readonly before?: number; readonly size?: number }
 
 /** Room to sign, in twentieths of a point. */
-const ROOM = 1100
+const ROOM = { usual: 1100, dense: 850 } as const
 
 export function docxSignature(signature: SignatureBlock): FileChild {
   const { acknowledged } = signature
+  const size = signature.dense === true ? { size: 21 } : {}
+  const room = signature.dense === true ? ROOM.dense : ROOM.usual
   return new Table({
     width: { size: 100, type: WidthType.PERCENTAGE },
     borders: NO_BORDERS,
     rows:
       acknowledged === undefined
         ? // One row, which no page breaks: LibreOffice parts two rows in spite of keepNext.
-          [side([new Paragraph('')], [...opening(signature.placeAndDate, signature), ...signed(signature)])]
+          [
+            side(
+              [new Paragraph('')],
+              [...opening(signature.placeAndDate, signature, size), ...signed(signature, { ...size, before: room })],
+            ),
+          ]
         : [
-            side(opening(acknowledged.opening, acknowledged), opening(signature.placeAndDate, signature)),
-            side(signed(acknowledged), signed(signature)),
+            side(opening(acknowledged.opening, acknowledged, size), opening(signature.placeAndDate, signature, size)),
+            side(signed(acknowledged, { ...size, before: room }), signed(signature, { ...size, before: room })),
           ],
   })
 }
@@ -31,20 +38,20 @@ function side(left: Paragraph[], right: Paragraph[]): TableRow {
   return new TableRow({ cantSplit: true, children: [cell(48, left), cell(52, right)] })
 }
 
-function line(text: string, { bold = false, underline, before = 0 }: Look = {}): Paragraph {
-  const run = new TextRun({ text, bold, ...(underline === undefined ? {} : { underline }) })
+function line(text: string, { bold = false, underline, before = 0, ...size }: Look = {}): Paragraph {
+  const run = new TextRun({ text, bold, ...size, ...(underline === undefined ? {} : { underline }) })
   return new Paragraph({ keepNext: true, keepLines: true, spacing: { before }, children: [run] })
 }
 
-function opening(first: string, { positionLines }: Party): Paragraph[] {
-  return [line(first), ...positionLines.map((text) => line(text, { bold: true }))]
+function opening(first: string, { positionLines }: Party, size: Look): Paragraph[] {
+  return [line(first, size), ...positionLines.map((text) => line(text, { ...size, bold: true }))]
 }
 
 /** The names stand in a row of their own, so that they are level however many lines the positions take. */
-function signed({ name, rank, nip }: Party): Paragraph[] {
+function signed({ name, rank, nip }: Party, { before = 0, ...size }: Look): Paragraph[] {
   return [
-    line(name, { bold: true, underline: {}, before: ROOM }),
-    ...(rank === '' ? [] : [line(rank)]),
-    ...(nip === '' ? [] : [line(`NIP. ${nip}`)]),
+    line(name, { ...size, bold: true, underline: {}, before }),
+    ...(rank === '' ? [] : [line(rank, size)]),
+    ...(nip === '' ? [] : [line(`NIP. ${nip}`, size)]),
   ]
 }

@@ -6,14 +6,11 @@ export type DrawTarget = {
   readonly fontsFolder: string
   /** Looked at between parts; throws to stop. */
   readonly checkCancelled?: () => void
-  /** Aborting it stops the drawing with the signal's reason. */
-  readonly signal?: AbortSignal
   readonly progress?: (done: number, total: number) => void
 }
 
 /** To be called between parts: reports how far it is and throws when the drawing should stop. */
 export function reportStep(target: DrawTarget, done: number, total: number): void {
   target.checkCancelled?.()
-  target.signal?.throwIfAborted()
   target.progress?.(done, total)
 }

@@ -24,21 +24,25 @@ export function pdfBlock(block: Exclude<Block, { type: 'table' }>, model: Report
         .map((text): Content => ({ text: withWholeWords(text), alignment: 'justify', leadingIndent: 28, margin: [0, 0, 0, 7] }))
     case 'list':
       return [block.ordered ? { ol: [...block.items], margin: [14, 0, 0, 7] } : { ul: [...block.items], margin: [14, 0, 0, 7] }]
-    case 'keyFigures':
+    case 'keyFigures': {
+      const line = block.dense === true ? { lineHeight: 1.1, margin: 1 } : { lineHeight: 1.25, margin: 3 }
+      const look = { font: 'Arimo', fontSize: 10, lineHeight: line.lineHeight } as const
+      const margin: [number, number, number, number] = [2, line.margin, 2, line.margin]
       return [
         {
           table: {
             widths: ['44%', '*'],
             dontBreakRows: true,
             body: block.figures.map((figure) => [
-              { stack: [indented(figure.label)], font: 'Arimo', fontSize: 10, margin: [2, 3, 2, 3] },
-              { text: figure.value, font: 'Arimo', fontSize: 10, bold: true, margin: [2, 3, 2, 3] },
+              { stack: [indented(figure.label)], ...look, margin },
+              { text: figure.value, ...look, bold: true, margin },
             ]),
           },
           layout: { hLineWidth: () => 0.5, vLineWidth: () => 0, hLineColor: () => '#999999' },
-          margin: [0, 4, 0, 10],
+          margin: [0, 4, 0, block.dense === true ? 0 : 10],
         },
       ]
+    }
     case 'signature':
       return [signature(block.signature)]
     case 'contents':
@@ -133,7 +137,7 @@ function signature(block: SignatureBlock): Content {
       ...(party.rank === '' ? [] : [{ text: party.rank } satisfies Content]),
       ...(party.nip === '' ? [] : [{ text: `NIP. ${party.nip}` } satisfies Content]),
     ],
-    margin: [0, 62, 0, 0],
+    margin: [0, block.dense === true ? 50 : 62, 0, 0],
   })
   return {
     table: {
@@ -153,7 +157,8 @@ function signature(block: SignatureBlock): Content {
       paddingBottom: () => 0,
     },
     unbreakable: true,
-    margin: [0, 18, 0, 0],
+    margin: [0, block.dense === true ? 10 : 18, 0, 0],
+    ...(block.dense === true ? { fontSize: 11, lineHeight: 1.1 } : {}),
   }
 }
 

@@ -11,6 +11,7 @@ import {
   type ReportModel,
   type ReportTable,
   type Section,
+  yearMade,
 } from './report-model.ts'
 
 /** How tables too long for pdfmake take part: what stands in their place, and where everything came to stand. */
@@ -75,6 +76,9 @@ function isLeftAlone(heading: PdfNode, following: readonly PdfNode[]): boolean {
   return next.stack && next.pageNumbers.length > 1
 }
 
+/** Bold capitals of 14 points that surely fit beside each other. */
+const CAPITALS_A_LINE = 38
+
 /** Logo, title and office, spread over the height of the paper. */
 function titlePage(model: ReportModel): Content[] {
   const { logo, agencyName, governmentName, place } = model.letterhead
@@ -93,16 +97,18 @@ function titlePage(model: ReportModel): Content[] {
   const titles = model.titleLines.map((line, index) =>
     centred(line, index === 0 ? 20 : 16, index > 0 ? 8 : room * (logo === null ? 0.28 : 0.12)),
   )
+  const lines = [agencyName, governmentName].reduce((sum, name) => sum + Math.ceil(name.length / CAPITALS_A_LINE), 0)
+  const officeHeight = lines * 21 + 34
   return [
     ...mark,
     ...titles,
     // Placed from the foot of the page, so that a long title does not push the office over to the next one.
     {
-      absolutePosition: { x: millimetres(PAGE_MARGIN_MM.left), y: millimetres(PAGE_MARGIN_MM.top) + room - 80 },
+      absolutePosition: { x: millimetres(PAGE_MARGIN_MM.left), y: millimetres(PAGE_MARGIN_MM.top) + room - officeHeight },
       stack: [
         centred(agencyName.toUpperCase(), 14, 0),
         centred(governmentName.toUpperCase(), 14, 4),
-        centred(`${place}, ${model.year + 1}`, 12, 4, false),
+        centred(`${place}, ${yearMade(model)}`, 12, 4, false),
       ],
     },
   ]
@@ -115,7 +121,7 @@ function pdfSection(section: Section, model: ReportModel, long: LongTables, star
     style: `heading${section.level}`,
     headlineLevel: section.level,
     id: sectionAnchor(section),
-    ...(section.level === 1 && !startsPage ? { margin: [0, 22, 0, 10] } : {}),
+    ...(section.level === 1 && !startsPage ? { margin: [0, opensWithLetterhead(section) ? 4 : 22, 0, 10] } : {}),
   }
   const letterhead: Content[] = opensWithLetterhead(section) ? [{ stack: pdfLetterhead(model.letterhead) }] : []
   // The page begins with the section's first node, be it the letterhead or the heading.

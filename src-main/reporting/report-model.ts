@@ -74,6 +74,8 @@ export type SignatureBlock = {
   readonly nip: string
   /** The superior's signature beside it: left of it, on the same height; `opening` stands where the place and day stand. */
   readonly acknowledged?: AcknowledgementBlock
+  /** Set close, where the page has to stay one. */
+  readonly dense?: true
 }
 
 /** A second signature, such as that of the Atasan PPID. */
@@ -89,7 +91,11 @@ export type AcknowledgementBlock = {
 export type Block =
   | { readonly type: 'paragraph'; readonly text: string }
   | { readonly type: 'list'; readonly ordered: boolean; readonly items: readonly string[] }
-  | { readonly type: 'keyFigures'; readonly figures: readonly { readonly label: string; readonly value: string }[] }
+  | {
+      readonly type: 'keyFigures'
+      readonly figures: readonly { readonly label: string; readonly value: string }[]
+      readonly dense?: true
+    }
   | { readonly type: 'table'; readonly table: ReportTable }
   | { readonly type: 'signature'; readonly signature: SignatureBlock }
   | { readonly type: 'contents' }
@@ -148,6 +154,9 @@ export const opensWithLetterhead = (section: Section) => section.id === 'summary
 export function isLandscape(section: Section): boolean {
   return section.blocks.some((block) => block.type === 'table' && block.table.orientation === 'landscape')
 }
+
+/** The year the report was made in, on its title page beside the place. */
+export const yearMade = (model: ReportModel) => model.info.createdAt.slice(0, 4)
 
 /** All tables of a report in the order of reading. */
 export function tablesOf(model: ReportModel): ReportTable[] {

@@ -71,9 +71,13 @@ export async function writeTableSheet(
 export function pageMarks(model: ReportModel): Partial<ExcelJS.HeaderFooter> {
   return {
     oddHeader: model.watermark === null ? '' : `&R${footerText(model.watermark)}`,
-    oddFooter: `&L${footerText(model.letterhead.agencyName)}&RHalaman &P dari &N`,
+    oddFooter: `&L${footerText(shortened(model.letterhead.agencyName))}&RHalaman &P dari &N`,
   }
 }
+
+/** A longer name would run into the page number. */
+const FOOTER_LETTERS = 70
+const shortened = (name: string) => (name.length > FOOTER_LETTERS ? `${name.slice(0, FOOTER_LETTERS - 1).trimEnd()}…` : name)
 
 /** `&` starts a code in Excel's footer. */
 const footerText = (text: string) => text.replaceAll('&', '&&')

@@ -1,10 +1,13 @@
 // The annual report of the sample office in its three drawings, read back by other programs.
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { main } from '../../src-main/cli/main.ts'
+import { composeSummaryReport } from '../../src-main/features/annual-report/annual-report.compose.ts'
+import { REFUSAL_REASONS } from '../../src-main/features/requests/requests.rules.ts'
+import { reportPdfBytes } from '../../src-main/reporting/to-pdf.ts'
 import {
   cellWords,
   convertWithLibreOffice,
@@ -15,6 +18,8 @@ import {
   wordText,
   workbookText,
 } from '../support/documents.ts'
+import { reportContent } from '../support/report-content.ts'
+import { RESOURCES } from '../support/resources.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'register-ppid-report-'))
 const made = {
@@ -122,6 +127,37 @@ test('the summary (Perki KI 1/2021 Ps.58) is one page: letterhead, the four figu
   for (const words of ['PEMERINTAH KOTA CONTOH', 'a. Jumlah permintaan', 'd. Alasan penolakan', 'SELAKU PPID PELAKSANA', 'NIP.'])
     expect(pages[0]).toContain(words)
 })
+
+test.each([
+  ['A4', false],
+  ['A4', true],
+  ['F4', true],
+] as const)(
+  'the summary stays one page on %s with long positions and every reason (acknowledged: %s)',
+  async (paper, acknowledged) => {
+    const content = reportContent()
+    const { requests } = content.figures
+    const byRefusalReason = Object.fromEntries(REFUSAL_REASONS.map((reason, place) => [reason, place + 12])) as never
+    const body = 'Dinas Komunikasi, Informatika, Persandian, dan Statistik Kabupaten Penukal Abab Lematang Ilir'
+    const person = { nameWithTitles: 'Dr. Ir. Nama Panjang Sekali, S.T., M.Kom., M.Si.', rank: 'Pembina Utama Muda', nip: '1' }
+    const signatory = { capacity: 'Pelaksana Tugas', role: 'PPID Pelaksana', position: `Kepala ${body}`, ...person }
+    const model = composeSummaryReport({
+      ...content,
+      paper,
+      countNotHeldAsRefused: true,
+      figures: { ...content.figures, requests: { ...requests, byRefusalReason } },
+      layout: { ...content.layout, acknowledged },
+      signatory,
+      acknowledger: { ...signatory, role: 'Atasan PPID', position: `Sekretaris Daerah selaku atasan ${body}` },
+    })
+    const path = join(folder, `satu-halaman-${paper}-${acknowledged}.pdf`)
+    writeFileSync(path, await reportPdfBytes(model, join(RESOURCES, 'fonts')))
+    const pages = pdfPages(path)
+    expect(pages).toHaveLength(1)
+    expect(pages[0]).toContain('SELAKU PPID PELAKSANA')
+    expect(pages[0]?.includes('Mengetahui')).toBe(acknowledged)
+  },
+)
 
 describe('applicants stay unknown in what is published', () => {
   test('no name, NIK, telephone, address or e-mail of an applicant is in any of the three', async () => {

@@ -151,7 +151,7 @@ describe('the numbers', () => {
     )
     expect(figures.get('Jumlah penolakan permintaan')).toBe('60 (enam puluh) permohonan')
     expect(figures.get('d. Alasan penolakan')).toBe(
-      'Pasal 17 UU KIP huruf b (6), huruf h (55); tanpa alasan yang dapat dikelompokkan (data impor) (4)',
+      'Pasal 17 UU KIP huruf b (6), h (55); tanpa alasan yang dapat dikelompokkan menurut Pasal 17 UU KIP (4)',
     )
     expect(figures.get('Masih dalam proses')).toBe('22 (dua puluh dua) permohonan pada 31 Desember 2025')
   })
@@ -162,6 +162,10 @@ describe('the numbers', () => {
     expect(refused({ countNotHeldAsRefused: true })).toBe(
       '90 (sembilan puluh) permohonan (termasuk 30 atas informasi yang tidak dikuasai)',
     )
+    // Whoever adds up line d finds the number of line c.
+    const reasons = (change: Partial<ReportContent>) => new Map(figuresOf(modelOf(change))).get('d. Alasan penolakan')
+    expect(reasons({ countNotHeldAsRefused: true })).toContain('informasi tidak dikuasai (30)')
+    expect(reasons({})).not.toContain('tidak dikuasai')
   })
 
   test('are compared with last year', () => {

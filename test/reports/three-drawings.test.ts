@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterAll, expect, test } from 'vitest'
 import { composeAnnualReport } from '../../src-main/features/annual-report/annual-report.compose.ts'
+import { drawReportFiles, reportFiles } from '../../src-main/features/annual-report/annual-report.drawing.ts'
 import { unbalancedTotals } from '../../src-main/features/annual-report/annual-report.figures.ts'
 import { columnSum, type ReportModel, type ReportTable, tablesOf } from '../../src-main/reporting/report-model.ts'
 import { drawDocx } from '../../src-main/reporting/to-docx.ts'
@@ -14,6 +15,7 @@ import { pdfPages, readWorkbook } from '../support/documents.ts'
 import { missingRow, type NumberRow, rowsInPdf, rowsInSheet, rowsInWord, sameRow, tablesInWord } from '../support/drawn-tables.ts'
 import { reportContent } from '../support/report-content.ts'
 import { RESOURCES } from '../support/resources.ts'
+import { registerTable } from '../support/sample-report.ts'
 import { tallied, yearArbitrary } from '../support/tallied-figures.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'register-ppid-three-'))
@@ -83,4 +85,21 @@ test('the numbers of every table are the same in all three, in any year', { time
     }),
     { numRuns: 6, endOnFailure: true },
   )
+})
+
+test('a long annex moves its job along page by page, never back', async () => {
+  const told: (readonly [step: string, done: number, total: number])[] = []
+  const progress = (...one: (typeof told)[number]) => void told.push(one)
+  const annex = { id: 'annex-requests', heading: 'REGISTER PERMOHONAN', table: { ...registerTable(400), id: 'REG' } }
+  const wanted = { shortCode: 'OPD', year: 2025, folder, forms: ['full'] as const, formats: ['pdf'] as const, nameSuffix: '' }
+  const job = { jobId: 'job', resourcesFolder: RESOURCES, now: '2026-01-02T03:00:00Z', progress, checkCancelled: () => undefined }
+  await drawReportFiles({ ...job, read: undefined as never }, reportContent({ annexes: [annex] }), reportFiles(wanted), {
+    before: 3,
+    steps: 4,
+  })
+  expect(new Set(told.map(([step, , total]) => `${step} ${total}`))).toEqual(new Set(['full-pdf 4']))
+  const done = told.map(([, one]) => one)
+  expect(done.toSorted((a, b) => a - b)).toEqual(done)
+  expect([done[0], done.at(-1)]).toEqual([3, 4])
+  expect(new Set(done).size).toBeGreaterThan(20)
 })
