@@ -17,6 +17,11 @@ export async function measure(name: string, rows: number, runs: number, action: 
     await action()
     times.push(performance.now() - started)
   }
+  return spread(name, rows, times)
+}
+
+/** Median, least and most of times already taken. */
+export function spread(name: string, rows: number, times: readonly number[]): Measurement {
   const sorted = times.toSorted((a, b) => a - b)
   return { name, rows, median: sorted[Math.floor(sorted.length / 2)] ?? 0, least: sorted[0] ?? 0, most: sorted.at(-1) ?? 0 }
 }

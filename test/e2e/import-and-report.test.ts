@@ -147,6 +147,7 @@ test('the report shows its figures, keeps what is written, and is made in three 
   await goTo(page, '#/laporan', `Laporan layanan informasi publik ${new Date().getFullYear()}`)
   await choose(page, 'Tahun laporan', '2022')
   await page.getByRole('heading', { level: 2, name: 'Laporan layanan informasi publik 2022' }).waitFor()
+  expect(page.url()).toMatch(/#\/laporan\/2022$/)
   await page.getByText('sisa awal').first().waitFor()
   await page.waitForTimeout(500)
   await shot(page, 'report-figures')

@@ -137,7 +137,7 @@ test('a row that is not complete is held back and says so; a table changed elsew
   await staff.getByText('tampaknya memuat nama orang', { exact: false }).waitFor()
   await page.getByRole('textbox', { name: 'Sumber daya manusia' }).click()
   await staff.getByText('Wajib diisi.').waitFor()
-  await staff.getByText('Belum tersimpan: ada baris yang belum lengkap').waitFor()
+  await staff.getByText('Tersimpan, kecuali baris yang belum lengkap').waitFor()
   await shot(page, 'writing-incomplete')
   expect(await barriers(page)).toEqual([])
   const theirs = { position: 'Arsiparis', count: 1, education: 'D3', training: '' }

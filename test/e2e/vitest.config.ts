@@ -1,4 +1,5 @@
-// The journeys in the real Electron: one at a time, with long limits, on a bundle and a runtime prepared beforehand.
+// The journeys in the real Electron: two at a time, since a journey mostly waits for the window, with long limits, on a bundle
+// and a runtime prepared beforehand. Each app has a data folder of its own.
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
@@ -8,7 +9,7 @@ export default defineConfig({
     include: ['test/e2e/**/*.test.ts', 'test/electron-runtime/stand-in/**/*.test.ts'],
     globalSetup: [fileURLToPath(new URL('./prepare.ts', import.meta.url))],
     environment: 'node',
-    fileParallelism: false,
+    maxWorkers: 2,
     testTimeout: 120_000,
     hookTimeout: 120_000,
   },

@@ -4,7 +4,7 @@ import { CASE_TABLES, caseStateWords, figureWords } from '../../../src-main/cont
 import { composeFigures } from '../../../src-main/features/annual-report/annual-report.figures.ts'
 import type { DisputeFact } from '../../../src-main/features/annual-report/case-figures.rules.ts'
 import { balanceTerms, caseTables, listTables, requestTables } from '../../../src-renderer/features/annual-report/figure-rows.ts'
-import { caseAddress, figureAddress, figureAt } from '../../../src-renderer/features/annual-report/figure-address.ts'
+import { caseAddress, figureAddress, figureAt } from '../../../src-renderer/ui/figure-address.ts'
 import {
   channelCross,
   monthCross,
@@ -20,7 +20,7 @@ import { balances } from '../../../src-renderer/ui/equation.tsx'
 
 const MEDIATED: DisputeFact = {
   id: 3,
-  filedInYear: true,
+  filedInPeriod: true,
   stage: 'mediation',
   mediationResult: null,
   rulingType: null,
@@ -68,7 +68,7 @@ test('tables carry the words of the report', () => {
   const [outcomes] = tables
   const reasons = tables.find(({ title }) => title === 'Alasan penolakan')
   expect(outcomes?.rows.reduce((sum, [, count]) => sum + count, 0)).toBe(outcomes?.total)
-  expect(reasons?.rows).toEqual([['Tanpa alasan berkode (data impor)', 1, '/laporan/2025/angka/T5/all/none']])
+  expect(reasons?.rows).toEqual([['Tanpa alasan berkode', 1, '/laporan/2025/angka/T5/all/none']])
   const disputes = caseTables(figures).find(({ title }) => title.startsWith('Sengketa'))
   expect(disputes?.rows).toEqual([['Tahap: Mediasi', 1, '/laporan/2025/angka/T11/stage/mediation']])
   const executions = caseTables(figures).find(({ title }) => title.startsWith('Pelaksanaan tanggapan'))

@@ -46,6 +46,7 @@ test('every check has a sentence, what to do, and the article; only the state of
     numbers: '5',
     shown: '08**',
     term: 'sejak',
+    on: '20 Januari 2026',
     name: 'Siti',
     ...year,
   }
@@ -87,9 +88,10 @@ test('what an old register lacks is said to be its own, and asks for no correcti
 })
 
 test('findings stand under their heading, errors first', () => {
-  const groups = groupFindings([finding('report.yearNotOver'), finding('report.noSignatory'), finding('report.unbalanced')])
+  const changed = finding('report.lastYearChanged')
+  const groups = groupFindings([changed, finding('report.noSignatory'), finding('report.unbalanced')])
   expect(groups.map(({ group, findings }) => [group, findings.map(({ code }) => code)])).toEqual([
-    ['figures', ['report.unbalanced', 'report.yearNotOver']],
+    ['figures', ['report.unbalanced', 'report.lastYearChanged']],
     ['officials', ['report.noSignatory']],
   ])
 })

@@ -2,7 +2,9 @@
 import { expect, test } from 'vitest'
 import { DEFAULT_REPORT_LAYOUT } from '../../../src-main/contract/index.ts'
 import { dateOnly } from '../../../src-main/kernel/date-only.ts'
-import { layoutForStore, layoutOf, sameLayout } from '../../../src-renderer/features/annual-report/layout.model.ts'
+import { layoutForStore, layoutOf, layoutWords, sameLayout } from '../../../src-renderer/features/annual-report/layout.model.ts'
+import { showsTopic } from '../../../src-renderer/api/topics.ts'
+import { errorSentence } from '../../../src-renderer/text/errors.ts'
 import { nextSuffix } from '../../../src-renderer/ui/use-file-job.ts'
 import {
   deliveryFormProblems,
@@ -10,13 +12,12 @@ import {
   editionTitle,
   emptyDelivery,
   fileWords,
-  recipientKind,
   reminderWords,
   signingProblems,
   signingWords,
   type StoredDelivery,
 } from '../../../src-renderer/features/annual-report/report-edition.model.ts'
-import { reportTab } from '../../../src-renderer/features/annual-report/report-years.ts'
+import { reportAddress, reportTab } from '../../../src-renderer/features/annual-report/report-years.ts'
 
 const TODAY = dateOnly('2026-03-02')
 const SIGNED = dateOnly('2026-02-01')
@@ -57,7 +58,6 @@ test('signing wants a day, and a reason only for a correction', () => {
 
 test('a new delivery goes to the next recipient of the layout, of the kind its name says', () => {
   const recipients = ['PPID Utama', 'Komisi Informasi Provinsi', 'Wali Kota']
-  expect(recipients.map(recipientKind)).toEqual(['ppid', 'commission', 'other'])
   expect(emptyDelivery(recipients, [], TODAY)).toMatchObject({
     recipient: 'PPID Utama',
     recipientKind: 'ppid',
@@ -110,4 +110,33 @@ test('a file open elsewhere is written beside it under the next number', () => {
 
 test('the tab of an address is opened, an unknown one shows the figures', () => {
   expect(['naskah', 'penetapan', 'lain'].map(reportTab)).toEqual(['naskah', 'penetapan', 'angka'])
+})
+
+test('what is stored of a layout changed elsewhere is told choice by choice', () => {
+  const words = layoutWords({ ...DEFAULT_REPORT_LAYOUT, scope: 'city', annexes: ['decrees'], charts: false, recipients: [] })
+  expect(words).toContain('Lingkup: Laporan kota/kabupaten, disusun PPID Utama')
+  expect(words).toContain('Lampiran: Daftar keputusan')
+  expect(words).toContain('Grafik: tidak')
+  expect(words.at(-1)).toBe('Penerima salinan: tidak ada')
+  expect(words).toHaveLength(Object.keys(DEFAULT_REPORT_LAYOUT).length)
+})
+
+test('a year chosen is an address, at the tab it was opened with', () => {
+  expect(reportAddress(2024, 'angka')).toBe('/laporan/2024')
+  expect(reportAddress(2024, 'penetapan')).toBe('/laporan/2024/penetapan')
+})
+
+test('a text saved while somebody types reads texts and checks again, and counts nothing anew', () => {
+  const stale = (operation: string) => showsTopic({ queryKey: [operation] }, ['reportTexts'])
+  for (const operation of ['annualReport.sections', 'annualReport.findings', 'reportLists.get', 'reportEditions.reminder'])
+    expect(stale(operation), operation).toBe(true)
+  for (const operation of ['annualReport.figures', 'annualReport.casesBehind', 'annualReport.layout', 'reportEditions.list'])
+    expect(stale(operation), operation).toBe(false)
+  expect(showsTopic({ queryKey: ['annualReport.findings'] }, ['requests'])).toBe(true)
+})
+
+test('a report that is no longer as drawn says what has changed', () => {
+  const sentence = (what: string) => errorSentence({ code: 'reportEditions.changed', details: { what } })
+  expect(sentence('texts,lists')).toMatch(/^Naskah, tabel pendukung berubah sejak berkas disiapkan/)
+  expect(sentence('')).toMatch(/^Register atau isian berubah/)
 })

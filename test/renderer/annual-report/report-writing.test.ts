@@ -7,7 +7,6 @@ import {
   addRow,
   blankRow,
   draftOf,
-  isComplete,
   type ListDraft,
   moveRow,
   rowOf,
@@ -42,7 +41,6 @@ describe('a table being written', () => {
   test('is stored as it was read, without rows nobody has written in', () => {
     const draft = addRow('budget', draftOf('budget', BUDGET))
     expect(rowsOf('budget', draft)).toEqual(BUDGET)
-    expect(isComplete('budget', draft)).toBe(true)
     expect(sameList('budget', draft, draftOf('budget', BUDGET))).toBe(true)
     expect(rowsOf('facilities', [blankRow('facilities')])).toEqual([])
   })
@@ -56,7 +54,6 @@ describe('a table being written', () => {
       allocated: 'money.invalid',
       realised: 'money.invalid',
     })
-    expect(isComplete('facilities', [chair])).toBe(false)
     expect(rowsOf('facilities', [chair])).toEqual([])
     expect(sameList('facilities', [chair], [])).toBe(false)
   })
@@ -225,6 +222,7 @@ describe('a part of the report', () => {
     expect(partState({ ...narrative, body: 'Isi', changedSince: true }).words).toBe('disunting, angka berubah')
     expect(partState({ ...part, section: 'staff' }, 0).words).toBe('belum ditulis · daftar kosong')
     expect(partState({ ...part, section: 'budget', body: 'Isi' }, 4).words).toBe('sudah ditulis · 4 baris')
+    expect(partState({ ...part, section: 'budget' }, 4)).toEqual({ progress: 'done', words: 'tanpa uraian · 4 baris' })
   })
 
   test('has a table beside it where the law asks for more than words', () => {

@@ -90,5 +90,5 @@ test('numbers lead to their cases', () => {
   expect(BALANCE_ROWS.map(({ key }) => casesAddress(period, 'requests', key))).toEqual(
     ['openAtStart', 'received', 'closed', 'openAtEnd'].map((key) => `/laporan/angka/2026-10-01/2026-10-31/T1a/all/${key}`),
   )
-  expect(casesAddress(period, 'objections', 'closed')).toBe('/laporan/angka/2026-10-01/2026-10-31/T10a/all/closed')
+  expect(casesAddress(period, 'objections', 'closed')).toBe('/laporan/angka/2026-10-01/2026-10-31/T10d/all/closed')
 })
