@@ -32,7 +32,7 @@ const TOPICS_OF: Readonly<Record<string, readonly Topic[]>> = {
     'calendar',
   ],
   recaps: ['requests', 'objections', 'disputes', 'publicInformation', 'excludedInformation', 'dipEditions', 'office', 'calendar'],
-  reportLists: ['annualReport'],
+  reportLists: [],
   reportEditions: [
     'annualReport',
     'requests',
@@ -51,9 +51,19 @@ const TOPICS_OF: Readonly<Record<string, readonly Topic[]>> = {
   caseFile: ['requests', 'objections', 'disputes', 'letters', 'attachments', 'consequenceTests', 'calendar', 'office'],
 }
 
+/** What shows the words of the report: they are saved while somebody types, and no number hangs on them. */
+const SHOW_TEXTS: readonly OperationName[] = [
+  'annualReport.sections',
+  'annualReport.findings',
+  'reportLists.get',
+  'reportEditions.outlook',
+  'reportEditions.reminder',
+]
+
 /** True when the query's operation shows one of the topics. */
 export function showsTopic(query: Pick<Query, 'queryKey'>, topics: readonly string[]): boolean {
   const [operation] = query.queryKey as [OperationName]
   const [prefix = ''] = operation.split('.')
+  if (topics.includes('reportTexts') && SHOW_TEXTS.includes(operation)) return true
   return (TOPICS_OF[prefix] ?? []).some((topic) => topics.includes(topic))
 }

@@ -3,6 +3,26 @@ import type { ErrorCode, WireError } from '../../src-main/contract/index.ts'
 
 type Details = WireError['details']
 
+/** What a finalised report would no longer say as drawn; several parts come with commas. */
+const CHANGED_REPORT: Readonly<Record<string, string>> = {
+  form: 'isian penetapan',
+  figures: 'angka register',
+  texts: 'naskah',
+  lists: 'tabel pendukung',
+  layout: 'bentuk laporan',
+  signatures: 'penanda tangan',
+  annexes: 'lampiran',
+  rest: 'profil perangkat daerah',
+  edition: 'urutan edisi',
+  file: 'berkas yang disiapkan',
+}
+
+function changedReportWords(what: string): string {
+  const words = what.split(',').flatMap((part) => CHANGED_REPORT[part] ?? [])
+  const text = words.length === 0 ? 'register atau isian' : words.join(', ')
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`
+}
+
 export const ERROR_SENTENCES: Readonly<Record<ErrorCode, (details: Details) => string>> = {
   'input.invalid': () => 'Ada isian yang belum benar. Periksa kolom yang bertanda merah.',
   notFound: () => 'Data tidak ditemukan. Mungkin sudah dihapus.',
@@ -124,11 +144,10 @@ export const ERROR_SENTENCES: Readonly<Record<ErrorCode, (details: Details) => s
   'reportEditions.yearNotOver': (d) => `Tahun ${d['year'] ?? 'laporan'} belum berakhir; laporan ditetapkan setelah 31 Desember.`,
   'reportEditions.noSignatory': () =>
     'Penanda tangan laporan, atau Atasan PPID yang mengetahui, tidak tercatat menjabat pada tanggal itu. Lengkapi di Pengaturan, tab Pejabat.',
-  'reportEditions.changed': () =>
-    'Register atau isian berubah sejak berkas disiapkan, sehingga berkas itu tidak ditetapkan. Siapkan kembali berkasnya.',
+  'reportEditions.changed': (d) =>
+    `${changedReportWords(String(d['what'] ?? ''))} berubah sejak berkas disiapkan, sehingga berkas itu tidak ditetapkan. Siapkan kembali berkasnya.`,
   'reportEditions.damaged': (d) =>
     `Berkas ${d['name'] ?? 'laporan'} di dalam register tidak utuh lagi. Pulihkan register dari cadangan.`,
-  'annualReport.noSignatory': () => 'Belum ada pejabat penanda tangan. Tambahkan di Pengaturan.',
   'imports.notASpreadsheet': () => 'Berkas bukan Excel (.xlsx) atau CSV. Periksa berkas yang dipilih.',
   'imports.passwordProtected': () => 'Berkas dilindungi kata sandi. Buka di Excel, hapus kata sandinya, lalu simpan kembali.',
   'imports.legacyXls': () => 'Berkas berformat Excel lama (.xls). Buka di Excel, lalu simpan sebagai .xlsx.',

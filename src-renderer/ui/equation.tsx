@@ -19,19 +19,19 @@ export function balances(left: readonly Term[], right: readonly Term[]): boolean
   return sum(left) === sum(right)
 }
 
-/** Both sides with their signs; says so when they do not agree. */
+/** Both sides with their signs; says so when they do not agree. Read out once: as a sentence, or as links with their names. */
 export function Equation({ left, right }: { readonly left: readonly Term[]; readonly right: readonly Term[] }) {
-  const isRead = [...left, ...right].some(({ href }) => href !== undefined)
+  const isLinked = [...left, ...right].some(({ href }) => href !== undefined)
   return (
-    <div role="status">
-      <VisuallyHidden>{equationWords(left, right)}</VisuallyHidden>
-      <Group gap="xs" aria-hidden={isRead ? undefined : true}>
+    <div {...(isLinked ? {} : { role: 'status' })}>
+      {!isLinked && <VisuallyHidden>{equationWords(left, right)}</VisuallyHidden>}
+      <Group gap="xs" aria-hidden={isLinked ? undefined : true}>
         <Side terms={left} />
         <Sign text="=" />
         <Side terms={right} />
       </Group>
       {!balances(left, right) && (
-        <Text size="sm" c="var(--mantine-color-error)" mt={4}>
+        <Text role="alert" size="sm" c="var(--mantine-color-error)" mt={4}>
           Kedua sisi tidak sama. Laporkan kepada pengelola aplikasi.
         </Text>
       )}

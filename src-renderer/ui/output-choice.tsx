@@ -1,37 +1,40 @@
-// In which forms and on which paper documents are made.
+// In which formats and on which paper documents are made.
 import { Checkbox, Group, Radio } from '@mantine/core'
 import { PAPERS, type Paper, REPORT_FORMATS, type ReportFormat } from '../../src-main/contract/index.ts'
 import { FORMAT_WORDS, PAPER_WORDS } from './output-words.ts'
 
-export type Output = { readonly formats: readonly ReportFormat[]; readonly paper: Paper }
+type FormatChoiceProps = {
+  readonly formats: readonly ReportFormat[]
+  readonly onChange: (formats: readonly ReportFormat[]) => void
+}
 
-/** At least one form. */
-export function OutputChoice({ output, onChange }: { readonly output: Output; readonly onChange: (output: Output) => void }) {
+/** At least one format. */
+export function FormatChoice({ formats, onChange }: FormatChoiceProps) {
   return (
-    <Group gap="xl">
-      <Checkbox.Group
-        label="Bentuk"
-        error={output.formats.length === 0 ? 'Pilih sekurangnya satu.' : undefined}
-        value={[...output.formats]}
-        onChange={(values) => onChange({ ...output, formats: REPORT_FORMATS.filter((one) => values.includes(one)) })}
-      >
-        <Group gap="md" my={4}>
-          {REPORT_FORMATS.map((format) => (
-            <Checkbox key={format} value={format} label={FORMAT_WORDS[format]} />
-          ))}
-        </Group>
-      </Checkbox.Group>
-      <Radio.Group
-        label="Kertas"
-        value={output.paper}
-        onChange={(value) => onChange({ ...output, paper: PAPERS.find((one) => one === value) ?? 'A4' })}
-      >
-        <Group gap="md" my={4}>
-          {PAPERS.map((size) => (
-            <Radio key={size} value={size} label={PAPER_WORDS[size]} />
-          ))}
-        </Group>
-      </Radio.Group>
-    </Group>
+    <Checkbox.Group
+      label="Format"
+      error={formats.length === 0 ? 'Pilih sekurangnya satu.' : undefined}
+      value={[...formats]}
+      onChange={(values) => onChange(REPORT_FORMATS.filter((one) => values.includes(one)))}
+    >
+      <Group gap="md" my={4}>
+        {REPORT_FORMATS.map((format) => (
+          <Checkbox key={format} value={format} label={FORMAT_WORDS[format]} />
+        ))}
+      </Group>
+    </Checkbox.Group>
+  )
+}
+
+/** The size of the paper. */
+export function PaperChoice({ paper, onChange }: { readonly paper: Paper; readonly onChange: (paper: Paper) => void }) {
+  return (
+    <Radio.Group label="Kertas" value={paper} onChange={(value) => onChange(PAPERS.find((one) => one === value) ?? 'A4')}>
+      <Group gap="md" my={4}>
+        {PAPERS.map((size) => (
+          <Radio key={size} value={size} label={PAPER_WORDS[size]} />
+        ))}
+      </Group>
+    </Radio.Group>
   )
 }

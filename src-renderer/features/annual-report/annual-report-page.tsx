@@ -2,8 +2,8 @@
 import { Alert, Badge, Button, Select, Skeleton, Stack, Tabs } from '@mantine/core'
 import { IconTableExport } from '@tabler/icons-react'
 import { useState } from 'react'
-import { Link } from 'wouter'
-import type { ReportPartName } from '../../../src-main/contract/index.ts'
+import { Link, useLocation } from 'wouter'
+import { REPORT_CHECKS, type ReportPartName } from '../../../src-main/contract/index.ts'
 import { useAppQuery } from '../../api/use-app-query.ts'
 import { useOfficeToday } from '../../api/use-office-today.ts'
 import { errorSentence } from '../../text/errors.ts'
@@ -14,7 +14,7 @@ import { FindingsView } from './findings-view.tsx'
 import { LayoutForm } from './layout-form.tsx'
 import { MakeReport } from './make-report.tsx'
 import { ReportEditionsView } from './report-editions-view.tsx'
-import { firstYear, type ReportTab, yearChoices } from './report-years.ts'
+import { firstYear, reportAddress, type ReportTab, yearChoices } from './report-years.ts'
 import { SectionsView } from './sections-view.tsx'
 
 type Props = { readonly openedYear?: number; readonly openedTab?: ReportTab }
@@ -24,9 +24,9 @@ export function AnnualReportPage({ openedYear, openedTab = 'angka' }: Props) {
   const agency = useAgency()
   const today = useOfficeToday(agency.id)
   const received = useAppQuery('requests.years', { agencyId: agency.id }).data ?? []
-  const [chosen, setYear] = useState<number>()
+  const [, navigate] = useLocation()
   if (today === undefined) return <Skeleton height={420} />
-  const year = chosen ?? openedYear ?? firstYear(today)
+  const year = openedYear ?? firstYear(today)
   return (
     <>
       <PageHeader
@@ -43,7 +43,7 @@ export function AnnualReportPage({ openedYear, openedTab = 'angka' }: Props) {
               allowDeselect={false}
               data={yearChoices(today, [...received, year]).map(String)}
               value={String(year)}
-              onChange={(value) => value !== null && setYear(Number(value))}
+              onChange={(value) => value !== null && navigate(reportAddress(Number(value), openedTab))}
             />
           </>
         }
@@ -60,7 +60,10 @@ function YearReport({ agencyId, year, first }: YearProps) {
   const [tab, setTab] = useState<string | null>(first)
   const [section, setSection] = useState<ReportPartName>('policy')
   const findings = useAppQuery('annualReport.findings', { agencyId, year })
-  const errors = findings.data?.filter(({ level }) => level === 'error').length ?? 0
+  const found = findings.data?.filter(({ level }) => level === 'error') ?? []
+  const errors = found.length
+  // Who signs is asked for the day of signing, which is chosen later; here it is asked for today.
+  const blocking = found.filter(({ code }) => REPORT_CHECKS[code].group !== 'officials').length
   const write = (wanted: ReportPartName) => {
     setSection(wanted)
     setTab('naskah')
@@ -70,7 +73,7 @@ function YearReport({ agencyId, year, first }: YearProps) {
       <Tabs.List mb="md">
         <Tabs.Tab value="angka">Angka</Tabs.Tab>
         <Tabs.Tab value="naskah">Naskah</Tabs.Tab>
-        <Tabs.Tab value="periksa" rightSection={<OpenErrors count={errors} />}>
+        <Tabs.Tab value="periksa" {...(errors > 0 ? { rightSection: <OpenErrors count={errors} /> } : {})}>
           Periksa
         </Tabs.Tab>
         <Tabs.Tab value="penetapan">Buat dan tetapkan</Tabs.Tab>
@@ -88,7 +91,7 @@ function YearReport({ agencyId, year, first }: YearProps) {
         <Stack gap="md">
           <LayoutForm agencyId={agencyId} />
           <MakeReport agencyId={agencyId} year={year} errors={errors} />
-          <ReportEditionsView agencyId={agencyId} year={year} errors={errors} onCheck={() => setTab('periksa')} />
+          <ReportEditionsView agencyId={agencyId} year={year} errors={blocking} onCheck={() => setTab('periksa')} />
         </Stack>
       </Tabs.Panel>
     </Tabs>
@@ -96,7 +99,6 @@ function YearReport({ agencyId, year, first }: YearProps) {
 }
 
 function OpenErrors({ count }: { readonly count: number }) {
-  if (count === 0) return null
   return (
     <Badge size="sm" color="red.8" aria-label={`${count} hal harus dilengkapi`}>
       {count}

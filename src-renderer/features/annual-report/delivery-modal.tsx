@@ -1,7 +1,13 @@
 // Recording that a report was delivered, or correcting the record.
 import { Autocomplete, Button, Group, Modal, Stack } from '@mantine/core'
 import type { FormEvent } from 'react'
-import { type DateOnly, RECIPIENT_KIND_LABELS, RECIPIENT_KINDS, type WireError } from '../../../src-main/contract/index.ts'
+import {
+  type DateOnly,
+  RECIPIENT_KIND_LABELS,
+  RECIPIENT_KINDS,
+  recipientKind,
+  type WireError,
+} from '../../../src-main/contract/index.ts'
 import { useAppCommand } from '../../api/use-app-command.ts'
 import { ChoiceField, FieldGrid, LongTextField, TextField } from '../../ui/bound-fields.tsx'
 import { DateField } from '../../ui/date-field.tsx'
@@ -13,7 +19,6 @@ import {
   deliveryOf,
   type Edition,
   emptyDelivery,
-  recipientKind,
   type StoredDelivery,
 } from './report-edition.model.ts'
 

@@ -60,7 +60,7 @@ function DifferenceExport({ year, id }: { readonly year: number; readonly id: nu
   )
 }
 
-function Rows({ difference: { rows, readable } }: { readonly difference: Difference }) {
+function Rows({ difference: { against, rows, readable } }: { readonly difference: Difference }) {
   if (!readable)
     return (
       <EmptyState
@@ -79,7 +79,7 @@ function Rows({ difference: { rows, readable } }: { readonly difference: Differe
         <Table.Tr>
           <Table.Th>Angka</Table.Th>
           <Table.Th ta="right">Pada laporan</Table.Th>
-          <Table.Th ta="right">Sekarang</Table.Th>
+          <Table.Th ta="right">{against === null ? 'Register sekarang' : correctionWords(against)}</Table.Th>
         </Table.Tr>
       </Table.Thead>
       <Table.Tbody>

@@ -7,7 +7,6 @@ import {
   caseStateWords,
   type FigureCase,
   figureWords,
-  kindOf,
   periodCode,
   periodName,
   type ReportPeriod,
@@ -20,7 +19,7 @@ import { PageHeader } from '../../ui/page-header.tsx'
 import { type ListColumn, RecordList } from '../../ui/record-list.tsx'
 import { useAgency } from '../../ui/use-agency.ts'
 import { useListTotal } from '../../ui/use-list-pages.ts'
-import { caseAddress, figureAt } from './figure-address.ts'
+import { caseAddress, figureAt } from '../../ui/figure-address.ts'
 
 const number = new Intl.NumberFormat('id-ID')
 const day = (on: FigureCase['on']) => (on === null ? '–' : formatShortDate(on))
@@ -29,18 +28,18 @@ const COLUMNS: readonly ListColumn<FigureCase>[] = [
   {
     id: 'number',
     header: 'Nomor',
-    width: 170,
+    width: 190,
     cell: (one) => (
-      <Text size="sm" fw={600} span truncate>
+      <Text size="sm" fw={600} lh={1.3} span lineClamp={2} title={one.number} style={{ wordBreak: 'break-all' }}>
         {one.number === '' ? '(belum bernomor)' : one.number}
       </Text>
     ),
   },
-  { id: 'on', header: 'Tanggal', width: 110, cell: ({ on }) => day(on) },
-  { id: 'applicant', header: 'Pemohon', width: 130, grow: 1, cell: ({ applicantName }) => applicantName },
-  { id: 'subject', header: 'Rincian informasi', width: 150, grow: 2, cell: ({ subject }) => subject },
-  { id: 'state', header: 'Keadaan', width: 140, cell: caseStateWords },
-  { id: 'notice', header: 'Dijawab', width: 110, cell: ({ noticeOn }) => day(noticeOn) },
+  { id: 'on', header: 'Tanggal', width: 96, cell: ({ on }) => day(on) },
+  { id: 'applicant', header: 'Pemohon', width: 120, grow: 1, cell: ({ applicantName }) => applicantName },
+  { id: 'subject', header: 'Rincian informasi', width: 140, grow: 2, cell: ({ subject }) => subject },
+  { id: 'state', header: 'Keadaan', width: 134, cell: caseStateWords },
+  { id: 'notice', header: 'Dijawab', width: 96, cell: ({ noticeOn }) => day(noticeOn) },
   { id: 'days', header: 'Hari kerja', width: 80, cell: ({ days }) => (days === null ? '–' : number.format(days)) },
 ]
 
@@ -57,17 +56,24 @@ type Props = {
   readonly table: string
   readonly group: string
   readonly figure: string
+  /** Where the number was come from; a recap of a whole year is none the less a recap. */
+  readonly back: 'report' | 'recap'
 }
 
 /** `#/laporan/:year/angka/:table/:group/:key` of a report, `#/laporan/angka/:from/:to/:table/:group/:key` of a recap. */
-export function FigureCasesPage({ period, table, group, figure }: Props) {
+export function FigureCasesPage({ period, table, group, figure, back }: Props) {
   const known = figureAt(table, group, figure)
-  if (known === undefined)
-    return <EmptyState icon={IconReportAnalytics} title="Angka tidak dikenal" text="Buka angka dari Laporan Tahunan." />
-  return <Cases period={period} figure={known} />
+  return known === undefined ? <UnknownFigure /> : <Cases period={period} figure={known} back={back} />
 }
 
-function Cases({ period, figure }: { readonly period: ReportPeriod; readonly figure: CaseFigure }) {
+/** An address that means no number. */
+export function UnknownFigure() {
+  return <EmptyState icon={IconReportAnalytics} title="Angka tidak dikenal" text="Buka angka dari Laporan Tahunan." />
+}
+
+type CasesProps = Pick<Props, 'period' | 'back'> & { readonly figure: CaseFigure }
+
+function Cases({ period, figure, back }: CasesProps) {
   const agency = useAgency()
   const filter = { agencyId: agency.id, ...period, figure }
   const total = useListTotal('annualReport.casesBehind', filter).data?.total
@@ -91,7 +97,7 @@ function Cases({ period, figure }: { readonly period: ReportPeriod; readonly fig
                 tanpa nama dan identitas pemohon.
               </Text>
             </BookExport>
-            <BackButton period={period} />
+            <BackButton period={period} back={back} />
           </Group>
         }
       />
@@ -108,13 +114,12 @@ function Cases({ period, figure }: { readonly period: ReportPeriod; readonly fig
   )
 }
 
-/** A whole year is that of the report; any other period was come from on the page of recaps. */
-function BackButton({ period }: { readonly period: ReportPeriod }) {
-  const isYear = kindOf(period) === 'year'
-  const href = isYear ? `/laporan/${period.from.slice(0, 4)}` : `/laporan/rekap/${period.from}/${period.to}`
+function BackButton({ period, back }: Pick<Props, 'period' | 'back'>) {
+  const isReport = back === 'report'
+  const href = isReport ? `/laporan/${period.from.slice(0, 4)}` : `/laporan/rekap/${period.from}/${period.to}`
   return (
     <Button component={Link} href={href} variant="default" leftSection={<IconArrowLeft size={16} />}>
-      {isYear ? 'Kembali ke laporan' : 'Kembali ke rekap'}
+      {isReport ? 'Kembali ke laporan' : 'Kembali ke rekap'}
     </Button>
   )
 }

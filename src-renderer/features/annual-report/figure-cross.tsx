@@ -13,8 +13,8 @@ export function FigureCross({ table }: { readonly table: CrossTable }) {
         {title}
       </Text>
       <Table.ScrollContainer minWidth={480}>
-        <Table fz="sm" verticalSpacing={3} aria-label={title}>
-          <Table.Thead>
+        <Table fz="sm" verticalSpacing={3} horizontalSpacing={6} aria-label={title}>
+          <Table.Thead fz="xs" lh={1.3}>
             <Table.Tr>
               <Table.Th>{first}</Table.Th>
               {columns.map((column) => (
@@ -27,12 +27,12 @@ export function FigureCross({ table }: { readonly table: CrossTable }) {
           <Table.Tbody>
             {rows.map(({ label, hint, cells }) => (
               <Table.Tr key={label}>
-                <Table.Th fw={400}>
+                <Table.Th fw={400} miw={130}>
                   {hint === undefined ? (
                     label
                   ) : (
-                    <Tooltip label={hint} multiline w={280}>
-                      <span>{label}</span>
+                    <Tooltip label={hint} multiline w={280} events={{ hover: true, focus: true, touch: true }}>
+                      <span tabIndex={0}>{label}</span>
                     </Tooltip>
                   )}
                 </Table.Th>

@@ -8,7 +8,7 @@ import {
   REQUEST_RESULT_LABELS,
   unitLabel,
 } from '../../../src-main/contract/index.ts'
-import { figureAddress } from './figure-address.ts'
+import { figureAddress } from '../../ui/figure-address.ts'
 import type { Row } from './figure-rows.ts'
 
 export type CrossTable = {

@@ -20,9 +20,7 @@ import {
   TIME_BAND_LABELS,
 } from '../../../src-main/contract/index.ts'
 import type { Term } from '../../ui/equation.tsx'
-import { figureAddress } from './figure-address.ts'
-
-export { caseAddress } from './figure-address.ts'
+import { figureAddress } from '../../ui/figure-address.ts'
 
 /** A row with an address can be opened: the cases behind its number. `shown` stands for a number that is no count. */
 export type Row = readonly [label: string, count: number, address?: string, shown?: string]
@@ -58,7 +56,7 @@ const present = (rows: readonly Row[]) => rows.filter(([, count]) => count > 0)
 type Balance = Pick<ReportFigures['requests'], 'openAtStart' | 'received' | 'closed' | 'openAtEnd'>
 
 /** What was open at the start and came in, against what was closed and stays open. */
-export function balanceTerms(balance: Balance, year: number, table: 'T1a' | 'T10a') {
+export function balanceTerms(balance: Balance, year: number, table: 'T1a' | 'T10d') {
   const at = addressIn(year, table)
   const term = (label: string, key: keyof Balance): Term => ({ label, value: balance[key], href: at(key) })
   const left = [term('sisa awal', 'openAtStart'), term('diterima', 'received')]
@@ -71,8 +69,7 @@ export function requestTables({ year, requests }: ReportFigures): readonly Figur
   const all = addressIn(year, 'T4')('all')
   const t5 = addressIn(year, 'T5')
   const reasons = [...present(locatedRows({ counts: requests.byRefusalReason, labels: REFUSAL_REASON_LABELS, at: t5 }))]
-  if (requests.refusedWithoutReason > 0)
-    reasons.push(['Tanpa alasan berkode (data impor)', requests.refusedWithoutReason, t5('none')])
+  if (requests.refusedWithoutReason > 0) reasons.push(['Tanpa alasan berkode', requests.refusedWithoutReason, t5('none')])
   const t6 = addressIn(year, 'T6', 'band')
   const times = [...locatedRows({ counts: requests.byTimeBand, labels: TIME_BAND_LABELS, at: t6 })]
   if (requests.withoutProcessingTime > 0) times.push(['Tanpa tanggal pemberitahuan', requests.withoutProcessingTime, t6('none')])
@@ -226,6 +223,7 @@ export function listTables({ year, publicInformation, excludedInformation }: Rep
       ],
       total: excludedInformation.total,
       totalAt: addressIn(year, 'T14')('all'),
+      ...(excludedInformation.byState.undecided === 0 ? {} : { note: 'Jumlah tidak termasuk yang belum ditetapkan.' }),
     },
     {
       title: 'Dasar pengecualian dan uji konsekuensi',

@@ -1,5 +1,5 @@
 // The figures of the year as the report will state them; every number opens the cases it counts.
-import { SimpleGrid, Stack, Table, Text } from '@mantine/core'
+import { Box, Stack, Table, Text } from '@mantine/core'
 import type { ReportFigures } from '../../../src-main/contract/index.ts'
 import { Equation } from '../../ui/equation.tsx'
 import { FormSection } from '../../ui/form-section.tsx'
@@ -28,7 +28,7 @@ export function FiguresView({ figures }: { readonly figures: ReportFigures }) {
         <FigureCross table={unitCross(figures)} />
       </FormSection>
       <FormSection title="Keberatan dan sengketa">
-        <Equation {...balanceTerms(objections, year, 'T10a')} />
+        <Equation {...balanceTerms(objections, year, 'T10d')} />
         <FigureCross table={objectionCross(figures)} />
         <Tables tables={caseTables(figures)} />
       </FormSection>
@@ -39,13 +39,16 @@ export function FiguresView({ figures }: { readonly figures: ReportFigures }) {
   )
 }
 
+/** In columns, not in rows: beside a long table of reasons a row would stand half empty. */
 function Tables({ tables }: { readonly tables: readonly FigureTable[] }) {
   return (
-    <SimpleGrid cols={{ base: 2, lg: 3 }} spacing="xl" verticalSpacing="lg">
+    <Box style={{ columns: '3 260px', columnGap: 'var(--mantine-spacing-xl)' }}>
       {tables.map((table) => (
-        <CountTable key={table.title} table={table} />
+        <Box key={table.title} pb="lg" style={{ breakInside: 'avoid' }}>
+          <CountTable table={table} />
+        </Box>
       ))}
-    </SimpleGrid>
+    </Box>
   )
 }
 

@@ -9,7 +9,7 @@ import { PageHeader } from '../../ui/page-header.tsx'
 import { type ListColumn, RecordList } from '../../ui/record-list.tsx'
 import { useAgency } from '../../ui/use-agency.ts'
 import { useListTotal } from '../../ui/use-list-pages.ts'
-import { caseAddress } from './figure-rows.ts'
+import { caseAddress } from '../../ui/figure-address.ts'
 import { findingWords } from './finding-words.ts'
 
 type Case = OutputOf<'annualReport.findingCases'>['rows'][number]

@@ -32,6 +32,26 @@ const partOf = ({ section, list }: Finding['details']): Pick<Step, 'section'> =>
   return part === undefined ? {} : { section: part }
 }
 
+const WITHDRAW_TEXT = 'Hapus dari naskah: laporan diumumkan kepada publik.'
+const MEND_ENTRY =
+  'Perbaiki entrinya, nyatakan sebagai kontak resmi pada publikasi DIP bila milik badan publik, atau lepas lampirannya.'
+
+/** Where the words of a table are written; undefined for a finding about a text. */
+function tableStep({ table }: Finding['details']): Step | undefined {
+  switch (table) {
+    case undefined:
+      return undefined
+    case 'unit':
+      return { todo: 'Perbaiki nama unit pada permohonannya.', link: to('/permohonan', 'Buka permohonan') }
+    case 'publicInformation':
+      return { todo: MEND_ENTRY, link: to('/dip/publikasi', 'Buka publikasi DIP') }
+    case 'excludedInformation':
+      return { todo: MEND_ENTRY, link: to('/dik', 'Buka DIK') }
+    default:
+      return { todo: MEND_ENTRY }
+  }
+}
+
 const STEPS: Readonly<Record<ReportCheckCode, Step | ((details: Finding['details']) => Step)>> = {
   'report.unbalanced': {
     todo: 'Periksa perkara tahun ini; laporan tidak dapat dibuat sebelum jumlahnya sama.',
@@ -39,6 +59,10 @@ const STEPS: Readonly<Record<ReportCheckCode, Step | ((details: Finding['details
   },
   'report.lastYearChanged': ({ year }) => ({
     todo: 'Pertimbangkan edisi koreksi laporan tahun itu.',
+    link: to(`/laporan/${year}/penetapan`, `Buka laporan ${year}`),
+  }),
+  'report.lastYearUnreadable': ({ year }) => ({
+    todo: 'Berkas laporan tahun itu tetap tersimpan; bandingkan angkanya dengan berkas tersebut.',
     link: to(`/laporan/${year}/penetapan`, `Buka laporan ${year}`),
   }),
   'report.yearNotOver': { todo: 'Angka masih dapat berubah; buat kembali laporan setelah 31 Desember.' },
@@ -77,11 +101,13 @@ const STEPS: Readonly<Record<ReportCheckCode, Step | ((details: Finding['details
     todo: 'Bandingkan kalimatnya dengan kalimat otomatis terbaru.',
     ...partOf(details),
   }),
-  'report.personalData': (details) => ({
-    todo: 'Hapus dari naskah: laporan diumumkan kepada publik.',
-    ...partOf(details),
-  }),
-  'report.noSignatory': { todo: 'Catat PPID Pelaksana yang menjabat saat ini.', link: OFFICIALS },
+  'report.sameAsLastYear': (details) => ({ todo: 'Pastikan isinya memang berlaku untuk tahun ini.', ...partOf(details) }),
+  'report.layoutUnreadable': { todo: 'Periksa bentuk laporan pada tab Buat dan tetapkan, lalu pilih kembali.' },
+  'report.personalData': (details) => tableStep(details) ?? { todo: WITHDRAW_TEXT, ...partOf(details) },
+  'report.noSignatory': {
+    todo: 'Catat pejabat yang menandatangani: PPID Utama untuk laporan kota/kabupaten, PPID Pelaksana untuk yang lain.',
+    link: OFFICIALS,
+  },
   'report.signatoryTerm': { todo: 'Catat pejabat penggantinya atau perpanjang masa jabatannya.', link: OFFICIALS },
   'report.noAcknowledger': { todo: 'Catat Atasan PPID, atau hapus “Mengetahui” dari bentuk laporan.', link: OFFICIALS },
   'report.officialWithoutNip': { todo: 'Lengkapi bila pejabat memiliki NIP.', link: OFFICIALS },

@@ -12,7 +12,7 @@ import {
 } from '../../../src-main/contract/index.ts'
 import { errorSentence } from '../../text/errors.ts'
 import { FormSection } from '../../ui/form-section.tsx'
-import { caseAddress } from './figure-rows.ts'
+import { caseAddress } from '../../ui/figure-address.ts'
 import { casesShown, type Finding, findingCasesAddress, findingWords, groupFindings } from './finding-words.ts'
 
 export type FindingsViewProps = {

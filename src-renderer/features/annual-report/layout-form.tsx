@@ -1,30 +1,16 @@
 // How the report looks and to whom it goes; saved by itself.
 import { Checkbox, Group, Radio, SimpleGrid, Skeleton, Stack, Switch, TagsInput, Text } from '@mantine/core'
-import type { ReactNode } from 'react'
-import {
-  PAPERS,
-  REPORT_ANNEXES,
-  REPORT_NAMES,
-  type OutputOf,
-  type ReportLayout,
-  type WireError,
-} from '../../../src-main/contract/index.ts'
+import type { KeyboardEvent, ReactNode } from 'react'
+import { PAPERS, REPORT_ANNEXES, REPORT_NAMES, type OutputOf, type ReportLayout } from '../../../src-main/contract/index.ts'
 import { invoke } from '../../api/client.ts'
 import { useAppQuery } from '../../api/use-app-query.ts'
 import { errorSentence } from '../../text/errors.ts'
 import { FormSection } from '../../ui/form-section.tsx'
 import { PAPER_WORDS } from '../../ui/output-words.ts'
-import { ANNEX_WORDS, layoutForStore, layoutOf, REPORT_NAME_WORDS, sameLayout, SCOPE_WORDS } from './layout.model.ts'
-import { type SaveState, useAutosave } from './use-autosave.ts'
-
-const STATE_WORDS: Readonly<Record<SaveState, string>> = {
-  saved: 'Tersimpan',
-  typing: 'Akan disimpan …',
-  waiting: 'Akan disimpan …',
-  saving: 'Menyimpan …',
-  failed: 'Belum tersimpan',
-  conflict: 'Diubah di tempat lain; muat ulang halaman',
-}
+import { ANNEX_WORDS, layoutForStore, layoutOf, layoutWords, REPORT_NAME_WORDS, sameLayout, SCOPE_WORDS } from './layout.model.ts'
+import { isSaveKey, SaveLine } from './save-line.tsx'
+import { useAutosave } from './use-autosave.ts'
+import { WriteConflict } from './write-conflict.tsx'
 
 /** The section "Bentuk laporan". */
 export function LayoutForm({ agencyId }: { readonly agencyId: number }) {
@@ -34,11 +20,17 @@ export function LayoutForm({ agencyId }: { readonly agencyId: number }) {
 }
 
 function Fields({ agencyId, kept }: { readonly agencyId: number; readonly kept: OutputOf<'annualReport.layout'> }) {
-  const { value, state, problem, change } = useLayout(agencyId, kept)
+  const saved = useLayout(agencyId, kept)
+  const { value, change } = saved
   const set = (part: Partial<ReportLayout>) => change({ ...value, ...part })
+  const saveOnKey = (event: KeyboardEvent) => {
+    if (!isSaveKey(event)) return
+    event.preventDefault()
+    saved.saveNow()
+  }
   return (
     <FormSection title="Bentuk laporan" description="Berlaku untuk laporan setiap tahun; tersimpan sendiri.">
-      <SimpleGrid cols={{ base: 1, md: 2 }} spacing="lg">
+      <SimpleGrid cols={{ base: 1, md: 2 }} spacing="lg" onKeyDown={saveOnKey}>
         <Stack gap="sm">
           <Choice
             label="Nama laporan"
@@ -87,10 +79,14 @@ function Fields({ agencyId, kept }: { readonly agencyId: number; readonly kept: 
         clearable={false}
         value={value.recipients}
         onChange={(recipients) => set({ recipients })}
+        onKeyDown={saveOnKey}
       />
-      <Text size="xs" c={problem === undefined ? 'dimmed' : 'red.8'} role="status">
-        {problem === undefined ? STATE_WORDS[state] : errorSentence(problem)}
-      </Text>
+      <SaveLine saved={saved} quiet={false} />
+      {saved.theirs !== undefined && (
+        <WriteConflict what="bentuk" onSettle={saved.settle}>
+          {layoutWords(saved.theirs.value).join('\n')}
+        </WriteConflict>
+      )}
     </FormSection>
   )
 }
@@ -106,7 +102,7 @@ function useLayout(agencyId: number, kept: OutputOf<'annualReport.layout'>) {
         return { value: layoutOf(stands), version: stands.version }
       },
     },
-  ) satisfies { problem: WireError | undefined }
+  )
 }
 
 type ChoiceProps<V extends string> = {

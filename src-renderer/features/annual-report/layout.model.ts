@@ -1,5 +1,6 @@
 // How the office wants its report: words of the choices, and what may be sent.
 import type { OutputOf, ReportAnnex, ReportForm, ReportLayout, ReportName } from '../../../src-main/contract/index.ts'
+import { PAPER_WORDS } from '../../ui/output-words.ts'
 
 type Kept = OutputOf<'annualReport.layout'>
 
@@ -27,6 +28,20 @@ export const FORM_WORDS: Readonly<Record<ReportForm, string>> = { full: 'Laporan
 /** The layout without its version: what is sent and compared. */
 export function layoutOf({ version: _, ...layout }: Kept): ReportLayout {
   return layout
+}
+
+/** A layout in short, a line a choice. */
+export function layoutWords({ reportName, scope, paper, annexes, charts, acknowledged, recipients }: ReportLayout): string[] {
+  const listed = (words: readonly string[]) => (words.length === 0 ? 'tidak ada' : words.join('; '))
+  return [
+    `Nama laporan: ${REPORT_NAME_WORDS[reportName]}`,
+    `Lingkup: ${SCOPE_WORDS[scope]}`,
+    `Kertas: ${PAPER_WORDS[paper]}`,
+    `Lampiran: ${listed(annexes.map((annex) => ANNEX_WORDS[annex]))}`,
+    `Grafik: ${charts ? 'ya' : 'tidak'}`,
+    `Mengetahui, Atasan PPID: ${acknowledged ? 'ya' : 'tidak'}`,
+    `Penerima salinan: ${listed(recipients)}`,
+  ]
 }
 
 /** Two layouts that would be stored as the same. */

@@ -52,9 +52,30 @@ export function rowProblems(list: ReportListName, row: DraftRow): Readonly<Recor
 
 const isSound = (list: ReportListName, row: DraftRow) => Object.keys(rowProblems(list, row)).length === 0
 
-/** True when every row that is not blank can be stored. */
-export function isComplete(list: ReportListName, draft: ListDraft): boolean {
-  return draft.every((row) => isSound(list, row))
+/** What can be stored: sound rows, and of an unfinished one what is stored of it already. */
+export function storableRows(list: ReportListName, draft: ListDraft, stored: ListDraft): ListDraft {
+  const before = new Map(stored.map((row) => [row.key, row]))
+  return draft.flatMap((row) => (isSound(list, row) ? [row] : (before.get(row.key) ?? [])))
+}
+
+type PackedRow = { readonly cells: DraftRow['cells']; readonly before: DraftRow['cells'] | null }
+
+/** Rows to be found again later, each with what is stored of it. */
+export function packDraft(draft: ListDraft, stored: ListDraft): readonly PackedRow[] {
+  const before = new Map(stored.map((row) => [row.key, row.cells]))
+  return draft.map(({ key, cells }) => ({ cells, before: before.get(key) ?? null }))
+}
+
+/** The rows as they were left, each joined again to its stored row. */
+export function unpackDraft(list: ReportListName, packed: unknown, stored: ListDraft): ListDraft {
+  const free = [...stored]
+  const cellsOf = (cells: DraftRow['cells']) =>
+    Object.fromEntries(LIST_COLUMNS[list].map(({ field }) => [field, cells[field] ?? '']))
+  return (packed as readonly PackedRow[]).map(({ cells, before }) => {
+    const place = before === null ? -1 : free.findIndex((row) => sameList(list, [row], [{ key: row.key, cells: before }]))
+    const [origin] = place === -1 ? [] : free.splice(place, 1)
+    return origin === undefined ? rowOf(cellsOf(cells)) : { key: origin.key, cells: cellsOf(cells) }
+  })
 }
 
 /** What is stored of a draft: sound rows only. */

@@ -137,7 +137,7 @@ function ListTable({ list, editing, totals, focus, firstField }: TableProps) {
             </Table.Th>
           ))}
           {list === 'budget' && (
-            <Table.Th w="10%" ta="right">
+            <Table.Th w="9%" ta="right">
               Realisasi (%)
             </Table.Th>
           )}

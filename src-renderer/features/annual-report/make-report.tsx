@@ -6,7 +6,7 @@ import { REPORT_FORMATS, REPORT_FORMS, type ReportForm, type ReportFormat } from
 import { invoke } from '../../api/client.ts'
 import { FileJobStatus } from '../../ui/file-job-status.tsx'
 import { FormSection } from '../../ui/form-section.tsx'
-import { FORMAT_WORDS } from '../../ui/output-words.ts'
+import { FormatChoice } from '../../ui/output-choice.tsx'
 import { useFileJob } from '../../ui/use-file-job.ts'
 import { FORM_WORDS } from './layout.model.ts'
 
@@ -71,18 +71,7 @@ function OrderFields({ order, onChange }: { readonly order: Order; readonly onCh
           ))}
         </Group>
       </Checkbox.Group>
-      <Checkbox.Group
-        label="Format"
-        error={order.formats.length === 0 ? 'Pilih sekurangnya satu.' : undefined}
-        value={[...order.formats]}
-        onChange={(values) => onChange({ ...order, formats: REPORT_FORMATS.filter((one) => values.includes(one)) })}
-      >
-        <Group gap="md" my={4}>
-          {REPORT_FORMATS.map((format) => (
-            <Checkbox key={format} value={format} label={FORMAT_WORDS[format]} />
-          ))}
-        </Group>
-      </Checkbox.Group>
+      <FormatChoice formats={order.formats} onChange={(formats) => onChange({ ...order, formats })} />
     </Group>
   )
 }

@@ -1,12 +1,12 @@
 // Requests month by month as a drawing; the same numbers stand in the table below it.
 import { BarChart } from '@mantine/charts'
-import type { ReportFigures } from '../../../src-main/contract/index.ts'
+import { IN_PROCESS, type ReportFigures } from '../../../src-main/contract/index.ts'
 import { monthRows } from './figure-crosses.ts'
 
 const number = new Intl.NumberFormat('id-ID')
 const SERIES = [
   { name: 'decided', label: 'Sudah diputus', color: 'petrol.7' },
-  { name: 'inProcess', label: 'Masih dalam proses', color: 'orange.5' },
+  { name: 'inProcess', label: IN_PROCESS, color: 'orange.5' },
 ]
 
 /** For the eye only; screen readers get the table. */

@@ -1,5 +1,11 @@
 // How far a text of the report is, in words for the list of parts.
-import { type OutputOf, REPORT_LISTS, type ReportListName, type ReportPartName } from '../../../src-main/contract/index.ts'
+import {
+  isPartWritten,
+  type OutputOf,
+  REPORT_LISTS,
+  type ReportListName,
+  type ReportPartName,
+} from '../../../src-main/contract/index.ts'
 
 type Part = Pick<OutputOf<'annualReport.sections'>[number], 'section' | 'kind' | 'body' | 'changedSince'>
 export type Progress = 'done' | 'open' | 'optional' | 'automatic' | 'edited' | 'stale'
@@ -21,13 +27,15 @@ const TEXT_STATES: Readonly<Record<Progress, string>> = {
 
 /** `rows` of the table beside it, where there is one. */
 export function partState({ section, kind, body, changedSince }: Part, rows?: number): PartState {
-  const progress = progressOf({ section, kind, body, changedSince })
+  const progress = progressOf({ section, kind, body, changedSince }, rows ?? 0)
   const words = TEXT_STATES[progress]
-  return { progress, words: rows === undefined ? words : `${words} · ${rows === 0 ? 'daftar kosong' : `${rows} baris`}` }
+  if (rows === undefined) return { progress, words }
+  if (rows === 0) return { progress, words: `${words} · daftar kosong` }
+  return { progress, words: body.trim() === '' ? `tanpa uraian · ${rows} baris` : `${words} · ${rows} baris` }
 }
 
-function progressOf({ section, kind, body, changedSince }: Part): Progress {
-  const written = body.trim() !== ''
+function progressOf({ section, kind, body, changedSince }: Part, rows: number): Progress {
+  const written = isPartWritten(body, rows)
   if (kind === 'narrative') return written ? (changedSince ? 'stale' : 'edited') : 'automatic'
   if (written) return 'done'
   return section === 'foreword' ? 'optional' : 'open'

@@ -8,7 +8,7 @@ import {
   editionProblems,
   figureValueWords,
   type OutputOf,
-  type RecipientKind,
+  recipientKind,
   REPORT_STEP_LABELS,
   type ReportFigures,
 } from '../../../src-main/contract/index.ts'
@@ -67,15 +67,6 @@ export function signingProblems(
 }
 
 export type DeliveryForm = Omit<Delivery, 'deliveredOn'> & { deliveredOn: DateOnly | null }
-
-const COMMISSION = /komisi informasi/i
-const PPID = /ppid/i
-
-/** Which kind of recipient the office means by a name of its own list. */
-export function recipientKind(name: string): RecipientKind {
-  if (COMMISSION.test(name)) return 'commission'
-  return PPID.test(name) ? 'ppid' : 'other'
-}
 
 /** A new delivery: to the first recipient of the layout that has not had the report yet. */
 export function emptyDelivery(recipients: readonly string[], done: readonly StoredDelivery[], today: DateOnly): DeliveryForm {

@@ -3,6 +3,7 @@ import { Alert, Anchor, Button, Group, Skeleton, Stack, Text } from '@mantine/co
 import { IconAlertTriangle, IconLock } from '@tabler/icons-react'
 import { useState } from 'react'
 import { Link } from 'wouter'
+import { isYearOver } from '../../../src-main/contract/index.ts'
 import { useAppQuery } from '../../api/use-app-query.ts'
 import { useOfficeToday } from '../../api/use-office-today.ts'
 import { errorSentence } from '../../text/errors.ts'
@@ -37,7 +38,7 @@ export function ReportEditionsView(props: ReportEditionsViewProps) {
       description="Laporan yang ditetapkan disimpan di dalam register seperti saat ditandatangani: angka dan berkasnya tidak berubah lagi, dan cetak ulangnya sama persis."
     >
       <Standing {...props} list={data} />
-      <Finalise {...props} first={data.editions.length === 0} isYearOver={today > `${year}-12-31`} />
+      <Finalise {...props} first={data.editions.length === 0} isOver={isYearOver(year, today)} />
       <Stack gap="md">
         {data.editions.map((edition) => (
           <ReportEditionCard key={edition.id} edition={edition} today={today} />
@@ -73,11 +74,11 @@ function Standing({ year, list }: ReportEditionsViewProps & { readonly list: Edi
   )
 }
 
-type FinaliseProps = ReportEditionsViewProps & { readonly first: boolean; readonly isYearOver: boolean }
+type FinaliseProps = ReportEditionsViewProps & { readonly first: boolean; readonly isOver: boolean }
 
-function Finalise({ agencyId, year, errors, onCheck, first, isYearOver }: FinaliseProps) {
+function Finalise({ agencyId, year, errors, onCheck, first, isOver }: FinaliseProps) {
   const [opened, setOpened] = useState(false)
-  if (!isYearOver)
+  if (!isOver)
     return (
       <Text size="sm">
         Tahun {year} belum berakhir. Laporannya dapat ditetapkan mulai 1 Januari {year + 1}.

@@ -20,5 +20,8 @@ export function yearChoices(today: string, received: readonly number[]): readonl
 export const REPORT_TABS = ['angka', 'naskah', 'periksa', 'penetapan'] as const
 export type ReportTab = (typeof REPORT_TABS)[number]
 
+/** The address of a year's report, at the tab it was opened with. */
+export const reportAddress = (year: number, tab: ReportTab) => (tab === 'angka' ? `/laporan/${year}` : `/laporan/${year}/${tab}`)
+
 /** The tab of an address; an unknown one opens the figures. */
 export const reportTab = (word: string): ReportTab => REPORT_TABS.find((tab) => tab === word) ?? 'angka'

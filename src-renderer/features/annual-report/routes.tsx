@@ -3,7 +3,7 @@ import { Route, Switch } from 'wouter'
 import { parseDateOnly, type ReportPeriod, yearPeriod } from '../../../src-main/contract/index.ts'
 import { AnnualReportPage } from './annual-report-page.tsx'
 import { EditionDifferencePage } from './edition-difference-page.tsx'
-import { FigureCasesPage } from './figure-cases-page.tsx'
+import { FigureCasesPage, UnknownFigure } from './figure-cases-page.tsx'
 import { FindingCasesPage } from './finding-cases-page.tsx'
 import { reportTab } from './report-years.ts'
 
@@ -13,13 +13,15 @@ export function AnnualReportRoutes() {
     <Switch>
       <Route path="/laporan/:year/angka/:table/:group/:key">
         {({ year, table, group, key }) => (
-          <FigureCasesPage period={yearPeriod(Number(year))} table={table} group={group} figure={key} />
+          <FigureCasesPage period={yearPeriod(Number(year))} table={table} group={group} figure={key} back="report" />
         )}
       </Route>
       <Route path="/laporan/angka/:from/:to/:table/:group/:key">
-        {({ from, to, table, group, key }) => (
-          <FigureCasesPage period={periodAt(from, to)} table={table} group={group} figure={key} />
-        )}
+        {({ from, to, table, group, key }) => {
+          const period = periodOf(from, to)
+          if (period === undefined) return <UnknownFigure />
+          return <FigureCasesPage period={period} table={table} group={group} figure={key} back="recap" />
+        }}
       </Route>
       <Route path="/laporan/:year/temuan/:code/:origin">
         {({ year, code, origin }) => <FindingCasesPage year={Number(year)} code={code} origin={origin} />}
@@ -38,8 +40,8 @@ export function AnnualReportRoutes() {
   )
 }
 
-/** Days of an address; one that is none gives a day on which nothing was counted. */
-function periodAt(from: string, to: string): ReportPeriod {
+/** Days of an address; undefined when they are none. */
+function periodOf(from: string, to: string): ReportPeriod | undefined {
   const [first, last] = [parseDateOnly(from), parseDateOnly(to)]
-  return first === undefined || last === undefined ? yearPeriod(2000) : { from: first, to: last }
+  return first === undefined || last === undefined ? undefined : { from: first, to: last }
 }

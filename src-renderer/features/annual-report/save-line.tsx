@@ -10,7 +10,7 @@ const STATES: Readonly<Record<SaveState, { readonly words: string; readonly icon
     words: 'Belum tersimpan; tersimpan sendiri saat Anda berhenti mengetik (Ctrl+S menyimpan sekarang)',
     icon: IconPencil,
   },
-  waiting: { words: 'Belum tersimpan: ada baris yang belum lengkap', icon: IconAlertTriangle },
+  waiting: { words: 'Tersimpan, kecuali baris yang belum lengkap', icon: IconAlertTriangle },
   saving: { words: 'Menyimpan …', icon: IconCloudUpload },
   failed: { words: 'Belum tersimpan', icon: IconAlertTriangle },
   conflict: { words: 'Belum tersimpan: diubah di tempat lain', icon: IconAlertTriangle },

@@ -54,8 +54,8 @@ function Parts({ agencyId, year, open, onOpen, sections, lists }: PartsProps) {
   return (
     <FormSection title="Naskah laporan" description="Angka, tabel, dan kalimat otomatis terisi sendiri dari register.">
       <TakeOver agencyId={agencyId} year={year} sections={sections} lists={lists} />
-      <Group align="flex-start" gap="lg" wrap="nowrap">
-        <Box ref={nav} w={260} component="nav" aria-label="Bagian naskah" pos="sticky" top={0} style={{ flexShrink: 0 }}>
+      <Group align="flex-start" gap="md" wrap="nowrap">
+        <Box ref={nav} w={250} component="nav" aria-label="Bagian naskah" pos="sticky" top={0} style={{ flexShrink: 0 }}>
           <ScrollArea h={`max(360px, ${height})`} type="auto" offsetScrollbars="y">
             <PartNav
               groups={[

@@ -2,11 +2,12 @@
 import { useDebouncedCallback } from '@mantine/hooks'
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { WireError } from '../../../src-main/contract/index.ts'
+import { beginning, keepUnsaved, storableOf, type Unsaved } from './unsaved.model.ts'
 
 const PAUSE_MS = 1500
 
 export type Kept<T> = { readonly value: T; readonly version: number }
-/** `waiting`: what was written is not complete yet, so it is held back. */
+/** `waiting`: a part of what was written is not complete yet; that part is held back, the rest is stored. */
 export type SaveState = 'saved' | 'typing' | 'waiting' | 'saving' | 'failed' | 'conflict'
 
 export type Autosaved<T> = {
@@ -26,22 +27,28 @@ export type Autosaved<T> = {
 export type Store<T> = {
   /** True when both would be stored as the same. */
   readonly same: (one: T, other: T) => boolean
-  readonly ready?: (value: T) => boolean
+  /** What of it can be stored now; an unfinished part stays as it is stored. */
+  readonly storable?: (value: T, stored: T) => T
+  /** Keeps on this computer what could not be stored yet. */
+  readonly unsaved?: Unsaved<T>
   readonly save: (value: T, version: number) => Promise<{ readonly version: number }>
   readonly read: () => Promise<Kept<T>>
 }
 
 /** `kept` is what is stored as far as the screen knows; a newer one is shown as long as nothing was written over it here. */
 export function useAutosave<T>(kept: Kept<T>, store: Store<T>): Autosaved<T> {
-  const [value, setValue] = useState(kept.value)
-  const [state, setState] = useState<SaveState>('saved')
+  const [first] = useState(() => beginning(store, kept))
+  const [value, setValue] = useState(first.value)
+  const [state, setState] = useState<SaveState>(() => (store.same(first.value, first.stored.value) ? 'saved' : 'typing'))
   const [problem, setProblem] = useState<WireError>()
   const [theirs, setTheirs] = useState<Kept<T>>()
-  const stored = useRef(kept)
-  const written = useRef(kept.value)
+  const stored = useRef(first.stored)
+  const written = useRef(first.value)
   const busy = useRef(false)
   const unchanged = () => store.same(written.current, stored.current.value)
-  const ready = () => store.ready?.(written.current) ?? true
+  const storable = () => storableOf(store, written.current, stored.current.value)
+  const nothingToSend = () => store.same(storable(), stored.current.value)
+  const remember = () => keepUnsaved(store, written.current, stored.current)
 
   const refused = async (failure: WireError) => {
     const stands = failure.code === 'conflict' ? await store.read().catch(() => undefined) : undefined
@@ -53,23 +60,27 @@ export function useAutosave<T>(kept: Kept<T>, store: Store<T>): Autosaved<T> {
     busy.current = true
     setState('saving')
     const sent = written.current
+    const complete = storable()
     try {
-      const { version } = await store.save(sent, stored.current.version)
-      stored.current = { value: sent, version }
+      const { version } = await store.save(complete, stored.current.version)
+      stored.current = { value: complete, version }
       setProblem(undefined)
-      setState('saved')
+      setState(unchanged() ? 'saved' : 'waiting')
     } catch (error) {
       await refused(error as WireError)
       return
     } finally {
       busy.current = false
+      remember()
     }
     if (written.current !== sent) await save()
   }
   const save = async (): Promise<void> => {
-    if (busy.current || unchanged()) return
-    if (ready()) await send()
-    else setState('waiting')
+    if (busy.current) return
+    if (!nothingToSend()) return send()
+    setProblem(undefined)
+    setState(unchanged() ? 'saved' : 'waiting')
+    remember()
   }
   const saveSoon = useDebouncedCallback(() => void save(), PAUSE_MS)
 
@@ -80,11 +91,23 @@ export function useAutosave<T>(kept: Kept<T>, store: Store<T>): Autosaved<T> {
     setValue(newer.value)
   })
   useEffect(() => adopt(kept), [kept])
-  // Leaving: what is complete is stored at once; nobody comes back to complete the rest.
+  // Leaving the part or closing the window: what is complete is stored at once, and all of it is found again.
   const leave = useEffectEvent(() => {
-    if (theirs === undefined && !busy.current && !unchanged()) void send()
+    remember()
+    if (theirs === undefined && !busy.current && !nothingToSend()) void send()
   })
-  useEffect(() => () => leave(), [])
+  const resume = useEffectEvent(() => {
+    if (!unchanged()) saveSoon()
+  })
+  useEffect(() => {
+    const close = () => leave()
+    window.addEventListener('pagehide', close)
+    resume()
+    return () => {
+      window.removeEventListener('pagehide', close)
+      leave()
+    }
+  }, [])
 
   return {
     value,
@@ -112,6 +135,7 @@ export function useAutosave<T>(kept: Kept<T>, store: Store<T>): Autosaved<T> {
       written.current = theirs.value
       setValue(theirs.value)
       setState('saved')
+      remember()
     },
   }
 }

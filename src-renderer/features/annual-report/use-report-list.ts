@@ -2,7 +2,17 @@
 import { useMemo, useState } from 'react'
 import type { InputOf, OutputOf, ReportListName } from '../../../src-main/contract/index.ts'
 import { invoke } from '../../api/client.ts'
-import { addRow, draftOf, isComplete, type ListDraft, moveRow, rowsOf, sameList } from './list-draft.model.ts'
+import {
+  addRow,
+  draftOf,
+  type ListDraft,
+  moveRow,
+  packDraft,
+  rowsOf,
+  sameList,
+  storableRows,
+  unpackDraft,
+} from './list-draft.model.ts'
 import { pasteInto, type Pasted } from './list-paste.model.ts'
 import { type Autosaved, type Kept, useAutosave } from './use-autosave.ts'
 
@@ -40,10 +50,15 @@ export function useReportList(place: ListPlace, kept: KeptList): ReportListEditi
   const [steps, setSteps] = useState<readonly Step[]>([])
   const saved = useAutosave(first, {
     same: (one, other) => sameList(list, one, other),
-    ready: (draft) => isComplete(list, draft),
+    storable: (draft, stored) => storableRows(list, draft, stored),
     save: (draft, before) =>
       invoke('reportLists.save', { ...place, rows: rowsOf(list, draft), version: before } as InputOf<'reportLists.save'>),
     read: () => storedList(place),
+    unsaved: {
+      key: `draf:laporan/${place.agencyId}/${place.year}/${list}`,
+      pack: packDraft,
+      unpack: (packed, stored) => unpackDraft(list, packed, stored),
+    },
   })
   const draft = saved.value
   const change = (next: ListDraft, words: string, cell?: string) => {

@@ -31,5 +31,10 @@ export function useSectionText(place: SectionPlace, part: Section): Autosaved<st
         : invoke('annualReport.writeSection', { ...place, body: words, version: before })
     },
     read: () => storedText(place),
+    unsaved: {
+      key: `draf:laporan/${place.agencyId}/${place.year}/naskah-${place.section}`,
+      pack: (text) => text,
+      unpack: String,
+    },
   })
 }

@@ -2,8 +2,10 @@
 import { Alert, Button, Group, Paper, Text } from '@mantine/core'
 import type { ReactNode } from 'react'
 
+const WORDS = { naskah: 'Naskah', daftar: 'Daftar', bentuk: 'Pilihan' } as const
+
 type Props = {
-  readonly what: 'naskah' | 'daftar'
+  readonly what: keyof typeof WORDS
   /** What is stored now. */
   readonly children: ReactNode
   readonly onSettle: (keep: 'mine' | 'theirs') => void
@@ -13,7 +15,7 @@ type Props = {
 export function WriteConflict({ what, children, onSettle }: Props) {
   return (
     <Alert color="red" title="Bagian ini baru saja diubah di tempat lain">
-      <Text size="sm">{what === 'naskah' ? 'Naskah' : 'Daftar'} Anda masih ada di atas. Yang tersimpan sekarang:</Text>
+      <Text size="sm">{WORDS[what]} Anda masih ada di atas. Yang tersimpan sekarang:</Text>
       <Paper withBorder p="xs" my="xs">
         <Text size="sm" component="div" style={{ whiteSpace: 'pre-line' }}>
           {children}
@@ -24,7 +26,7 @@ export function WriteConflict({ what, children, onSettle }: Props) {
           Pakai yang tersimpan
         </Button>
         <Button size="xs" color="red" onClick={() => onSettle('mine')}>
-          {what === 'naskah' ? 'Timpa dengan naskah saya' : 'Timpa dengan daftar saya'}
+          Timpa dengan {WORDS[what].toLowerCase()} saya
         </Button>
       </Group>
     </Alert>

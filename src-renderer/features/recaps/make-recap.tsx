@@ -4,17 +4,21 @@ import { useLocalStorage } from '@mantine/hooks'
 import { IconFileCheck } from '@tabler/icons-react'
 import {
   type DateOnly,
+  type Paper,
   periodName,
   REPORT_FORMATS,
   type RecapLetter,
+  type ReportFormat,
   type ReportPeriod,
 } from '../../../src-main/contract/index.ts'
 import { invoke } from '../../api/client.ts'
 import { FileJobStatus } from '../../ui/file-job-status.tsx'
 import { FormSection } from '../../ui/form-section.tsx'
-import { type Output, OutputChoice } from '../../ui/output-choice.tsx'
+import { FormatChoice, PaperChoice } from '../../ui/output-choice.tsx'
 import { useFileJob } from '../../ui/use-file-job.ts'
 import { problemsOfLetter, sentLetter } from './recap.model.ts'
+
+type Output = { readonly formats: readonly ReportFormat[]; readonly paper: Paper }
 
 type Props = {
   readonly agencyId: number
@@ -51,7 +55,10 @@ export function MakeRecap({ agencyId, period, today, letter, activities, obstacl
   return (
     <FormSection title="Buat berkas" description="Rekap dan surat pengantar ditulis bersama. Berkas lama bernama sama diganti.">
       <Group justify="space-between" align="flex-end">
-        <OutputChoice output={output} onChange={setOutput} />
+        <Group gap="xl">
+          <FormatChoice formats={output.formats} onChange={(formats) => setOutput({ ...output, formats })} />
+          <PaperChoice paper={output.paper} onChange={(paper) => setOutput({ ...output, paper })} />
+        </Group>
         <Button
           leftSection={<IconFileCheck size={18} />}
           disabled={incomplete || output.formats.length === 0 || job.run?.state === 'running'}

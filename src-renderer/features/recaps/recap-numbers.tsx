@@ -46,7 +46,7 @@ function Balances({ period, outlook }: Pick<Props, 'period' | 'outlook'>) {
     <Table fz="sm" maw={640} aria-label="Keseimbangan periode">
       <Table.Thead>
         <Table.Tr>
-          <Table.Th />
+          <Table.Th>Register</Table.Th>
           {BALANCE_ROWS.map(({ key, label }) => (
             <Table.Th key={key} ta="right">
               {label}

@@ -1,5 +1,5 @@
 // Addresses of the numbers of the report, and of the cases behind them.
-import { CASE_TABLES, type CaseFigure, type FigureCase } from '../../../src-main/contract/index.ts'
+import { CASE_TABLES, type CaseFigure, type FigureCase, type ReportPeriod } from '../../src-main/contract/index.ts'
 
 /**
  * A word of the office, such as the name of a unit, as one part of an address: the router decodes `%` signs on its way, so
@@ -19,9 +19,10 @@ function wordOf(part: string): string {
 /** Groups and keys of the report's own vocabulary stand as they are. */
 const isPlain = (word: string) => /^[A-Za-z0-9-]+$/.test(word)
 
-/** Where the cases behind a number are listed. */
-export function figureAddress(year: number, { table, group, key }: CaseFigure): string {
-  return `/laporan/${year}/angka/${table}/${isPlain(group) ? group : asPart(group)}/${key}`
+/** Where the cases behind a number are listed: of a report by its year, of a recap by its days. */
+export function figureAddress(counted: number | ReportPeriod, { table, group, key }: CaseFigure): string {
+  const place = typeof counted === 'number' ? `${counted}/angka` : `angka/${counted.from}/${counted.to}`
+  return `/laporan/${place}/${table}/${isPlain(group) ? group : asPart(group)}/${key}`
 }
 
 /** The number an address means; undefined for a table that has none. */
