@@ -101,5 +101,5 @@ test('a long annex moves its job along page by page, never back', async () => {
   const done = told.map(([, one]) => one)
   expect(done.toSorted((a, b) => a - b)).toEqual(done)
   expect([done[0], done.at(-1)]).toEqual([3, 4])
-  expect(new Set(done).size).toBeGreaterThan(20)
+  expect(new Set(done).size).toBeGreaterThan(8)
 })
