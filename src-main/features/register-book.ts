@@ -2,35 +2,18 @@
 import { basename, dirname, join } from 'node:path'
 import type { Agency } from './office/office.contract.ts'
 import { findAgency } from './office/office.store.ts'
+import { letterheadOf } from './office/letterhead.ts'
 import { findSignatory, signatureBlock } from './office/signatory.ts'
 import { AppError } from '../kernel/app-error.ts'
 import { writeAtomically } from '../platform/atomic-file.ts'
 import { localDay } from '../kernel/time-zone.ts'
 import type { DrawTarget } from '../reporting/draw-target.ts'
-import type { Block, Letterhead, Paper, ReportModel, ReportTable } from '../reporting/report-model.ts'
+import type { Block, Paper, ReportModel, ReportTable } from '../reporting/report-model.ts'
 import { drawPdf } from '../reporting/to-pdf.ts'
 import { drawXlsx } from '../reporting/to-xlsx.ts'
 import type { JobContext } from '../jobs/job.ts'
 
 export type BookOutput = { readonly path: string; readonly name: string }
-
-/** The agency's letterhead as reports print it. */
-export function letterheadOf(agency: Agency): Letterhead {
-  const contacts = [
-    agency.phone === '' ? '' : `Telepon\u00A0${agency.phone}`,
-    agency.fax === '' ? '' : `Faksimile\u00A0${agency.fax}`,
-    agency.email === '' ? '' : `Pos-el\u00A0${agency.email}`,
-    agency.website === '' ? '' : `Laman\u00A0${agency.website}`,
-  ].filter((part) => part !== '')
-  const place = [agency.city, agency.postalCode].filter((part) => part !== '').join(' ')
-  return {
-    governmentName: agency.governmentName,
-    agencyName: agency.name,
-    lines: [[agency.address, place].filter((part) => part !== '').join(', '), contacts.join('  ')].filter((line) => line !== ''),
-    place: agency.city,
-    logo: agency.logo,
-  }
-}
 
 type Place = { readonly agencyId: number; readonly path: string }
 

@@ -12,7 +12,7 @@ import {
 } from '../disputes/disputes.labels.ts'
 import type { StoredDispute } from '../disputes/disputes.store.ts'
 import { OBJECTION_GROUND_LABELS, OBJECTION_OUTCOME_LABELS } from '../objections/objections.labels.ts'
-import { letterheadOf } from '../register-book.ts'
+import { letterheadOf } from '../office/letterhead.ts'
 import { REFUSAL_REASON_LABELS, REQUEST_OUTCOME_LABELS } from '../requests/requests.labels.ts'
 import type { WholeCase } from './case-file.collect.ts'
 import type { CaseFileSide } from './case-file.rules.ts'

@@ -1,6 +1,6 @@
 // Pure: a test becomes its two documents.
 import type { LetterDocument } from '../../reporting/letter-model.ts'
-import { letterheadOf } from '../register-book.ts'
+import { letterheadOf } from '../office/letterhead.ts'
 import { TEST_DOCUMENT_TITLES } from './consequence-tests.labels.ts'
 import { testDecree } from './content/decree.ts'
 import type { TestFacts } from './content/parts.ts'

@@ -1,6 +1,6 @@
 // Pure: the facts of a case become the letter of a kind.
 import type { LetterBlock, LetterDocument } from '../../reporting/letter-model.ts'
-import { letterheadOf } from '../register-book.ts'
+import { letterheadOf } from '../office/letterhead.ts'
 import { feeReceipt, handoverReceipt, receipt, requestForm } from './content/counter-forms.ts'
 import { extensionNotice, forwardingNote, incompleteNotice, writtenNotice } from './content/notices.ts'
 import { objectionAnswer } from './content/objection-answer.ts'

@@ -16,7 +16,7 @@ import { findLastDecided, listEditions, listFrozen } from '../dip-editions/dip-e
 import type { Agency } from '../office/office.contract.ts'
 import { findSignatory, signatureBlock } from '../office/signatory.ts'
 import type { PublicInformation } from '../public-information/public-information.contract.ts'
-import { letterheadOf } from '../register-book.ts'
+import { letterheadOf } from '../office/letterhead.ts'
 import type { RecapContent, RecapEdition, RecapTitle } from './recap-content.ts'
 
 export type RecapOrder = ReportPeriod & {

@@ -1,7 +1,7 @@
 // Forms without a case, to be printed and kept at the counter (Lamp. VI, Lamp. X; Perki KI 1/2021 Ps.35(3)).
 import type { LetterBlock, LetterDocument, LetterParty } from '../../../reporting/letter-model.ts'
 import type { Agency } from '../../office/office.contract.ts'
-import { letterheadOf } from '../../register-book.ts'
+import { letterheadOf } from '../../office/letterhead.ts'
 import { BLANK_FORM_TITLES, type BlankForm } from '../letters.rules.ts'
 import { accessChoices } from './counter-forms.ts'
 import { objectionFormBlocks } from './objection-forms.ts'
