@@ -1,4 +1,4 @@
-// "Explain this number": every figure of the report is the size of the list behind it, whatever the registers hold (issue 6).
+// "Explain this number": every figure of the report is the size of the list behind it, whatever the registers hold.
 import { join } from 'node:path'
 import ExcelJS from 'exceljs'
 import { describe, expect, it } from 'vitest'
