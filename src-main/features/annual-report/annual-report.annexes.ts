@@ -51,6 +51,9 @@ const GATHER: Readonly<Record<ReportAnnex, (question: Question) => Promise<Repor
     decreeAnnex(await decreesOf(question), `Penetapan PPID yang ditetapkan pada ${periodName(question.period)}`),
 }
 
+/** The id of an annex among the sections of the report. */
+export const annexId = (annex: ReportAnnex) => `annex-${annex}`
+
 /** Annexes in the order of the layout; `check` is called before each and may throw to stop. */
 export async function gatherAnnexes(
   question: Question,
@@ -60,7 +63,7 @@ export async function gatherAnnexes(
   const gathered: { id: string; heading: string; table: ReportTable }[] = []
   for (const annex of new Set(annexes)) {
     check()
-    gathered.push({ id: `annex-${annex}`, heading: HEADINGS[annex], table: await GATHER[annex](question) })
+    gathered.push({ id: annexId(annex), heading: HEADINGS[annex], table: await GATHER[annex](question) })
   }
   return gathered
 }

@@ -39,9 +39,9 @@ export async function gatherContent(
   const figures = await collectFigures(read, agency, calendar, period)
   const { previous, layout } = await gatherNarrativeFacts(read, desk, order.year, { figures })
   progress('figures')
-  const findings = await findFindings(read, desk, figures, { signedOn, previous })
-  progress('findings')
   const annexes = await gatherAnnexes({ read, agency, period }, layout.annexes, () => progress('annexes'))
+  const findings = await findFindings(read, desk, figures, { signedOn, previous, annexes })
+  progress('findings')
   return {
     figures,
     previous,

@@ -27,19 +27,11 @@ import {
   objectionHolds,
 } from './case-figures.rules.ts'
 import { TIME_BANDS, timeBand } from './annual-report.rules.ts'
+import type { Balance, GroupCount, KeyCount, PurposeCount } from './counts.rules.ts'
 import { EXCLUSION_FIGURE_STATES, exclusionHolds } from './exclusion-figures.rules.ts'
 import { atCourt } from './parts/case-tables.figures.ts'
 import { monthsOf, type ReportPeriod } from './period.figures.ts'
 import { type AnswerClock, answerClock, meanAndMedian, type ProcessingDays, processingTimes } from './processing-time.figures.ts'
-
-type Balance = {
-  readonly openAtStart: number
-  readonly received: number
-  readonly closed: number
-  readonly closedOfCarriedOver: number
-}
-type Keyed = { readonly key: string; readonly count: number }
-type Grouped = Keyed & { readonly outcome: string }
 
 /** Everything counted for one agency and period. */
 export type CountedPeriod = {
@@ -47,16 +39,16 @@ export type CountedPeriod = {
   readonly agencyName: string
   readonly requests: Balance
   /** Keys such as `2026-03`. */
-  readonly byMonth: readonly Grouped[]
-  readonly closedByMonth: readonly Keyed[]
-  readonly byApplicantKind: readonly Grouped[]
-  readonly byChannel: readonly Grouped[]
-  readonly byAccess: readonly Grouped[]
-  readonly byForm: readonly Grouped[]
-  readonly byUnit: readonly Grouped[]
-  readonly purposes: readonly { readonly kind: PurposeKind | null; readonly text: string; readonly count: number }[]
+  readonly byMonth: readonly GroupCount[]
+  readonly closedByMonth: readonly KeyCount[]
+  readonly byApplicantKind: readonly GroupCount[]
+  readonly byChannel: readonly GroupCount[]
+  readonly byAccess: readonly GroupCount[]
+  readonly byForm: readonly GroupCount[]
+  readonly byUnit: readonly GroupCount[]
+  readonly purposes: readonly PurposeCount[]
   readonly items: number
-  readonly refusalReasons: readonly Keyed[]
+  readonly refusalReasons: readonly KeyCount[]
   /** Does the repair of a request begin its answer period anew, as the office has chosen (ppid 5.5 [D])? */
   readonly restartOnRepair: boolean
   readonly processing: readonly (ProcessingDays & { readonly count: number })[]
@@ -64,7 +56,7 @@ export type CountedPeriod = {
   readonly objections: Balance
   readonly objectionFacts: readonly ObjectionFact[]
   readonly disputeFacts: readonly DisputeFact[]
-  readonly information: readonly Keyed[]
+  readonly information: readonly KeyCount[]
   readonly completeness: ReportFigures['publicInformation']['completeness']
   readonly editions: number
   readonly exclusions: readonly (Dated & { readonly grounds: readonly ExclusionGround[] })[]
@@ -74,19 +66,19 @@ export type CountedPeriod = {
 const OUTCOMES = [...REQUEST_OUTCOMES, 'inProcess'] as const
 
 /** Sums the counts of each key; keys without a count stand with 0, so that a report can say "Nihil" for each. */
-function totals<K extends string>(keys: readonly K[], counts: readonly Keyed[]): Record<K, number> {
+function totals<K extends string>(keys: readonly K[], counts: readonly KeyCount[]): Record<K, number> {
   const sums = Object.fromEntries(keys.map((key) => [key, 0])) as Record<K, number>
   for (const { key, count } of counts) if (key in sums) sums[key as K] += count
   return sums
 }
 
-const byOutcome = (groups: readonly Grouped[]) =>
+const byOutcome = (groups: readonly GroupCount[]) =>
   totals(
     OUTCOMES,
     groups.map((group) => ({ key: group.outcome, count: group.count })),
   )
 
-const countsOf = (groups: readonly Grouped[]) => groups.reduce((sum, { count }) => sum + count, 0)
+const countsOf = (groups: readonly GroupCount[]) => groups.reduce((sum, { count }) => sum + count, 0)
 
 /** The figures of a period; of one that crosses a year's end the year is that of its last day. */
 export function composeFigures(counted: CountedPeriod, calendar: WorkingCalendar): ReportFigures {
@@ -146,7 +138,7 @@ function monthFigures({ period, byMonth, closedByMonth }: CountedPeriod): Report
 }
 
 /** T7: most requests first, the unknown unit last. */
-function unitFigures(groups: readonly Grouped[]): ReportFigures['requests']['byUnit'] {
+function unitFigures(groups: readonly GroupCount[]): ReportFigures['requests']['byUnit'] {
   const units = [...new Set(groups.map(({ key }) => key))].map((unit) => {
     const own = groups.filter(({ key }) => key === unit)
     const ended = (holds: (outcome: string) => boolean) => countsOf(own.filter(({ outcome }) => holds(outcome)))

@@ -2,6 +2,7 @@
 import type { DateOnly } from '../../kernel/date-only.ts'
 import type { Read } from '../../storage/handles.ts'
 import type { Desk } from '../calendar/desk.ts'
+import type { ReportContent } from './report-content.ts'
 import type { ReportFigures } from './report-figures.contract.ts'
 import { figureFindings } from './checks/report-checks.totals.findings.ts'
 import { caseFinding, type Finding } from './checks/report-checks.finding.ts'
@@ -13,8 +14,12 @@ import type { FindingCase } from './checks/report-checks.store.ts'
 import { tableFindings } from './checks/report-checks.tables.findings.ts'
 import { textFindings } from './checks/report-checks.texts.findings.ts'
 
-/** The day it is signed on, today when it is not said; the figures of the year before when they are gathered already. */
-type Asked = { readonly signedOn?: DateOnly; readonly previous?: ReportFigures | null }
+/** The day it is signed on, today when it is not said; the figures of the year before and the annexes when gathered already. */
+type Asked = {
+  readonly signedOn?: DateOnly
+  readonly previous?: ReportFigures | null
+  readonly annexes?: ReportContent['annexes']
+}
 
 /** Errors keep the report a draft; warnings are for the eye of the one who signs. In the order of `REPORT_CHECKS`. */
 export async function findFindings(read: Read, desk: Desk, figures: ReportFigures, asked: Asked = {}): Promise<Finding[]> {
@@ -25,7 +30,7 @@ export async function findFindings(read: Read, desk: Desk, figures: ReportFigure
     ...numberFindings(books),
     ...(await editionFindings(read, desk, figures)),
     ...(await textFindings(read, desk, figures, asked)),
-    ...(await tableFindings(read, desk, figures)),
+    ...(await tableFindings(read, desk, figures, asked.annexes)),
     ...(await officialFindings(read, desk, figures.year, asked.signedOn ?? desk.today)),
   ]
   const place = new Map(REPORT_CHECK_CODES.map((code, index) => [code, index]))

@@ -1,7 +1,6 @@
 // Counted questions of the annual report, in SQL: one agency, one period, as at its last day.
 import { type RawBuilder, sql } from 'kysely'
 import type { Read } from '../../storage/handles.ts'
-import type { PurposeKind } from '../requests/requests.rules.ts'
 import {
   announced,
   answeredBy,
@@ -19,14 +18,8 @@ import {
   type RequestDimension,
   testsIn,
 } from './figure-conditions.store.ts'
+import type { Balance, GroupCount, KeyCount, PurposeCount } from './counts.rules.ts'
 import type { ProcessingDays } from './processing-time.figures.ts'
-
-export type Balance = {
-  readonly openAtStart: number
-  readonly received: number
-  readonly closed: number
-  readonly closedOfCarriedOver: number
-}
 
 async function onlyRow<T>(read: Read, question: RawBuilder<T>): Promise<T> {
   const [row] = (await question.execute(read)).rows
@@ -56,9 +49,6 @@ export async function countReceived(read: Read, register: 'objection' | 'dispute
     )
   ).count
 }
-
-export type KeyCount = { readonly key: string; readonly count: number }
-export type GroupCount = KeyCount & { readonly outcome: string }
 
 /** Requests received in the period by a key and by their decision at its end (`inProcess` when undecided by then). */
 export async function countRequestsBy(read: Read, name: RequestDimension, period: Period): Promise<GroupCount[]> {
@@ -96,8 +86,6 @@ export async function countRefusalReasons(read: Read, period: Period): Promise<K
     WHERE ${receivedIn(period)} AND ${refusedBy(period)} GROUP BY 1`.execute(read)
   return rows.rows
 }
-
-export type PurposeCount = { readonly kind: PurposeKind | null; readonly text: string; readonly count: number }
 
 /** Requests received in the period by the group staff chose, and without one by the words of the purpose. */
 export async function countPurposes(read: Read, period: Period): Promise<PurposeCount[]> {

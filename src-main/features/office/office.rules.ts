@@ -92,3 +92,26 @@ export function formatNip(nip: string): string {
   if (!/^\d{18}$/.test(digits)) return nip
   return `${digits.slice(0, 8)} ${digits.slice(8, 14)} ${digits.slice(14, 15)} ${digits.slice(15)}`
 }
+
+type LetterheadProfile = Readonly<Record<'address' | 'city' | 'postalCode' | 'phone' | 'fax' | 'email' | 'website', string>>
+
+/**
+ * The lines under the name of the OPD in its letterhead (ppid 9.3); empty parts are left out. On paper a label and its value
+ * stay together by a `gap` that does not break.
+ */
+export function letterheadLines(profile: LetterheadProfile, gap = ' '): readonly string[] {
+  const labelled = (label: string, value: string) => (value === '' ? '' : `${label}${gap}${value}`)
+  const joined = (parts: readonly string[], between: string) => parts.filter((part) => part !== '').join(between)
+  return [
+    joined([profile.address, joined([profile.city, profile.postalCode], ' ')], ', '),
+    joined(
+      [
+        labelled('Telepon', profile.phone),
+        labelled('Faksimile', profile.fax),
+        labelled('Pos-el', profile.email),
+        labelled('Laman', profile.website),
+      ],
+      '  ',
+    ),
+  ].filter((line) => line !== '')
+}

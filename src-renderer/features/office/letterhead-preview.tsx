@@ -1,8 +1,7 @@
 // The letterhead as it will be printed: white paper in every theme.
 import { Text } from '@mantine/core'
-import type { Agency, AgencyProfile } from '../../../src-main/contract/index.ts'
+import { type Agency, type AgencyProfile, letterheadLines } from '../../../src-main/contract/index.ts'
 import classes from './letterhead-preview.module.css'
-import { letterheadLines } from './profile.model.ts'
 
 export type LetterheadPreviewProps = {
   readonly profile: AgencyProfile

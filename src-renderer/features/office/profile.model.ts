@@ -80,21 +80,3 @@ export function exampleNumbers(template: string, unit: string, day: DateOnly): r
     formatRegisterNumber(template, { seq, type, unit: unit === '' ? 'OPD' : unit, registeredOn: day })
   return [number(1, 'PIP'), number(2, 'PIP'), number(1, 'KEB')]
 }
-
-/** The lines under the name of the OPD in its letterhead; empty parts are left out. */
-export function letterheadLines(profile: AgencyProfile): readonly string[] {
-  const labelled = (label: string, value: string) => (value === '' ? '' : `${label} ${value}`)
-  const joined = (parts: readonly string[], between: string) => parts.filter((part) => part !== '').join(between)
-  return [
-    joined([profile.address, joined([profile.city, profile.postalCode], ' ')], ', '),
-    joined(
-      [
-        labelled('Telepon', profile.phone),
-        labelled('Faksimile', profile.fax),
-        labelled('Pos-el', profile.email),
-        labelled('Laman', profile.website),
-      ],
-      '  ',
-    ),
-  ].filter((line) => line !== '')
-}

@@ -1,11 +1,10 @@
 // The profile of an OPD: defaults, problems, numbers and letterhead.
 import { describe, expect, test } from 'vitest'
-import type { Agency, DateOnly } from '../../../src-main/contract/index.ts'
+import { type Agency, type DateOnly, letterheadLines } from '../../../src-main/contract/index.ts'
 import {
   cityOfGovernment,
   emptyProfile,
   exampleNumbers,
-  letterheadLines,
   NUMBERING_SUGGESTIONS,
   profileOf,
   profileProblems,

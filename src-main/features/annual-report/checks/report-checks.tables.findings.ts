@@ -3,9 +3,10 @@ import type { ReportTable } from '../../../reporting/report-model.ts'
 import type { Read } from '../../../storage/handles.ts'
 import type { Desk } from '../../calendar/desk.ts'
 import { listContacts } from '../../publication/publication.store.ts'
-import { gatherAnnexes } from '../annual-report.annexes.ts'
+import { annexId, gatherAnnexes } from '../annual-report.annexes.ts'
 import type { ReportFigures } from '../report-figures.contract.ts'
 import type { ReportAnnex } from '../annual-report.rules.ts'
+import type { ReportContent } from '../report-content.ts'
 import { type Finding, finding } from './report-checks.finding.ts'
 import { officeContacts, personalIn } from './report-checks.texts.rules.ts'
 import { findLayout } from '../report-layout.store.ts'
@@ -13,8 +14,13 @@ import { findLayout } from '../report-layout.store.ts'
 /** Registers of applicants are printed without any such word (see `anonymiser`); these print theirs as they stand. */
 const AS_WRITTEN: readonly ReportAnnex[] = ['disputes', 'publicInformation', 'excludedInformation', 'decrees']
 
-/** What the tables of a year may not say in public (UU 27/2022 Ps.4). */
-export async function tableFindings(read: Read, { agency }: Desk, figures: ReportFigures): Promise<Finding[]> {
+/** What the tables of a year may not say in public (UU 27/2022 Ps.4); annexes `known` already are not gathered again. */
+export async function tableFindings(
+  read: Read,
+  { agency }: Desk,
+  figures: ReportFigures,
+  known?: ReportContent['annexes'],
+): Promise<Finding[]> {
   const allowed = officeContacts(agency, await listContacts(read, agency.id))
   const inText = (text: string, table: string) => {
     const shown = personalIn(text, allowed)
@@ -22,10 +28,12 @@ export async function tableFindings(read: Read, { agency }: Desk, figures: Repor
   }
   const { annexes } = await findLayout(read, agency.id)
   const printed = AS_WRITTEN.filter((annex) => annexes.includes(annex))
-  const gathered = await gatherAnnexes({ read, agency, period: figures }, printed, () => {})
+  const gathered = known ?? (await gatherAnnexes({ read, agency, period: figures }, printed, () => {}))
   return [
     ...inText(figures.requests.byUnit.map(({ unit }) => unit).join('\n'), 'unit'),
-    ...gathered.flatMap(({ table }, index) => inText(wordsOf(table), printed[index] ?? '')),
+    ...printed.flatMap((annex) =>
+      gathered.filter(({ id }) => id === annexId(annex)).flatMap(({ table }) => inText(wordsOf(table), annex)),
+    ),
   ]
 }
 

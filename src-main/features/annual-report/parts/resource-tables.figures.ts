@@ -3,6 +3,7 @@ import { formatNumber } from '../../../reporting/number-format.ts'
 import type { ReportTable } from '../../../reporting/report-model.ts'
 import type { ReportLists } from '../../report-lists/report-lists.contract.ts'
 import { FACILITY_CONDITION_LABELS } from '../../report-lists/report-lists.labels.ts'
+import { budgetTotals } from '../../report-lists/report-lists.rules.ts'
 import { count, label, money, ordinal, percent, shareOf, tableOf } from './table-parts.figures.ts'
 
 /** T15a: facilities "dan kondisinya" (Perki KI 1/2021 Ps.57). */
@@ -47,11 +48,8 @@ export function staffTable(staff: ReportLists['staff'], period: string): ReportT
 
 /** T15c: the budget "dan laporan penggunaannya". */
 export function budgetTable(budget: ReportLists['budget'], period: string): ReportTable {
-  const sum = (of: (row: ReportLists['budget'][number]) => number) => budget.reduce((total, row) => total + of(row), 0)
-  const realised = shareOf(
-    sum((row) => row.realised),
-    sum((row) => row.allocated),
-  )
+  const totals = budgetTotals(budget)
+  const realised = shareOf(totals.realised, totals.allocated)
   return tableOf(
     {
       id: 'T15c',

@@ -2,7 +2,7 @@
 import { formatDay } from '../../../reporting/date-format.ts'
 import { formatNumber } from '../../../reporting/number-format.ts'
 import type { Block, Section } from '../../../reporting/report-model.ts'
-import { TIME_BAND_LABELS } from '../annual-report.labels.ts'
+import { IN_PROCESS, TIME_BAND_LABELS } from '../annual-report.labels.ts'
 import { TIME_BANDS } from '../annual-report.rules.ts'
 import { periodName } from '../period.figures.ts'
 import type { ReportContent } from '../report-content.ts'
@@ -86,7 +86,7 @@ function keyFigures(content: ReportContent) {
     { label: `${INDENT}Jumlah penolakan permintaan`, value: refusedWords(counts.byOutcome.refused, notHeld, content) },
     { label: 'd. Alasan penolakan', value: reasonWords(refusedFor(content)) },
     {
-      label: 'Masih dalam proses',
+      label: IN_PROCESS,
       value: counts.openAtEnd === 0 ? 'Nihil' : `${requests(counts.openAtEnd)} pada ${formatDay(figures.to)}`,
     },
     { label: 'Keberatan yang diterima', value: numbered(objections.received, 'keberatan') },
