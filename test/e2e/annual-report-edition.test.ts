@@ -1,7 +1,6 @@
 // The annual report as the office finishes it: make, finalise, see what changed since, deliver, and be reminded no more.
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -20,6 +19,7 @@ import {
   temporaryFolder,
   watchOpenedFiles,
 } from './app.ts'
+import { barriers } from './barriers.ts'
 
 let app: LaunchedApp
 let page: Page
@@ -52,21 +52,6 @@ async function decidedRequest(day: string): Promise<void> {
 const button = (name: string | RegExp) => page.getByRole('button', { name })
 const dialog = () => page.getByRole('dialog')
 
-/** Serious and critical findings of axe on the page as it is. */
-async function axe(): Promise<string[]> {
-  const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-  await page.evaluate(source)
-  await settled(page)
-  return page.evaluate(async () => {
-    type Found = { impact: string; id: string; nodes: { html: string }[] }
-    const { axe } = window as unknown as { axe: { run: () => Promise<{ violations: Found[] }> } }
-    const { violations } = await axe.run()
-    return violations
-      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-      .map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)
-  })
-}
-
 beforeAll(async () => {
   app = await launchApp()
   page = app.page
@@ -92,11 +77,11 @@ test('the first page says what the report still lacks, and leads there', async (
   await page.getByText(`Laporan layanan informasi publik ${YEAR}:`).waitFor()
   await page.getByText('Laporan belum ditetapkan, belum disampaikan kepada PPID Utama').waitFor()
   await shot(page, 'laporan-pengingat')
-  expect(await axe()).toEqual([])
+  expect(await barriers(page)).toEqual([])
   await page.getByRole('link', { name: 'Buka penetapan dan penyampaian' }).click()
   await page.getByRole('heading', { name: 'Penetapan dan penyampaian' }).waitFor()
   await shot(page, 'laporan-bentuk')
-  expect(await axe()).toEqual([])
+  expect(await barriers(page)).toEqual([])
 })
 
 test('a file in the way is named, and the report is written beside it under another name', async () => {
@@ -120,7 +105,7 @@ test('finalising asks who signs and when, shows the files, and keeps them', asyn
   await dialog().getByText('Dra. Siti Contoh, M.Si.').waitFor()
   await dialog().getByRole('textbox', { name: 'Nomor laporan' }).fill('045/1/PPID')
   await shot(page, 'laporan-tetapkan')
-  expect(await axe()).toEqual([])
+  expect(await barriers(page)).toEqual([])
   await dialog().getByRole('button', { name: 'Siapkan berkas' }).click()
   await dialog().getByText('Periksa berkasnya, lalu tetapkan.').waitFor({ timeout: 60_000 })
   await dialog()
@@ -133,7 +118,7 @@ test('finalising asks who signs and when, shows the files, and keeps them', asyn
   await page.getByText(`Angka register tahun ${YEAR} masih sama`).waitFor()
   await page.getByRole('article', { name: `Laporan tahun ${YEAR}` }).scrollIntoViewIfNeeded()
   await shot(page, 'laporan-ditetapkan')
-  expect(await axe()).toEqual([])
+  expect(await barriers(page)).toEqual([])
 })
 
 test('the report is opened and saved as it was signed, byte by byte', async () => {
@@ -156,7 +141,7 @@ test('a later correction of the register is shown figure by figure, and printed'
   await page.getByRole('heading', { level: 2, name: `Koreksi atas laporan tahun ${YEAR}` }).waitFor()
   await page.getByRole('cell', { name: 'Permohonan · Diterima', exact: true }).waitFor()
   await shot(page, 'laporan-koreksi')
-  expect(await axe()).toEqual([])
+  expect(await barriers(page)).toEqual([])
   const path = join(folder, 'koreksi.pdf')
   await answerSaveDialog(app.electron, path)
   await button('Cetak atau simpan').click()
@@ -195,7 +180,7 @@ test('deliveries are logged, and the first page reminds no more', async () => {
   await page.getByRole('cell', { name: 'TT-12' }).waitFor()
   await page.getByRole('table', { name: 'Penyampaian laporan' }).scrollIntoViewIfNeeded()
   await shot(page, 'laporan-penyampaian')
-  expect(await axe()).toEqual([])
+  expect(await barriers(page)).toEqual([])
   await page.evaluate(() => {
     location.hash = '#/'
   })

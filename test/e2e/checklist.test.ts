@@ -1,9 +1,6 @@
 // The mandatory checklist from the choice of the kind of office to a shorter gap list, in the real window.
 import { execFileSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import type * as Axe from 'axe-core'
 import Database from 'better-sqlite3'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -11,14 +8,13 @@ import type { InputOf, OperationName, OutputOf } from '../../src-main/contract/i
 import type { AppBridge } from '../../src-renderer/api/client.ts'
 import { INFORMATION } from '../backend/fixtures.ts'
 import { OFFICIAL, PROFILE } from '../support/office.ts'
-import { answerSaveDialog, launchApp, type LaunchedApp, settled, shot, temporaryFolder } from './app.ts'
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+import { answerSaveDialog, launchApp, type LaunchedApp, shot, temporaryFolder } from './app.ts'
+import { barriers } from './barriers.ts'
 
 let app: LaunchedApp
 let page: Page
 let agencyId: number
-const barriers: string[] = []
+const met: string[] = []
 
 /** Calls the backend as the window does; throws when it refuses. */
 async function call<K extends OperationName>(operation: K, input: InputOf<K>): Promise<OutputOf<K>> {
@@ -34,15 +30,8 @@ async function call<K extends OperationName>(operation: K, input: InputOf<K>): P
 async function look(name: string): Promise<void> {
   await page.waitForTimeout(400)
   await shot(page, `daftar-periksa-${name}`)
-  await page.evaluate(AXE)
-  await settled(page)
-  const found = await page.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: typeof Axe }
-    const { violations } = await axe.run(document, { resultTypes: ['violations'] })
-    const grave = violations.filter(({ impact }) => impact === 'critical' || impact === 'serious')
-    return grave.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`))
-  })
-  barriers.push(...found.map((barrier) => `${name} ${barrier}`))
+  const found = await barriers(page)
+  met.push(...found.map((barrier) => `${name} ${barrier}`))
 }
 
 const figure = (label: string) => page.getByRole('region', { name: `Kelengkapan ${label}` })
@@ -185,5 +174,5 @@ test('the gap list is printed with what is missing and why', async () => {
 
 test('the journey left no error behind, and no barrier', () => {
   expect(app.problems).toEqual([])
-  expect(barriers).toEqual([])
+  expect(met).toEqual([])
 })

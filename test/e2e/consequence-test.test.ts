@@ -1,20 +1,17 @@
 // From a document to its decree: worksheet in five steps, approval, decree, change, expiry; and what may not be public.
-import { existsSync, readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import type * as Axe from 'axe-core'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { AppBridge } from '../../src-renderer/api/client.ts'
 import { EXCLUSION } from '../backend/fixtures.ts'
 import { pdfPages } from '../support/documents.ts'
 import { OFFICIAL, PROFILE } from '../support/office.ts'
-import { answerSaveDialog, launchApp, type LaunchedApp, settled, shot, temporaryFolder } from './app.ts'
+import { answerSaveDialog, launchApp, type LaunchedApp, shot, temporaryFolder } from './app.ts'
+import { barriers } from './barriers.ts'
 
 let app: LaunchedApp
 let page: Page
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-
 const call = (operation: string, input: unknown) =>
   page.evaluate(([name, given]) => (window as unknown as { app: AppBridge }).app.invoke(name, given), [operation, input] as const)
 const heading = (name: string | RegExp) => page.getByRole('heading', { level: 2, name }).waitFor()
@@ -25,18 +22,6 @@ const open = (address: string) =>
   page.evaluate((hash) => {
     location.hash = hash
   }, address)
-
-/** Serious barriers of the page as it is now. */
-async function barriers(): Promise<string[]> {
-  await page.evaluate(AXE)
-  await settled(page)
-  return page.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: typeof Axe }
-    const { violations } = await axe.run(document, { resultTypes: ['violations'] })
-    const grave = violations.filter(({ impact }) => impact === 'critical' || impact === 'serious')
-    return grave.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`))
-  })
-}
 
 beforeAll(async () => {
   app = await launchApp()
@@ -107,12 +92,12 @@ test('new information goes through the five steps of the worksheet', async () =>
   await button('Berikutnya').click()
   expect(await field('Nama penguji 1').inputValue()).toContain('Andi Penguji')
   await shot(page, 'uji-5-penguji')
-  expect(await barriers()).toEqual([])
+  expect(await barriers(page)).toEqual([])
   await button('Simpan lembar uji').click()
   await heading('Lembar uji 001 Tahun 2026')
   await page.getByRole('article').getByText('LEMBAR PENGUJIAN KONSEKUENSI').waitFor()
   await shot(page, 'uji-konsep')
-  expect(await barriers()).toEqual([])
+  expect(await barriers(page)).toEqual([])
 })
 
 test('the head of the body approves, PPID decides, and the entry is excluded', async () => {
@@ -146,7 +131,7 @@ test('the head of the body approves, PPID decides, and the entry is excluded', a
   await page.getByRole('link', { name: 'Riwayat kesehatan pegawai' }).click()
   await page.getByText('Berlaku', { exact: true }).waitFor()
   await shot(page, 'dik-ditetapkan')
-  expect(await barriers()).toEqual([])
+  expect(await barriers(page)).toEqual([])
 })
 
 test('what the test has fixed cannot be typed over', async () => {
@@ -178,7 +163,7 @@ test('information whose period has ended is open by itself and is proposed to th
   await page.getByText(/1 informasi perlu diperhatikan/).waitFor()
   await page.getByRole('grid').getByText('Terbuka otomatis', { exact: true }).waitFor()
   await shot(page, 'dik-daftar')
-  expect(await barriers()).toEqual([])
+  expect(await barriers(page)).toEqual([])
   await page.getByRole('alert').getByRole('link', { name: 'Naskah soal seleksi 2025' }).click()
   await button('Usulkan ke DIP').click()
   await shot(page, 'dik-usulkan')

@@ -1,6 +1,4 @@
 // Editions of the DIP as the office meets them: propose, decide, announce, edit, propose again, print the first as it was.
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -8,7 +6,8 @@ import type { AppBridge } from '../../src-renderer/api/client.ts'
 import { EXCLUSION, INFORMATION } from '../backend/fixtures.ts'
 import { pdfPages } from '../support/documents.ts'
 import { OFFICIAL, PROFILE } from '../support/office.ts'
-import { answerSaveDialog, launchApp, type LaunchedApp, settled, shot, temporaryFolder, watchOpenedFiles } from './app.ts'
+import { answerSaveDialog, launchApp, type LaunchedApp, shot, temporaryFolder, watchOpenedFiles } from './app.ts'
+import { barriers } from './barriers.ts'
 
 let app: LaunchedApp
 let page: Page
@@ -33,21 +32,6 @@ const open = (address: string) =>
   page.evaluate((hash) => {
     location.hash = hash
   }, address)
-
-/** Serious and critical findings of axe on the page as it is. */
-async function axe(): Promise<string[]> {
-  const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-  await page.evaluate(source)
-  await settled(page)
-  return page.evaluate(async () => {
-    type Found = { impact: string; id: string; nodes: { html: string }[] }
-    const { axe } = window as unknown as { axe: { run: () => Promise<{ violations: Found[] }> } }
-    const { violations } = await axe.run()
-    return violations
-      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-      .map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)
-  })
-}
 
 const TITLES = ['Rencana Kerja Tahunan', 'Laporan Kinerja', 'Profil Pejabat', 'Daftar Aset', 'Standar Pelayanan']
 let today = ''
@@ -98,7 +82,7 @@ test('without an edition the page says what makes the list lawful', async () => 
   await heading('Edisi dan keputusan')
   await page.getByText('Belum ada edisi yang ditetapkan').waitFor()
   await shot(page, 'edisi-kosong')
-  expect(await axe()).toEqual([])
+  expect(await barriers(page)).toEqual([])
 })
 
 test('a proposal shows what goes in, what is incomplete, what is excluded, and leaves out what is unticked', async () => {
@@ -111,7 +95,7 @@ test('a proposal shows what goes in, what is incomplete, what is excluded, and l
   await page.getByRole('radiogroup', { name: 'Yang ditampilkan' }).getByText('Perlu dilengkapi (1)').click()
   await page.getByText('tanpa retensi').waitFor()
   await shot(page, 'edisi-usulan')
-  expect(await axe()).toEqual([])
+  expect(await barriers(page)).toEqual([])
   await page.getByRole('tab', { name: 'Perbedaan dengan keputusan terakhir' }).click()
   await page.getByText('Belum ada edisi sebelumnya').waitFor()
   await page.getByRole('textbox', { name: 'Nomor surat usulan' }).fill('045/10/DKI')
@@ -130,7 +114,7 @@ test('the draft decree is read on the screen before it is decided', async () => 
   await page.getByRole('article').getByText('MEMUTUSKAN:').waitFor()
   await page.getByRole('article').getByText('Daftar Aset').waitFor()
   await shot(page, 'edisi-konsep-keputusan')
-  expect(await axe()).toEqual([])
+  expect(await barriers(page)).toEqual([])
   await link('kembali ke edisi').click()
 })
 
@@ -149,7 +133,7 @@ test('the decision wants number, day and approval, at their fields, and freezes 
   await page.getByText('Edisi ditetapkan dengan 4 informasi.').waitFor()
   await button('Umumkan').waitFor()
   await shot(page, 'edisi-ditetapkan')
-  expect(await axe()).toEqual([])
+  expect(await barriers(page)).toEqual([])
 })
 
 test('one command announces what was decided', async () => {
@@ -174,7 +158,7 @@ test('the second edition shows the difference to the first', async () => {
   await page.getByText('Berubah (1)').click()
   await page.getByText('Ringkasan yang diperbarui').waitFor()
   await shot(page, 'edisi-perbedaan')
-  expect(await axe()).toEqual([])
+  expect(await barriers(page)).toEqual([])
   await page.getByText('Tidak lagi dimuat (1)').click()
   await page.getByText('Dibuang ke sampah').waitFor()
 })
@@ -189,7 +173,7 @@ test('a proposal is sent back with its reason', async () => {
   await page.getByText('Lengkapi retensi lebih dahulu').waitFor()
   await page.getByText('Daftar masih mutakhir').waitFor()
   await shot(page, 'edisi-daftar')
-  expect(await axe()).toEqual([])
+  expect(await barriers(page)).toEqual([])
 })
 
 test('the first edition is printed as it was, as decree and as annex', async () => {

@@ -1,8 +1,5 @@
 // The DIP as a clerk works in it: edit in place, many at once, undo, order, copies, trash, views, search, 50,000 rows.
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import type * as Axe from 'axe-core'
 import Database from 'better-sqlite3'
 import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -10,9 +7,9 @@ import type { PublicInformationInput } from '../../src-main/contract/index.ts'
 import type { AppBridge } from '../../src-renderer/api/client.ts'
 import { emptyEntry } from '../../src-renderer/features/public-information/public-information-form.model.ts'
 import { OFFICIAL, PROFILE } from '../support/office.ts'
-import { launchApp, type LaunchedApp, settled, shot, temporaryFolder } from './app.ts'
+import { launchApp, type LaunchedApp, shot, temporaryFolder } from './app.ts'
+import { barriers } from './barriers.ts'
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const MANY = 50_000
 const opened: { app?: LaunchedApp; folder: string } = { folder: '' }
 
@@ -107,17 +104,6 @@ const noticed = (words: string | RegExp) => page().getByRole('alert').filter({ h
 
 async function active(row: number, column: string): Promise<void> {
   await cell(row, column).click()
-}
-
-async function barriers(): Promise<string[]> {
-  await page().evaluate(AXE)
-  await settled(page())
-  return page().evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: typeof Axe }
-    const { violations } = await axe.run(document, { resultTypes: ['violations'] })
-    const grave = violations.filter(({ impact }) => impact === 'critical' || impact === 'serious')
-    return grave.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`))
-  })
 }
 
 describe('editing in place', () => {
@@ -351,7 +337,7 @@ test('what is put into the trash is not in the list, and comes back from the tra
   const trash = page().getByRole('grid', { name: 'Sampah' })
   await trash.getByText(title).waitFor()
   await shot(page(), 'dip-sampah')
-  expect(await barriers()).toEqual([])
+  expect(await barriers(page())).toEqual([])
   await trash.getByRole('checkbox', { name: `Pilih ${title}` }).click()
   await button('Pulihkan').click()
   await page().getByText('Sampah kosong').waitFor()
@@ -394,10 +380,10 @@ test('many are put into the trash only after a question, and are deleted for eve
 test('nobody is kept out: grid, groups and bulk bar pass axe, in light and in dark', async () => {
   await list()
   await box(1).click()
-  expect(await barriers()).toEqual([])
+  expect(await barriers(page())).toEqual([])
   await page().evaluate(() => document.documentElement.setAttribute('data-mantine-color-scheme', 'dark'))
   await shot(page(), 'dip-gelap')
-  expect(await barriers()).toEqual([])
+  expect(await barriers(page())).toEqual([])
   await page().evaluate(() => document.documentElement.setAttribute('data-mantine-color-scheme', 'light'))
   await keys('Escape')
   await button('Kolom').click()

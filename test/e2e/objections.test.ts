@@ -1,14 +1,10 @@
 // An objection at the counter, from missing papers over deliberation and answer to its execution and what it opens.
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import type * as Axe from 'axe-core'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { AppBridge } from '../../src-renderer/api/client.ts'
 import { OFFICIAL, PROFILE, REQUEST_FORM } from '../support/office.ts'
-import { launchApp, type LaunchedApp, settled, shot } from './app.ts'
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+import { launchApp, type LaunchedApp, shot } from './app.ts'
+import { barriers } from './barriers.ts'
 
 let app: LaunchedApp
 let page: Page
@@ -31,20 +27,6 @@ async function open(address: string): Promise<void> {
   await page.evaluate((hash) => {
     location.hash = hash
   }, address)
-}
-
-/** Nothing grave for a reader with a keyboard or a screen reader. */
-async function accessible(): Promise<void> {
-  await page.evaluate(AXE)
-  await settled(page)
-  const found = await page.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: typeof Axe }
-    const { violations } = await axe.run(document, { resultTypes: ['violations'] })
-    return violations
-      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-      .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`))
-  })
-  expect(found).toEqual([])
 }
 
 /** Takes a step that asks for its day, which is today unless changed. */
@@ -111,12 +93,12 @@ test('a settlement waits for the deliberation; the answer promises its execution
   await page.getByRole('radio', { name: 'Diterima seluruhnya' }).check()
   await field('Uraian tanggapan').fill('Alasan huruf e diterima; rencana kerja diserahkan.')
   await page.getByText(/undang-undang tidak menetapkan/).waitFor()
-  await accessible()
+  expect(await barriers(page)).toEqual([])
   await shot(page, 'objection-answer')
   await page.keyboard.press('Control+S')
   await badge('Menunggu pelaksanaan')
   await page.getByText('Tugas: melaksanakan tanggapan').waitFor()
-  await accessible()
+  expect(await barriers(page)).toEqual([])
   await shot(page, 'objection-executing')
 })
 
@@ -152,7 +134,7 @@ test('what it opened becomes a draft of the DIP', async () => {
   await button('Buat konsep DIP').click()
   const dialog = page.getByRole('dialog')
   await dialog.getByRole('textbox', { name: 'Nama informasi' }).fill('Rencana Kerja Tahun 2026')
-  await accessible()
+  expect(await barriers(page)).toEqual([])
   await shot(page, 'objection-draft')
   await dialog.getByRole('button', { name: 'Simpan konsep' }).click()
   await heading('Rencana Kerja Tahun 2026')

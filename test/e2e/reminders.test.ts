@@ -1,8 +1,6 @@
 // What the clerk is reminded of in the real window: lanes, counts, the sheet on paper, the calendar file, the settings.
 import { mkdirSync, readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import type * as Axe from 'axe-core'
 import Database from 'better-sqlite3'
 import ICAL from 'ical.js'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -13,8 +11,8 @@ import { pdfPages } from '../support/documents.ts'
 import { REQUEST_FORM, setUpOffice } from '../support/office.ts'
 import { DECISION, OBJECTION_FORM } from '../backend/fixtures.ts'
 import { answerSaveDialog, type LaunchedApp, launchApp, shot, temporaryFolder, watchOpenedFiles } from './app.ts'
+import { barriers } from './barriers.ts'
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const folder = { path: '' }
 const opened: { app?: LaunchedApp } = {}
 const NAMES = [
@@ -119,15 +117,7 @@ describe('the dashboard', () => {
 
   test('bars no one who listens or uses only the keyboard', async () => {
     const { page } = window()
-    await page.evaluate(AXE)
-    const barriers = await page.evaluate(async () => {
-      const { axe } = globalThis as unknown as { axe: typeof Axe }
-      const { violations } = await axe.run(document, { resultTypes: ['violations'] })
-      return violations
-        .filter(({ impact }) => impact === 'critical' || impact === 'serious')
-        .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`))
-    })
-    expect(barriers).toEqual([])
+    expect(await barriers(page)).toEqual([])
   })
 
   test('counts in the navigation what is late or due today, and apart what is due soon', async () => {

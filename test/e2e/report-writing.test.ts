@@ -1,14 +1,11 @@
 // Writing the report: last year's texts and tables as a beginning, rows from Excel, sums, and sentences that write themselves.
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import type * as Axe from 'axe-core'
-import type { Locator, Page } from 'playwright-core'
+import type { Locator } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { InputOf, OperationName, OutputOf } from '../../src-main/contract/index.ts'
 import { OFFICIAL, PROFILE, REQUEST_FORM } from '../support/office.ts'
-import { launchApp, type LaunchedApp, settled, shot } from './app.ts'
+import { launchApp, type LaunchedApp, shot } from './app.ts'
+import { barriers } from './barriers.ts'
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const TODAY = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Jakarta' }).format(new Date())
 const YEAR = Number(TODAY.slice(0, 4))
 
@@ -26,18 +23,6 @@ const register = () => call('requests.register', { agencyId, form: { ...REQUEST_
 const lists = () => call('reportLists.get', { agencyId, year: YEAR })
 const part = async (wanted: string) =>
   (await call('annualReport.sections', { agencyId, year: YEAR })).find(({ section }) => section === wanted)
-
-/** Serious and critical findings of axe on the page as it is. */
-async function barriers(page: Page): Promise<string[]> {
-  await settled(page)
-  await page.evaluate(AXE)
-  return page.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: typeof Axe }
-    const { violations } = await axe.run(document, { resultTypes: ['violations'] })
-    const grave = violations.filter(({ impact }) => impact === 'critical' || impact === 'serious')
-    return grave.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`))
-  })
-}
 
 const openPart = (name: string | RegExp) =>
   app.page.getByRole('navigation', { name: 'Bagian naskah' }).getByRole('button', { name }).click()
