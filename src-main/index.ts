@@ -42,6 +42,7 @@ async function start(): Promise<void> {
       host: electronHost(() => window),
       runJob: workerRunner(createJobWorker),
       validateOutput: !app.isPackaged,
+      backUpFirst: async () => {},
     })
   } catch (error) {
     showStartupFailure(error, databasePath, backupFolder)

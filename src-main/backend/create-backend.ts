@@ -1,11 +1,14 @@
 // The whole backend behind three functions; it knows no Electron and runs in tests, the CLI and the shell alike.
+import type { BackupReason } from '../contract/operations.ts'
 import type { AppEvent, WireError } from '../contract/wire.ts'
+import { createActorSession } from '../features/actor.ts'
 import type { Host } from '../features/host.ts'
 import { SLICES } from '../features/index.ts'
 import { createJobHost, type JobRunner } from '../jobs/job-host.ts'
 import { createFileTokens, type FileTokens } from '../platform/file-tokens.ts'
 import type { Log } from '../platform/log.ts'
 import { backupBeforeMigration } from '../storage/backup.ts'
+import { installCapture } from '../storage/change-capture.ts'
 import { kyselyOver } from '../storage/handles.ts'
 import { type MigrationReport, migrate } from '../storage/migrate.ts'
 import { openDatabase } from '../storage/open-database.ts'
@@ -23,6 +26,8 @@ export type Adapters = {
   /** Starts a job in a worker (window) or in this process (CLI, tests). */
   readonly runJob: JobRunner
   readonly validateOutput: boolean
+  /** Makes the backup that an operation asks for before it changes anything. */
+  readonly backUpFirst: (reason: BackupReason) => Promise<void>
 }
 
 export type WireResult = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly error: WireError }
@@ -46,6 +51,7 @@ export async function createBackend(adapters: Adapters): Promise<Backend> {
       throw error
     },
   )
+  installCapture(db)
   const root = kyselyOver(db)
   const listeners = new Set<(event: AppEvent) => void>()
   const emit = (event: AppEvent) => {
@@ -64,7 +70,7 @@ export async function createBackend(adapters: Adapters): Promise<Backend> {
     emit,
     toWireError: (error) => toWireError(error, onFault),
   })
-  const machine = { ...adapters, root, files, jobs }
+  const machine = { ...adapters, root, files, jobs, session: createActorSession() }
   const table = operationTable(SLICES)
   return {
     async invoke(operation, input) {

@@ -1,21 +1,65 @@
-// Writes the journal rows of one command into its own transaction.
+// Writes the journal rows of one command into its own transaction, each chained to the row before it.
+import type { Actor } from '../features/actor.ts'
 import type { JournalEntry } from '../features/slice.ts'
 import type { Write } from '../storage/handles.ts'
+import { type ChainedRow, hashOfUnchained, journalHash } from '../storage/journal-chain.ts'
 
-/** Inserts one append-only row per entry; failing to write it fails the command. */
-export async function writeJournal(write: Write, at: string, operation: string, entries: readonly JournalEntry[]): Promise<void> {
+/** Identity of people never enters the journal, which can neither be changed nor erased (UU 27/2022 Ps.8, Ps.43). */
+const IDENTITY_FIELDS = new Set(['nationalId', 'address', 'phone', 'email', 'proxyAddress', 'proxyPhone'])
+const IDENTITY_ENTITIES = new Set(['request', 'objection'])
+const HIDDEN = '•'
+
+type Written = { readonly first: number; readonly last: number }
+
+/** Inserts one append-only row per entry; failing to write it fails the command. Answers the ids of the first and last row. */
+export async function writeJournal(
+  write: Write,
+  at: string,
+  operation: string,
+  actor: Actor | null,
+  entries: readonly JournalEntry[],
+): Promise<Written> {
+  let { id, hash } = await lastOf(write)
+  const first = id + 1
   for (const entry of entries) {
+    id++
+    const row: ChainedRow = {
+      id,
+      at,
+      user_id: actor?.id ?? null,
+      user_name: actor?.name ?? '',
+      operation,
+      agency_id: entry.agencyId,
+      entity: entry.entity,
+      entity_id: entry.entityId,
+      action: entry.action,
+      changes: JSON.stringify(withoutIdentity(entry)),
+    }
+    const previous = hash
+    hash = journalHash(previous, row)
     await write
       .insertInto('journal')
-      .values({
-        at,
-        operation,
-        agency_id: entry.agencyId,
-        entity: entry.entity,
-        entity_id: entry.entityId,
-        action: entry.action,
-        changes: JSON.stringify(entry.changes),
-      })
+      .values({ ...row, previous_hash: previous, hash })
       .execute()
   }
+  return { first, last: id }
+}
+
+async function lastOf(write: Write): Promise<{ id: number; hash: string }> {
+  const last = await write.selectFrom('journal').select(['id', 'hash']).orderBy('id', 'desc').limit(1).executeTakeFirst()
+  if (last === undefined || last.hash !== '') return last ?? { id: 0, hash: '' }
+  const older = await write.selectFrom('journal').selectAll().orderBy('id').execute()
+  return { id: last.id, hash: hashOfUnchained(older) }
+}
+
+/** A changed identity field is named, its values are not. */
+function withoutIdentity({ entity, changes }: JournalEntry): Readonly<Record<string, unknown>> {
+  if (!IDENTITY_ENTITIES.has(entity)) return changes
+  const hidden = (value: unknown) => (value === null || value === '' || value === undefined ? value : HIDDEN)
+  return Object.fromEntries(
+    Object.entries(changes).map(([field, value]) => {
+      if (!IDENTITY_FIELDS.has(field)) return [field, value]
+      return [field, Array.isArray(value) ? value.map(hidden) : hidden(value)]
+    }),
+  )
 }

@@ -46,6 +46,7 @@ export async function openSession(
     host: NO_DIALOGS,
     runJob: runInProcess,
     validateOutput: false,
+    backUpFirst: async () => {},
   })
   const call: Session['call'] = async (operation, input) => {
     const result = await backend.invoke(operation, input)

@@ -15,13 +15,25 @@ export type Command<I extends Schema = Schema, O extends Schema = Schema> = {
   readonly output: O
   /** Topics whose open lists must be read again after this command. */
   readonly touches: readonly Topic[]
+  /**
+   * `step` (unless told): undo takes it back. `final`: legally done (a paper issued, a list decided), so that neither it nor
+   * anything before it in that office can be undone. `itself`: the command that undoes and repeats.
+   */
+  readonly undo: 'step' | 'final' | 'itself'
+  /** A backup is made before it, named after this reason. */
+  readonly backupFirst?: BackupReason
 }
+
+/** Why the app made a backup by itself before a command. */
+export type BackupReason = 'import' | 'massEdit' | 'erasure' | 'encryption'
 
 /** An operation of the machine around the registers (dialogs, jobs, opening a file): no transaction, no journal. */
 export type Service<I extends Schema = Schema, O extends Schema = Schema> = {
   readonly kind: 'service'
   readonly input: I
   readonly output: O
+  /** What it takes out of the register; it is journaled before it begins. */
+  readonly leaves?: 'export' | 'print'
 }
 
 export type Operation = Query | Command | Service
@@ -43,6 +55,10 @@ export const TOPICS = [
   'reportTexts',
   'imports',
   'jobs',
+  'history',
+  'access',
+  'backups',
+  'privacy',
 ] as const
 export type Topic = (typeof TOPICS)[number]
 
@@ -56,12 +72,18 @@ export function command<I extends Schema, O extends Schema>(spec: {
   input: I
   output: O
   touches: readonly Topic[]
+  undo?: Command['undo']
+  backupFirst?: BackupReason
 }): Command<I, O> {
-  return { kind: 'command', ...spec }
+  return { kind: 'command', undo: 'step', ...spec }
 }
 
 /** An operation outside the database. */
-export function service<I extends Schema, O extends Schema>(spec: { input: I; output: O }): Service<I, O> {
+export function service<I extends Schema, O extends Schema>(spec: {
+  input: I
+  output: O
+  leaves?: NonNullable<Service['leaves']>
+}): Service<I, O> {
   return { kind: 'service', ...spec }
 }
 

@@ -5,6 +5,7 @@ import type { DateOnly } from '../kernel/date-only.ts'
 import type { FileTokens } from '../platform/file-tokens.ts'
 import type { JobDefinition, JobHost } from '../jobs/job.ts'
 import type { Read, Write } from '../storage/handles.ts'
+import type { Actor, ActorSession } from './actor.ts'
 import type { Host } from './host.ts'
 
 /** One line of the journal; `changes` are field names with the value before and after. */
@@ -30,12 +31,15 @@ export type QueryContext = {
   /** The instant of the call, ISO in UTC. */
   readonly now: string
   readonly resourcesFolder: string
+  /** Who is signed in; null in an office without accounts. */
+  readonly actor: Actor | null
 }
 
 export type CommandContext = QueryContext & {
   readonly write: Write
   readonly files: FileTokens
   readonly jobs: JobHost
+  readonly session: ActorSession
   /** Adds a journal row to this transaction; a command that records nothing fails. */
   readonly record: (entry: JournalEntry) => void
   /** Lets every slice recompute its open deadlines inside this transaction. */
@@ -47,6 +51,7 @@ export type ServiceContext = QueryContext & {
   readonly files: FileTokens
   readonly jobs: JobHost
   readonly databasePath: string
+  readonly session: ActorSession
 }
 
 type ContextOf<Op extends Operation> = Op extends Command

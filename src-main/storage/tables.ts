@@ -1,6 +1,12 @@
 // Generated from the migrated database by `npm run tables`; do not edit.
 import type { Generated } from 'kysely'
 
+export type AccessSettingTable = {
+  id: Generated<number>
+  lock_after_minutes: Generated<number>
+  recovery_secret: Generated<string>
+}
+
 export type AgencyTable = {
   id: Generated<number>
   version: Generated<number>
@@ -142,6 +148,15 @@ export type DisputeTable = {
   final_on: string | null
 }
 
+export type ErasureRunTable = {
+  id: Generated<number>
+  agency_id: number
+  number: Generated<string>
+  ran_at: string
+  ran_on: string
+  report: string
+}
+
 export type ExcludedInformationTable = {
   id: Generated<number>
   version: Generated<number>
@@ -183,6 +198,13 @@ export type HolidayYearTable = {
   imported_at: string
 }
 
+export type IdentityKeyTable = {
+  id: Generated<number>
+  kind: string
+  wrapped: string
+  created_at: string
+}
+
 export type ImportBatchTable = {
   id: Generated<number>
   agency_id: number
@@ -216,6 +238,10 @@ export type JournalTable = {
   entity_id: number | null
   action: string
   changes: string
+  user_id: number | null
+  user_name: Generated<string>
+  previous_hash: Generated<string>
+  hash: Generated<string>
 }
 
 export type LetterTable = {
@@ -280,6 +306,7 @@ export type ObjectionTable = {
   execution_due_on: string | null
   executed_on: string | null
   execution_note: Generated<string>
+  identity_erased_on: string | null
 }
 
 export type OfficialTable = {
@@ -472,6 +499,15 @@ export type RequestTable = {
   answered_with: Generated<string>
   unit: Generated<string>
   purpose_kind: string | null
+  identity_erased_on: string | null
+}
+
+export type RetentionSettingTable = {
+  agency_id: Generated<number>
+  version: Generated<number>
+  identity_years: number | null
+  scans_years: number | null
+  basis: Generated<string>
 }
 
 export type SavedViewTable = {
@@ -481,6 +517,31 @@ export type SavedViewTable = {
   view: string
 }
 
+export type StepTable = {
+  id: Generated<number>
+  agency_id: number | null
+  at: string
+  user_id: number | null
+  user_name: string
+  operation: string
+  first_journal_id: number
+  last_journal_id: number
+  state: Generated<string>
+  final: Generated<number>
+  changed_rows: Generated<number>
+  deleted_rows: Generated<number>
+}
+
+export type StepChangeTable = {
+  seq: Generated<number>
+  step_id: number
+  table_name: string
+  row_key: string
+  kind: string
+  before: string | null
+  after: string | null
+}
+
 export type StoredFileTable = {
   sha256: string
   size: number
@@ -488,12 +549,35 @@ export type StoredFileTable = {
   content: Uint8Array
 }
 
+export type UserAccountTable = {
+  id: Generated<number>
+  version: Generated<number>
+  name: string
+  role: string
+  secret: string
+  active: Generated<number>
+  failed_attempts: Generated<number>
+  blocked_until: string | null
+  created_at: string
+}
+
 export type WithdrawnHolidayTable = {
   date: string
   decree: string
 }
 
+export type YearLockTable = {
+  id: Generated<number>
+  version: Generated<number>
+  agency_id: number
+  year: number
+  locked_at: string
+  opened_at: string | null
+  opened_reason: Generated<string>
+}
+
 export type Tables = {
+  access_setting: AccessSettingTable
   agency: AgencyTable
   attachment: AttachmentTable
   checklist_answer: ChecklistAnswerTable
@@ -502,9 +586,11 @@ export type Tables = {
   dip_edition: DipEditionTable
   dip_edition_entry: DipEditionEntryTable
   dispute: DisputeTable
+  erasure_run: ErasureRunTable
   excluded_information: ExcludedInformationTable
   holiday: HolidayTable
   holiday_year: HolidayYearTable
+  identity_key: IdentityKeyTable
   import_batch: ImportBatchTable
   information_step: InformationStepTable
   journal: JournalTable
@@ -521,7 +607,12 @@ export type Tables = {
   report_list: ReportListTable
   report_section: ReportSectionTable
   request: RequestTable
+  retention_setting: RetentionSettingTable
   saved_view: SavedViewTable
+  step: StepTable
+  step_change: StepChangeTable
   stored_file: StoredFileTable
+  user_account: UserAccountTable
   withdrawn_holiday: WithdrawnHolidayTable
+  year_lock: YearLockTable
 }

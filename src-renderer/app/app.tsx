@@ -7,6 +7,9 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import { Router } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
 import { createQueryClient } from '../api/query-client.ts'
+import { AccessGate } from '../features/access/access-gate.tsx'
+import { RecoveryGate } from '../features/backups/recovery-gate.tsx'
+import { IdentityGate } from '../features/identity-protection/identity-gate.tsx'
 import { AgencyProvider } from './agency-provider.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { Frame } from './frame.tsx'
@@ -24,9 +27,15 @@ export function App() {
             <ModalsProvider labels={{ confirm: 'Lanjutkan', cancel: 'Batal' }}>
               <Notifications position="bottom-center" limit={4} />
               <ErrorBoundary>
-                <AgencyProvider>
-                  <Frame />
-                </AgencyProvider>
+                <RecoveryGate>
+                  <IdentityGate>
+                    <AccessGate>
+                      <AgencyProvider>
+                        <Frame />
+                      </AgencyProvider>
+                    </AccessGate>
+                  </IdentityGate>
+                </RecoveryGate>
               </ErrorBoundary>
             </ModalsProvider>
           </Router>

@@ -1,6 +1,7 @@
 // What goes wrong inside reaches the window as a code and a number to find it by, never as a message or a stack.
 import Database from 'better-sqlite3'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { createActorSession } from '../../src-main/features/actor.ts'
 import { z } from 'zod'
 import { dispatch, type Machine, operationTable } from '../../src-main/backend/dispatch.ts'
 import { command } from '../../src-main/contract/operations.ts'
@@ -117,7 +118,12 @@ const trialSlice = slice({
 describe('a handler', () => {
   const run = async (root: Root, name: string) => {
     const slices: readonly Slice[] = [trialSlice]
-    const machine = { root, now: () => '2026-11-24T03:00:00.000Z', validateOutput: true } as Machine
+    const machine = {
+      root,
+      now: () => '2026-11-24T03:00:00.000Z',
+      session: createActorSession(),
+      validateOutput: true,
+    } as Machine
     await dispatch(machine, slices, operationTable(slices), name, {})
   }
   const holidays = () => countOf(test, 'SELECT count(*) FROM holiday')

@@ -59,6 +59,7 @@ export async function openTestBackend(
     host,
     runJob: options.runJob ?? runInProcess,
     validateOutput: true,
+    backUpFirst: async () => {},
   })
   const attempt: TestBackend['attempt'] = (operation, input) => backend.invoke(operation, input)
   return {

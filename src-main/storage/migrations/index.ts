@@ -14,6 +14,7 @@ import { migration0011 } from './0011-consequence-tests.ts'
 import { migration0012 } from './0012-objection-dispute-depth.ts'
 import { migration0013 } from './0013-publication.ts'
 import { migration0014 } from './0014-report-depth.ts'
+import { migration0015 } from './0015-safekeeping.ts'
 
 export const MIGRATIONS: readonly Migration[] = [
   migration0001,
@@ -30,4 +31,5 @@ export const MIGRATIONS: readonly Migration[] = [
   migration0012,
   migration0013,
   migration0014,
+  migration0015,
 ]

@@ -70,6 +70,20 @@ CREATE INDEX request_unnoticed ON request (agency_id, due_on)
 CREATE INDEX request_waiting ON request (agency_id, incomplete_on)
   WHERE outcome IS NULL AND incomplete_on IS NOT NULL AND complete_on IS NULL;
 
+CREATE INDEX step_agency ON step (agency_id, state, id);
+
+CREATE INDEX step_change_row ON step_change (table_name, row_key, seq);
+
+CREATE INDEX step_change_step ON step_change (step_id, seq);
+
+CREATE INDEX step_trash ON step (id) WHERE deleted_rows > 0;
+
+CREATE TABLE access_setting (
+  id INTEGER PRIMARY KEY CHECK (id = 1),
+  lock_after_minutes INTEGER NOT NULL DEFAULT 10 CHECK (lock_after_minutes BETWEEN 0 AND 240),
+  recovery_secret TEXT NOT NULL DEFAULT ''
+) STRICT;
+
 CREATE TABLE agency (
   id INTEGER PRIMARY KEY,
   version INTEGER NOT NULL DEFAULT 1,
@@ -216,6 +230,15 @@ CREATE TABLE dispute (
   CHECK ((ruling_type IS NULL) = (ruling_on IS NULL))
 ) STRICT;
 
+CREATE TABLE erasure_run (
+  id INTEGER PRIMARY KEY,
+  agency_id INTEGER NOT NULL REFERENCES agency (id),
+  number TEXT NOT NULL DEFAULT '',
+  ran_at TEXT NOT NULL,
+  ran_on TEXT NOT NULL,
+  report TEXT NOT NULL CHECK (json_valid(report))
+) STRICT;
+
 CREATE TABLE excluded_information (
   id INTEGER PRIMARY KEY,
   version INTEGER NOT NULL DEFAULT 1,
@@ -253,6 +276,13 @@ CREATE TABLE holiday_year (
   imported_at TEXT NOT NULL
 ) STRICT;
 
+CREATE TABLE identity_key (
+  id INTEGER PRIMARY KEY,
+  kind TEXT NOT NULL UNIQUE CHECK (kind IN ('passphrase', 'recovery')),
+  wrapped TEXT NOT NULL CHECK (json_valid(wrapped)),
+  created_at TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE import_batch (
   id INTEGER PRIMARY KEY,
   agency_id INTEGER NOT NULL REFERENCES agency (id),
@@ -286,7 +316,7 @@ CREATE TABLE journal (
   entity_id INTEGER,
   action TEXT NOT NULL,
   changes TEXT NOT NULL CHECK (json_valid(changes))
-) STRICT;
+, user_id INTEGER, user_name TEXT NOT NULL DEFAULT '', previous_hash TEXT NOT NULL DEFAULT '', hash TEXT NOT NULL DEFAULT '') STRICT;
 
 CREATE TABLE letter (
   id INTEGER PRIMARY KEY,
@@ -341,7 +371,7 @@ CREATE TABLE objection (
   superior_position TEXT NOT NULL DEFAULT '',
   applicant_reaction TEXT NOT NULL DEFAULT '',
   notes TEXT NOT NULL DEFAULT '',
-  import_batch_id INTEGER REFERENCES import_batch (id), incomplete_on TEXT, missing_papers TEXT NOT NULL DEFAULT '', complete_on TEXT, answer_received_on TEXT, deliberation_on TEXT, deliberation_note TEXT NOT NULL DEFAULT '', execution_due_on TEXT, executed_on TEXT, execution_note TEXT NOT NULL DEFAULT '',
+  import_batch_id INTEGER REFERENCES import_batch (id), incomplete_on TEXT, missing_papers TEXT NOT NULL DEFAULT '', complete_on TEXT, answer_received_on TEXT, deliberation_on TEXT, deliberation_note TEXT NOT NULL DEFAULT '', execution_due_on TEXT, executed_on TEXT, execution_note TEXT NOT NULL DEFAULT '', identity_erased_on TEXT,
   UNIQUE (agency_id, number_year, number_seq)
 ) STRICT;
 
@@ -526,7 +556,7 @@ CREATE TABLE request (
   payment_method TEXT NOT NULL DEFAULT '',
   notes TEXT NOT NULL DEFAULT '',
   import_batch_id INTEGER REFERENCES import_batch (id), incomplete_on TEXT, incomplete_received_on TEXT, missing_papers TEXT NOT NULL DEFAULT '', complete_on TEXT, paid_on TEXT, finished_on TEXT, items TEXT NOT NULL DEFAULT '[]' CHECK (json_type(items) = 'array'), answered_with TEXT NOT NULL DEFAULT '[]' CHECK (json_type(answered_with) = 'array'), unit TEXT NOT NULL DEFAULT '', purpose_kind TEXT CHECK (purpose_kind IS NULL OR purpose_kind IN
-  ('research', 'oversight', 'journalism', 'legal', 'business', 'personal', 'other')),
+  ('research', 'oversight', 'journalism', 'legal', 'business', 'personal', 'other')), identity_erased_on TEXT,
   UNIQUE (agency_id, number_year, number_seq),
   CHECK ((extended_on IS NULL) = (extension_reason IS NULL))
 ) STRICT;
@@ -536,12 +566,45 @@ CREATE VIRTUAL TABLE request_fts USING fts5 (
   content = 'request', content_rowid = 'id', tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3'
 );
 
+CREATE TABLE retention_setting (
+  agency_id INTEGER PRIMARY KEY REFERENCES agency (id),
+  version INTEGER NOT NULL DEFAULT 1,
+  identity_years INTEGER CHECK (identity_years BETWEEN 1 AND 50),
+  scans_years INTEGER CHECK (scans_years BETWEEN 1 AND 50),
+  basis TEXT NOT NULL DEFAULT ''
+) STRICT;
+
 CREATE TABLE saved_view (
   id INTEGER PRIMARY KEY,
   agency_id INTEGER NOT NULL REFERENCES agency (id),
   name TEXT NOT NULL CHECK (name <> ''),
   view TEXT NOT NULL CHECK (json_type(view) = 'object'),
   UNIQUE (agency_id, name)
+) STRICT;
+
+CREATE TABLE step (
+  id INTEGER PRIMARY KEY,
+  agency_id INTEGER,
+  at TEXT NOT NULL,
+  user_id INTEGER,
+  user_name TEXT NOT NULL,
+  operation TEXT NOT NULL,
+  first_journal_id INTEGER NOT NULL REFERENCES journal (id),
+  last_journal_id INTEGER NOT NULL REFERENCES journal (id),
+  state TEXT NOT NULL DEFAULT 'done' CHECK (state IN ('done', 'undone')),
+  final INTEGER NOT NULL DEFAULT 0 CHECK (final IN (0, 1)),
+  changed_rows INTEGER NOT NULL DEFAULT 0,
+  deleted_rows INTEGER NOT NULL DEFAULT 0
+) STRICT;
+
+CREATE TABLE step_change (
+  seq INTEGER PRIMARY KEY,
+  step_id INTEGER NOT NULL REFERENCES step (id) ON DELETE CASCADE,
+  table_name TEXT NOT NULL,
+  row_key TEXT NOT NULL CHECK (json_valid(row_key)),
+  kind TEXT NOT NULL CHECK (kind IN ('insert', 'update', 'delete')),
+  before TEXT CHECK (before IS NULL OR json_valid(before)),
+  after TEXT CHECK (after IS NULL OR json_valid(after))
 ) STRICT;
 
 CREATE TABLE stored_file (
@@ -551,9 +614,32 @@ CREATE TABLE stored_file (
   content BLOB NOT NULL
 ) STRICT;
 
+CREATE TABLE user_account (
+  id INTEGER PRIMARY KEY,
+  version INTEGER NOT NULL DEFAULT 1,
+  name TEXT NOT NULL UNIQUE CHECK (name <> ''),
+  role TEXT NOT NULL CHECK (role IN ('clerk', 'head', 'viewer')),
+  secret TEXT NOT NULL CHECK (secret <> ''),
+  active INTEGER NOT NULL DEFAULT 1 CHECK (active IN (0, 1)),
+  failed_attempts INTEGER NOT NULL DEFAULT 0,
+  blocked_until TEXT,
+  created_at TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE withdrawn_holiday (
   date TEXT PRIMARY KEY CHECK (date GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
   decree TEXT NOT NULL CHECK (decree <> '')
+) STRICT;
+
+CREATE TABLE year_lock (
+  id INTEGER PRIMARY KEY,
+  version INTEGER NOT NULL DEFAULT 1,
+  agency_id INTEGER NOT NULL REFERENCES agency (id),
+  year INTEGER NOT NULL,
+  locked_at TEXT NOT NULL,
+  opened_at TEXT,
+  opened_reason TEXT NOT NULL DEFAULT '',
+  UNIQUE (agency_id, year)
 ) STRICT;
 
 CREATE TRIGGER consequence_test_no_delete BEFORE DELETE ON consequence_test WHEN old.status = 'decided'
