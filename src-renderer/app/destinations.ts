@@ -10,6 +10,7 @@ import {
   IconMessageExclamation,
   IconReportAnalytics,
   IconSettings,
+  IconShieldLock,
 } from '@tabler/icons-react'
 import type { OutputOf } from '../../src-main/contract/index.ts'
 
@@ -23,6 +24,7 @@ export const DESTINATIONS = [
   { to: '/kalender', label: 'Kalender', icon: IconCalendarEvent },
   { to: '/impor', label: 'Impor', icon: IconFileImport },
   { to: '/laporan', label: 'Laporan Tahunan', icon: IconReportAnalytics },
+  { to: '/keamanan', label: 'Keamanan Data', icon: IconShieldLock },
   { to: '/pengaturan', label: 'Pengaturan', icon: IconSettings },
 ] as const
 
