@@ -1,17 +1,32 @@
 // Opens a register file for one command and closes it again.
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { type Backend, createBackend } from '../backend/create-backend.ts'
+import { openRegisterSession, type RegisterSession } from '../backend/register-session.ts'
 import type { Agency, InputOf, OperationName, OutputOf } from '../contract/index.ts'
 import type { Host } from '../features/host.ts'
 import { runInProcess } from '../jobs/in-process-runner.ts'
 import { AppError } from '../kernel/app-error.ts'
+import { signIn } from './sign-in.ts'
 
 export const RESOURCES = fileURLToPath(new URL('../../resources', import.meta.url))
 
+const ownPackage = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string }
+
+/** Version of the program. */
+export const APP_VERSION = ownPackage.version
+
+/** The passphrase of a backup: an option would stand in the history of the terminal. */
+export function passphraseFromEnvironment(): string | undefined {
+  const passphrase = process.env['PPID_FRASA_SANDI']
+  return passphrase === undefined || passphrase === '' ? undefined : passphrase
+}
+
+/** The passphrase of the encryption of identities; in the environment, for a command line is seen by everybody. */
+const identityPassphrase = () => process.env['PPID_SANDI_IDENTITAS'] ?? ''
+
 export type Session = {
-  readonly backend: Backend
+  readonly backend: RegisterSession
   /** Invokes and returns the value; throws AppError with the wire code. */
   readonly call: <K extends OperationName>(operation: K, input: InputOf<K>) => Promise<OutputOf<K>>
   /** Waits for a job; throws AppError with its code when it failed. */
@@ -27,14 +42,14 @@ const NO_DIALOGS: Host = {
   openFile: async () => {},
 }
 
-/** Opens `databasePath`; AppError `file.notFound` when it does not exist and `create` is not set. */
+/** Opens `databasePath`; AppError `file.notFound` when it does not exist and `create` is not set, `storage.*` when it is damaged. */
 export async function openSession(
   databasePath: string,
-  options: { readonly create?: boolean; readonly now?: () => string } = {},
+  options: { readonly create?: boolean; readonly now?: () => string; readonly user?: string | undefined } = {},
 ): Promise<Session> {
   const path = resolve(databasePath)
   if (options.create !== true && !existsSync(path)) throw new AppError('file.notFound')
-  const backend = await createBackend({
+  const backend = await openRegisterSession({
     databasePath: path,
     backupFolder: join(dirname(path), 'cadangan'),
     resourcesFolder: RESOURCES,
@@ -46,12 +61,26 @@ export async function openSession(
     host: NO_DIALOGS,
     runJob: runInProcess,
     validateOutput: false,
-    backUpFirst: async () => {},
+    appVersion: APP_VERSION,
   })
+  const fault = backend.fault()
+  if (fault !== null) {
+    await backend.close()
+    throw new AppError(fault)
+  }
   const call: Session['call'] = async (operation, input) => {
     const result = await backend.invoke(operation, input)
     if (!result.ok) throw new AppError(result.error.code, result.error.details)
     return result.value as never
+  }
+  try {
+    const { state } = await call('identityProtection.state', {})
+    if (state === 'locked' && identityPassphrase() !== '')
+      await call('identityProtection.unlock', { passphrase: identityPassphrase(), remember: false })
+    await signIn(call, options.user)
+  } catch (error) {
+    await backend.close()
+    throw error
   }
   return {
     backend,

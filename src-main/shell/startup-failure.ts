@@ -1,13 +1,11 @@
-// What the user reads when the register file cannot be opened; the app never goes on with an empty one.
+// What the user reads when not even the window can open; a damaged or missing register leads to recovery instead.
 import { dialog } from 'electron'
 import { AppError } from '../kernel/app-error.ts'
 
 const SENTENCES: Readonly<Record<string, string>> = {
-  'storage.fromFuture':
-    'Berkas register ini dibuat oleh versi aplikasi yang lebih baru. Pasang versi terbaru Register PPID, lalu buka kembali. Data Anda tidak diubah.',
-  'storage.notOurs':
-    'Berkas di folder data bukan berkas Register PPID atau sudah rusak. Aplikasi tidak mengubahnya. Pulihkan dari cadangan terakhir atau hubungi pengelola komputer.',
-  'storage.corrupt': 'Berkas register rusak. Aplikasi tidak mengubahnya. Pulihkan dari cadangan terakhir di folder "cadangan".',
+  'backups.failed':
+    'Cadangan sebelum pembaruan data tidak dapat dibuat, sehingga data belum diperbarui. Kosongkan ruang penyimpanan, lalu buka kembali aplikasi.',
+  'storage.busy': 'Berkas register sedang dipakai program lain. Tutup program itu, lalu buka kembali aplikasi.',
 }
 
 /** Shows why the register cannot be opened and where it lies. */

@@ -1,12 +1,12 @@
 // A register file survives what happens to it on a real disk: a killed program, an old backup, a bad folder.
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { copyFileSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { backupTo } from '../../src-main/storage/backup.ts'
+import { copyRegister, settleCopy } from '../../src-main/storage/register-copy.ts'
 import { migrate } from '../../src-main/storage/migrate.ts'
 import { MIGRATIONS } from '../../src-main/storage/migrations/index.ts'
 import { APPLICATION_ID, openDatabase } from '../../src-main/storage/open-database.ts'
@@ -82,44 +82,41 @@ describe('a program killed in the middle of writing', () => {
   })
 })
 
-describe('a backup', () => {
-  it('holds what is still in the log of the open file', async () => {
+describe('a copy of the open file', () => {
+  it('holds what is still in its log, in one file that anybody can open', async () => {
     const db = openDatabase(path)
     await migrate(db, noBackup)
     db.exec(JOURNAL)
-    const copy = await backupTo(db, join(folder, 'cadangan'), 'salinan.ppid')
+    const copy = join(folder, 'salinan.ppid')
+    await copyRegister(path, copy)
+    expect(settleCopy(copy)).toMatchObject({ counts: { journal: 1 }, schemaVersion: MIGRATIONS.length })
     db.close()
-    expect(verifyFile(copy).counts['journal']).toBe(1)
+    expect(readdirSync(folder).filter((name) => name.startsWith('salinan'))).toEqual(['salinan.ppid'])
   })
 
-  it('made before a migration is verified although newer registers are missing in it', async () => {
+  it('is a picture of one moment, whatever is written meanwhile', async () => {
+    const db = openDatabase(path)
+    await migrate(db, noBackup)
+    db.exec(JOURNAL)
+    const copy = join(folder, 'salinan.ppid')
+    await copyRegister(path, copy, () => db.exec(JOURNAL))
+    expect(settleCopy(copy).counts['journal']).toBe(1)
+    expect(db.prepare('SELECT count(*) FROM journal').pluck().get()).toBeGreaterThan(1)
+    db.close()
+  })
+
+  it('made before a migration is verified although newer registers are missing in it, and migrates on', async () => {
     const db = openDatabase(path)
     await migrate(db, noBackup, MIGRATIONS.slice(0, 2))
     db.close()
     expect(verifyFile(path)).toMatchObject({ sound: true, schemaVersion: 2, counts: { agency: 0, journal: 0 } })
     expect(verifyFile(path).counts).not.toHaveProperty('request')
-  })
-
-  it('that cannot be put in its place leaves no half-written file', async () => {
-    const db = openDatabase(path)
-    await migrate(db, noBackup)
-    const busy = join(folder, 'cadangan', 'salinan.ppid')
-    await backupTo(db, busy, 'x.ppid')
-    await expect(backupTo(db, join(folder, 'cadangan'), 'salinan.ppid')).rejects.toThrow()
-    expect(readdirSync(join(folder, 'cadangan'))).toEqual(['salinan.ppid'])
-    db.close()
-  })
-
-  it('is a full register file that migrates on', async () => {
-    const db = openDatabase(path)
-    await migrate(db, noBackup, MIGRATIONS.slice(0, 3))
-    const copy = await backupTo(db, folder, 'salinan.ppid')
-    db.close()
-    const restored = join(folder, 'pulih.ppid')
-    copyFileSync(copy, restored)
-    const again = openDatabase(restored)
-    expect((await migrate(again, noBackup)).applied).toEqual(MIGRATIONS.slice(3).map((migration) => migration.name))
+    const copy = join(folder, 'salinan.ppid')
+    await copyRegister(path, copy)
+    expect(settleCopy(copy).schemaVersion).toBe(2)
+    const again = openDatabase(copy)
+    expect((await migrate(again, noBackup)).applied).toEqual(MIGRATIONS.slice(2).map((migration) => migration.name))
     again.close()
-    expect(verifyFile(restored).sound).toBe(true)
+    expect(verifyFile(copy).sound).toBe(true)
   })
 })

@@ -1,10 +1,9 @@
 // The register file: migrated in steps, backed up first, refused when foreign or from the future.
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { backupBeforeMigration, backupFileName } from '../../src-main/storage/backup.ts'
 import { migrate, schemaVersion } from '../../src-main/storage/migrate.ts'
 import type { Migration } from '../../src-main/storage/migration.ts'
 import { MIGRATIONS } from '../../src-main/storage/migrations/index.ts'
@@ -46,16 +45,25 @@ describe('migrations', () => {
     db.close()
   })
 
-  it('back up a file that holds data before the first step, and not a new one', async () => {
+  it('ask for a backup of a file that holds data before the first step, once, and not of a new one', async () => {
     const db = openDatabase(path)
-    const backups = join(folder, 'cadangan')
-    await migrate(db, noBackup, MIGRATIONS.slice(0, 2))
-    await migrate(db, (from) => backupBeforeMigration(db, backups, from, '2026-11-24T03:00:00.000Z'))
+    const asked: number[] = []
+    const backup = async (from: number) => {
+      asked.push(from, schemaVersion(db))
+    }
+    await migrate(db, backup, MIGRATIONS.slice(0, 2))
+    expect(asked).toEqual([])
+    await migrate(db, backup)
+    expect(asked).toEqual([2, 2])
     db.close()
-    expect(readdirSync(backups)).toEqual(['register-20261124T030000Z-sebelum-migrasi-v2.ppid'])
-    const copy = openDatabase(join(backups, readdirSync(backups)[0] ?? ''), { readOnly: true })
-    expect(schemaVersion(copy)).toBe(2)
-    copy.close()
+  })
+
+  it('do not begin when the backup fails', async () => {
+    const db = openDatabase(path)
+    await migrate(db, noBackup, MIGRATIONS.slice(0, 2))
+    await expect(migrate(db, () => Promise.reject(new Error('no space')))).rejects.toThrow('no space')
+    expect(schemaVersion(db)).toBe(2)
+    db.close()
   })
 
   it('leave the file as it was when a step fails half-way', async () => {
@@ -184,9 +192,5 @@ describe('the journal and the numbers', () => {
     expect(() => db.exec("UPDATE journal SET at = 'y'")).toThrow('append-only')
     expect(() => db.exec('DELETE FROM journal')).toThrow('append-only')
     db.close()
-  })
-
-  it('a backup file name sorts by time and names no one', () => {
-    expect(backupFileName('2026-11-24T03:00:00.123Z', 'harian')).toBe('register-20261124T030000Z-harian.ppid')
   })
 })

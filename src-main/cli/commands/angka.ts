@@ -2,7 +2,8 @@
 import type { AddCommand } from '../outcome.ts'
 import { ExitCode, say } from '../outcome.ts'
 import { yearOption } from '../options.ts'
-import { chooseAgency, withSession } from '../session.ts'
+import { USER_OPTION } from '../sign-in.ts'
+import { chooseAgency, type Session, withSession } from '../session.ts'
 
 export const figuresCommand: AddCommand = (program, finish) => {
   program
@@ -11,12 +12,14 @@ export const figuresCommand: AddCommand = (program, finish) => {
     .requiredOption('--db <berkas>', 'berkas register')
     .requiredOption('--tahun <tahun>', 'tahun laporan', yearOption)
     .option('--opd <kode>', 'kode OPD bila berkas memuat beberapa')
+    .option(...USER_OPTION)
     .option('--json', 'satu dokumen JSON ke stdout')
-    .action(async (options: { db: string; tahun: number; opd?: string; json?: true }) => {
-      const figures = await withSession(options.db, async (session) => {
+    .action(async (options: { db: string; tahun: number; opd?: string; petugas?: string; json?: true }) => {
+      const work = async (session: Session) => {
         const agency = await chooseAgency(session, options.opd)
         return session.call('annualReport.figures', { agencyId: agency.id, year: options.tahun })
-      })
+      }
+      const figures = await withSession(options.db, work, { user: options.petugas })
       const { requests } = figures
       say(`${figures.agencyName}, tahun ${figures.year}`)
       say(

@@ -8,6 +8,7 @@ import { DEFAULT_NUMBERING_TEMPLATE } from '../../features/office/office.rules.t
 import { AppError } from '../../kernel/app-error.ts'
 import { choice, yearOption } from '../options.ts'
 import { type AddCommand, ExitCode, type Outcome, say } from '../outcome.ts'
+import { USER_OPTION } from '../sign-in.ts'
 import { chooseAgency, type Session, withSession } from '../session.ts'
 
 const KIND_WORDS = ['dip', 'dik', 'permohonan', 'keberatan'] as const
@@ -25,6 +26,7 @@ type Options = {
   lewati?: true
   tahun?: number
   opd?: string
+  petugas?: string
   json?: true
 }
 
@@ -120,6 +122,7 @@ export const importCommand: AddCommand = (program, finish) => {
     .option('--lewati', 'tetap menulis baris yang diterima bila ada yang ditolak')
     .option('--tahun <tahun>', 'tahun bila berkas tidak menyebutnya', yearOption)
     .option('--opd <kode>', 'kode OPD bila berkas memuat beberapa')
+    .option(...USER_OPTION)
     .option('--json', 'satu dokumen JSON ke stdout')
     .action(async (path: string, options: Options) => {
       if (!existsSync(path)) throw new AppError('file.notFound')
@@ -134,7 +137,7 @@ export const importCommand: AddCommand = (program, finish) => {
             const order = { agencyId: agency.id, kind: KINDS[options.jenis], path, year: options.tahun ?? null }
             return importFile(session, { ...order, preview, skipRejected: options.lewati === true })
           },
-          { create: true },
+          { create: true, user: options.petugas },
         )
       const result = await (isNew && preview ? withThrowAwayRegister(run) : run(options.db))
       const { summary } = result

@@ -6,6 +6,7 @@ import { PAPERS, REPORT_FORMATS, type ReportForm, type ReportFormat } from '../.
 import type { Agency } from '../../features/office/office.contract.ts'
 import { choice, yearOption } from '../options.ts'
 import { type AddCommand, ExitCode, say } from '../outcome.ts'
+import { USER_OPTION } from '../sign-in.ts'
 import { chooseAgency, type Session, withSession } from '../session.ts'
 
 /** The two forms of Perki KI 1/2021 Ps.58 as a clerk calls them. */
@@ -52,6 +53,7 @@ export const reportCommand: AddCommand = (program, finish) => {
     .option('--format <daftar>', 'format dipisah koma', formatsOption, [...REPORT_FORMATS])
     .option('--kertas <ukuran>', 'A4 atau F4', (text) => choice(text, PAPERS), 'A4')
     .option('--opd <kode>', 'kode OPD bila berkas memuat beberapa')
+    .option(...USER_OPTION)
     .option('--json', 'satu dokumen JSON ke stdout')
     .action(
       async (options: {
@@ -62,6 +64,7 @@ export const reportCommand: AddCommand = (program, finish) => {
         format: ReportFormat[]
         kertas: 'A4' | 'F4'
         opd?: string
+        petugas?: string
         json?: true
       }) => {
         const wish = {
@@ -71,8 +74,10 @@ export const reportCommand: AddCommand = (program, finish) => {
           formats: options.format,
           paper: options.kertas,
         }
-        const made = await withSession(options.db, async (session) =>
-          makeReport(session, await chooseAgency(session, options.opd), wish),
+        const made = await withSession(
+          options.db,
+          async (session) => makeReport(session, await chooseAgency(session, options.opd), wish),
+          { user: options.petugas },
         )
         for (const file of made.files) say(`Ditulis: ${file.name}`)
         for (const finding of made.findings)

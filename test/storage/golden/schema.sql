@@ -18,8 +18,6 @@ CREATE INDEX dispute_objection ON dispute (objection_id);
 
 CREATE INDEX excluded_information_list ON excluded_information (agency_id, id);
 
-CREATE INDEX information_step_list ON information_step (agency_id, undone, id);
-
 CREATE INDEX journal_entity ON journal (entity, entity_id);
 
 CREATE INDEX letter_case ON letter (entity, entity_id, id);
@@ -260,6 +258,8 @@ CREATE TABLE excluded_information (
   CHECK (period_kind IN ('untilDate', 'whileCondition', 'byLaw', 'described')), starts_on TEXT, review_on TEXT, opened_on TEXT, opened_how TEXT
   CHECK (opened_how IN ('decision', 'expiry', 'ruling', 'consent', 'courtHearing')), opened_note TEXT NOT NULL DEFAULT '') STRICT;
 
+CREATE TABLE highest_id (table_name TEXT PRIMARY KEY, id INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+
 CREATE TABLE holiday (
   id INTEGER PRIMARY KEY,
   version INTEGER NOT NULL DEFAULT 1,
@@ -280,7 +280,9 @@ CREATE TABLE identity_key (
   id INTEGER PRIMARY KEY,
   kind TEXT NOT NULL UNIQUE CHECK (kind IN ('passphrase', 'recovery')),
   wrapped TEXT NOT NULL CHECK (json_valid(wrapped)),
-  created_at TEXT NOT NULL
+  created_at TEXT NOT NULL,
+  enabled_at TEXT NOT NULL,
+  compacted INTEGER NOT NULL DEFAULT 0 CHECK (compacted IN (0, 1))
 ) STRICT;
 
 CREATE TABLE import_batch (
@@ -295,16 +297,6 @@ CREATE TABLE import_batch (
   rows_rejected INTEGER NOT NULL,
   rows_joined INTEGER NOT NULL,
   headings_skipped INTEGER NOT NULL
-) STRICT;
-
-CREATE TABLE information_step (
-  id INTEGER PRIMARY KEY,
-  agency_id INTEGER NOT NULL REFERENCES agency (id),
-  at TEXT NOT NULL,
-  kind TEXT NOT NULL,
-  entries INTEGER NOT NULL,
-  undone INTEGER NOT NULL DEFAULT 0 CHECK (undone IN (0, 1)),
-  changes TEXT NOT NULL CHECK (json_type(changes) = 'array')
 ) STRICT;
 
 CREATE TABLE journal (
@@ -328,7 +320,7 @@ CREATE TABLE letter (
   letter_on TEXT NOT NULL,
   issued_at TEXT NOT NULL,
   document TEXT NOT NULL CHECK (json_valid(document))
-) STRICT;
+, redacted_on TEXT) STRICT;
 
 CREATE TABLE letter_wording (
   agency_id INTEGER NOT NULL REFERENCES agency (id),
@@ -676,7 +668,12 @@ CREATE TRIGGER journal_no_update BEFORE UPDATE ON journal BEGIN SELECT RAISE(ABO
 
 CREATE TRIGGER letter_no_delete BEFORE DELETE ON letter BEGIN SELECT RAISE(ABORT, 'an issued letter is never taken back'); END;
 
-CREATE TRIGGER letter_no_update BEFORE UPDATE ON letter BEGIN SELECT RAISE(ABORT, 'an issued letter never changes'); END;
+CREATE TRIGGER letter_no_update BEFORE UPDATE ON letter WHEN NOT (
+  new.id = old.id AND new.agency_id = old.agency_id AND new.kind = old.kind AND new.entity = old.entity
+  AND new.entity_id = old.entity_id AND new.number = old.number AND new.letter_on = old.letter_on
+  AND new.issued_at = old.issued_at AND new.redacted_on IS NOT NULL
+  AND EXISTS (SELECT 1 FROM erasure_run WHERE agency_id = new.agency_id AND ran_on = new.redacted_on)
+) BEGIN SELECT RAISE(ABORT, 'an issued letter never changes'); END;
 
 CREATE TRIGGER public_information_ad AFTER DELETE ON public_information BEGIN
   INSERT INTO public_information_fts (public_information_fts, rowid, title, summary, holder_unit, responsible)

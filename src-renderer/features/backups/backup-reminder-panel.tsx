@@ -1,0 +1,35 @@
+// Says on the first page how the last backup stands: one quiet line when all is well, a red notice when it is not.
+import { Alert, Anchor, Group, Text } from '@mantine/core'
+import { IconCircleCheck, IconDatabaseX } from '@tabler/icons-react'
+import { Link } from 'wouter'
+import { useAppQuery } from '../../api/use-app-query.ts'
+import { lastBackup } from './last-backup.model.ts'
+import { useNow } from './use-now.ts'
+
+/** Nothing while the state is not known. */
+export function BackupReminderPanel() {
+  const state = useAppQuery('backups.state', {}).data
+  const now = useNow()
+  if (state === undefined) return null
+  const { tone, title, text } = lastBackup(state, now)
+  const link = (
+    <Anchor component={Link} href="/keamanan" size="sm" underline="always" fw={600}>
+      Buka cadangan
+    </Anchor>
+  )
+  if (tone === 'good')
+    return (
+      <Group gap={6} mb="sm">
+        <IconCircleCheck size={16} color="var(--mantine-color-teal-light-color)" aria-hidden />
+        <Text size="sm" c="dimmed">
+          {title}.
+        </Text>
+        {link}
+      </Group>
+    )
+  return (
+    <Alert color={tone === 'bad' ? 'red' : 'yellow'} variant="light" icon={<IconDatabaseX size={18} />} title={title} mb="sm">
+      {text} {link}
+    </Alert>
+  )
+}
