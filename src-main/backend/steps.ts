@@ -1,9 +1,12 @@
-// Keeps what a command changed as one step that undo can take back.
+// Keeps what a command changed as one step that undo can take back, and lets the oldest steps go.
 import type { Command } from '../contract/operations.ts'
 import type { Actor } from '../features/actor.ts'
+import { KEPT_STEPS, trashedSince } from '../features/history/history.rules.ts'
 import type { JournalEntry } from '../features/slice.ts'
 import { countChanged, forgetChanged, keepChanged } from '../storage/change-capture.ts'
 import type { Write } from '../storage/handles.ts'
+import { forgetOldSteps } from '../storage/old-steps.ts'
+import { imageRewritten } from '../storage/step-rows.ts'
 
 type Done = {
   readonly at: string
@@ -18,16 +21,11 @@ type Done = {
  * leaves none. What had been undone before in that office can no longer be repeated.
  */
 export async function keepStep(write: Write, undo: Command['undo'], done: Done): Promise<void> {
-  if (undo === 'itself') return
+  if (undo === 'itself') return forgetChanged(write)
   const { changed, deleted } = await countChanged(write)
-  if (changed === 0 && undo !== 'final') return
+  if (changed === 0 && undo !== 'final') return forgetChanged(write)
   const agencyId = done.entries.find((entry) => entry.agencyId !== null)?.agencyId ?? null
-  await write
-    .deleteFrom('step')
-    .where('state', '=', 'undone')
-    .where('agency_id', 'is', agencyId)
-    .where('deleted_rows', '=', 0)
-    .execute()
+  await forgetUndone(write, agencyId)
   const { id } = await write
     .insertInto('step')
     .values({
@@ -45,5 +43,17 @@ export async function keepStep(write: Write, undo: Command['undo'], done: Done):
     .returning('id')
     .executeTakeFirstOrThrow()
   if (undo === 'final') await forgetChanged(write)
-  else await keepChanged(write, id)
+  else {
+    await keepChanged(write, id)
+    if (deleted < changed) await imageRewritten(write, id)
+  }
+  await forgetOldSteps(write, agencyId, { kept: KEPT_STEPS, trashedSince: trashedSince(done.at) })
+}
+
+/** A change common to all offices (the calendar) stands on top of the steps of each. */
+async function forgetUndone(write: Write, agencyId: number | null): Promise<void> {
+  const undone = write.deleteFrom('step').where('state', '=', 'undone')
+  await (agencyId === null
+    ? undone.execute()
+    : undone.where((step) => step.or([step('agency_id', '=', agencyId), step('agency_id', 'is', null)])).execute())
 }

@@ -12,7 +12,7 @@ export const NEVER_UNDONE: ReadonlySet<string> = new Set([
   'journal',
   'step',
   'step_change',
-  'information_step',
+  'highest_id',
   'register_number',
   'stored_file',
   'letter',
@@ -63,7 +63,15 @@ function triggersOf(db: Database.Database, table: string): string[] {
     note('insert', 'new', 'NULL', 'NULL'),
     note('update', 'old', object('old', columns), object('new', columns)),
     note('delete', 'old', object('old', columns), 'NULL'),
+    ...(keys.length === 1 && keys[0]?.name === 'id' ? [rememberId(table)] : []),
   ]
+}
+
+/** The id of a deleted row stays its own, see `fresh-ids.ts`. */
+function rememberId(table: string): string {
+  return `CREATE TEMP TRIGGER IF NOT EXISTS remember_id_${table} AFTER DELETE ON main.${table} BEGIN
+    INSERT INTO highest_id (table_name, id) VALUES ('${table}', old.id)
+      ON CONFLICT (table_name) DO UPDATE SET id = max(id, excluded.id); END`
 }
 
 export type ChangedRow = {
@@ -78,10 +86,40 @@ export type ChangedRow = {
   readonly after: string | null
 }
 
-/** How many rows the running command has changed, and how many of them it deleted. */
+/** Tables whose rows a clerk knows as records; only their deletion is a matter of the trash. */
+export const RECORD_TABLES = [
+  'request',
+  'objection',
+  'dispute',
+  'public_information',
+  'excluded_information',
+  'consequence_test',
+  'attachment',
+  'official',
+  'official_contact',
+  'holiday',
+  'report_delivery',
+  'saved_view',
+] as const
+export type RecordTable = (typeof RECORD_TABLES)[number]
+
+const RECORDS = sql.join(RECORD_TABLES.map((table) => sql.lit(table)))
+
+/** One line a row: what it was before the command and what it is after it, however often the command wrote it. */
+const NET = sql<Omit<ChangedRow, 'seq'>>`(
+  SELECT first.table_name, first.row_key, first.seq,
+    CASE WHEN first.kind = 'insert' THEN 'insert' WHEN last.kind = 'delete' THEN 'delete' ELSE 'update' END AS kind,
+    first.before, CASE WHEN first.kind <> 'insert' THEN last.after END AS after
+  FROM (SELECT min(seq) AS first, max(seq) AS last FROM temp.changed_row GROUP BY table_name, row_key) AS ends
+  JOIN temp.changed_row AS first ON first.seq = ends.first JOIN temp.changed_row AS last ON last.seq = ends.last
+  WHERE NOT (first.kind = 'insert' AND last.kind = 'delete') AND NOT (last.kind = 'update' AND last.after IS first.before)
+)`
+
+/** How many rows the running command has changed in the end, and how many records it deleted. */
 export async function countChanged(read: Read): Promise<{ readonly changed: number; readonly deleted: number }> {
   const found = await sql<{ changed: number; deleted: number }>`
-    SELECT count(*) AS changed, coalesce(sum(kind = 'delete'), 0) AS deleted FROM temp.changed_row`.execute(read)
+    SELECT count(*) AS changed, coalesce(sum(kind = 'delete' AND table_name IN (${RECORDS})), 0) AS deleted
+    FROM ${NET}`.execute(read)
   return found.rows[0] ?? { changed: 0, deleted: 0 }
 }
 
@@ -90,10 +128,10 @@ export async function listChanged(read: Read): Promise<ChangedRow[]> {
   return (await sql<ChangedRow>`SELECT * FROM temp.changed_row ORDER BY seq`.execute(read)).rows
 }
 
-/** Moves the noted rows into a step, and forgets them. */
+/** Moves the noted rows into a step, one line a row, and forgets them. */
 export async function keepChanged(write: Write, stepId: number): Promise<void> {
   await sql`INSERT INTO main.step_change (step_id, table_name, row_key, kind, before, after)
-    SELECT ${stepId}, table_name, row_key, kind, before, after FROM temp.changed_row ORDER BY seq`.execute(write)
+    SELECT ${stepId}, table_name, row_key, kind, before, after FROM ${NET} ORDER BY seq`.execute(write)
   await forgetChanged(write)
 }
 

@@ -1,7 +1,7 @@
 // Short notices at the corner of the window.
 import { notifications } from '@mantine/notifications'
 import type { WireError } from '../../src-main/contract/index.ts'
-import { errorSentence } from '../text/errors.ts'
+import { errorMessage } from './error-message.tsx'
 
 /** Something was done. */
 export function notifyDone(text: string): void {
@@ -10,7 +10,7 @@ export function notifyDone(text: string): void {
 
 /** Something failed; stays until it is closed. */
 export function notifyError(error: WireError): void {
-  notifications.show({ title: 'Tidak berhasil', message: errorSentence(error), color: 'red', autoClose: false })
+  notifications.show({ title: 'Tidak berhasil', message: errorMessage(error), color: 'red', autoClose: false })
 }
 
 /** Something the clerk should know; nothing failed. */

@@ -54,7 +54,7 @@ describe('a patch', () => {
     expect(await desk.patch({ title: INFORMATION.title }, id)).toMatchObject({ value: { changed: 0 } })
     expect((await desk.get(id)).version).toBe(1)
     expect(lastJournal().changes).toMatchObject({ entries: 0 })
-    expect((await desk.steps()).undo?.kind).toBe('add')
+    expect((await desk.steps()).undo?.operation).toBe('publicInformation.add')
   })
 
   it('refused at the last entry has changed none', async () => {

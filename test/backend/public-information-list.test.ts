@@ -27,7 +27,7 @@ describe('the order of the office', () => {
     const [a, b] = [await desk.add(), await desk.add()]
     for (const beforeId of [b, a]) expect(await desk.move(a, beforeId)).toMatchObject({ value: { version: 1 } })
     expect(await desk.move(b, null)).toMatchObject({ value: { version: 1 } })
-    expect((await desk.steps()).undo?.kind).toBe('add')
+    expect((await desk.steps()).undo?.operation).toBe('publicInformation.add')
   })
 
   it('never runs out of room: the list is numbered anew and stays the same, also when taken back', async () => {

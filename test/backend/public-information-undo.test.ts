@@ -16,39 +16,39 @@ const register = async (of: ReturnType<typeof informationDesk> = desk) =>
 describe('undo', () => {
   it('takes back every kind of act, the latest first, and redo repeats them in their order', async () => {
     const states = [await register()]
-    const kinds: string[] = []
-    const did = async (kind: string, act: Promise<unknown>) => {
+    const done: string[] = []
+    const did = async (operation: string, act: Promise<unknown>) => {
       await act
-      kinds.push(kind)
+      done.push(`publicInformation.${operation}`)
       states.push(await register())
     }
     await did('add', desk.add({ title: 'Satu 2026' }))
     await did('add', desk.add({ title: 'Dua 2026' }))
     office.test.setNow('2026-12-02T03:00:00Z')
-    await did('edit', desk.patch({ summary: 'Lain', checklistCodes: ['B-a1', 'T-a'], year: null, formHard: false }, 1, 2))
+    await did('patch', desk.patch({ summary: 'Lain', checklistCodes: ['B-a1', 'T-a'], year: null, formHard: false }, 1, 2))
     const entry = { ...INFORMATION, title: 'Satu Baru', retentionFate: 'permanent' as const }
-    await did('edit', office.test.call('publicInformation.update', { id: 1, version: 2, entry }))
+    await did('update', office.test.call('publicInformation.update', { id: 1, version: 2, entry }))
     await did('move', desk.move(2, 1))
     await did('duplicate', desk.duplicate(2027, 1, 2))
     const token = chosenFile(office.test, 'renja.pdf', '%PDF-1.7')
-    await did('file', office.test.call('publicInformation.attachFile', { id: 1, version: 3, token }))
+    await did('attachFile', office.test.call('publicInformation.attachFile', { id: 1, version: 3, token }))
     office.test.setNow('2026-12-03T03:00:00Z')
     await did('confirm', desk.act('confirm', 1, 2))
     await did('trash', desk.act('trash', 1, 3))
     await did('restore', desk.act('restore', 1))
 
-    for (const [index, kind] of kinds.toReversed().entries()) {
-      expect((await desk.steps()).undo?.kind).toBe(kind)
-      expect(await desk.undo()).toMatchObject({ ok: true, value: { kind } })
-      expect(await register()).toEqual(states[kinds.length - 1 - index])
+    for (const [index, operation] of done.toReversed().entries()) {
+      expect((await desk.steps()).undo?.operation).toBe(operation)
+      expect(await desk.undo()).toMatchObject({ ok: true, value: { operation } })
+      expect(await register()).toEqual(states[done.length - 1 - index])
     }
     expect((await desk.steps()).undo).toBeNull()
-    expect(codeOf(await desk.undo())).toBe('publicInformation.nothingToUndo')
-    for (const [index, kind] of kinds.entries()) {
-      expect(await desk.redo()).toMatchObject({ ok: true, value: { kind } })
+    expect(codeOf(await desk.undo())).toBe('history.final')
+    for (const [index, operation] of done.entries()) {
+      expect(await desk.redo()).toMatchObject({ ok: true, value: { operation } })
       expect(await register()).toEqual(states[index + 1])
     }
-    expect(codeOf(await desk.redo())).toBe('publicInformation.nothingToUndo')
+    expect(codeOf(await desk.redo())).toBe('history.nothing')
   })
 
   it('is journaled, and raises the versions so that an open form is told', async () => {
@@ -60,8 +60,8 @@ describe('undo', () => {
       office.test,
       'SELECT operation, action, changes FROM journal ORDER BY id DESC LIMIT 1',
     )
-    expect(row).toMatchObject({ operation: 'publicInformation.undo', action: 'undo' })
-    expect(JSON.parse(row?.changes ?? '')).toEqual({ kind: 'edit', title: ['Lain', INFORMATION.title] })
+    expect(row).toMatchObject({ operation: 'history.undo', action: 'undo' })
+    expect(JSON.parse(row?.changes ?? '')).toEqual({ of: 'update', title: ['Lain', INFORMATION.title] })
     const entry = { ...INFORMATION, title: 'Dari formulir lama' }
     expect(codeOf(await office.test.attempt('publicInformation.update', { id, version: 2, entry }))).toBe('conflict')
   })
@@ -70,8 +70,9 @@ describe('undo', () => {
     const ids = [await desk.add(), await desk.add(), await desk.add()]
     const before = await register()
     await desk.patch({ title: 'Sama' }, ...ids)
-    expect((await desk.steps()).undo).toEqual({ kind: 'edit', entries: 3 })
-    expect(await desk.undo()).toMatchObject({ value: { kind: 'edit', entries: 3 } })
+    const step = { operation: 'publicInformation.patch', about: 'Sama dan 2 lainnya', changedRows: 3 }
+    expect((await desk.steps()).undo).toMatchObject(step)
+    expect(await desk.undo()).toMatchObject({ value: step })
     expect(await register()).toEqual(before)
   })
 
@@ -79,9 +80,9 @@ describe('undo', () => {
     const ids = [await desk.add(), await desk.add()]
     await desk.patch({ title: 'Sama' }, ...ids)
     runSql(office.test, "UPDATE public_information SET title = 'Lain' WHERE id = ?", ids[1])
-    expect(codeOf(await desk.undo())).toBe('publicInformation.changedSince')
+    expect(codeOf(await desk.undo())).toBe('history.changedSince')
     expect(await desk.titles()).toEqual(['Sama', 'Lain'])
-    expect((await desk.steps()).undo?.kind).toBe('edit')
+    expect((await desk.steps()).undo?.operation).toBe('publicInformation.patch')
   })
 
   it('of a withdrawal gives back the announcement with its day', async () => {
@@ -96,8 +97,8 @@ describe('undo', () => {
   it('keeps to its agency', async () => {
     await desk.add()
     const other = { test: office.test, agencyId: await setUpOffice(office.test, { shortCode: 'LAIN' }) }
-    expect(codeOf(await informationDesk(other).undo())).toBe('publicInformation.nothingToUndo')
-    expect(await informationDesk(other).steps()).toEqual({ undo: null, redo: null })
+    expect(await informationDesk(other).steps()).toMatchObject({ undo: null, redo: null, blocked: { about: '' } })
+    expect(codeOf(await informationDesk(other).undo())).toBe('history.final')
   })
 })
 
@@ -106,27 +107,40 @@ describe('steps', () => {
     const id = await desk.add()
     await desk.patch({ title: 'A' }, id)
     await desk.undo()
-    expect((await desk.steps()).redo?.kind).toBe('edit')
+    expect((await desk.steps()).redo?.operation).toBe('publicInformation.patch')
     await desk.patch({ title: 'B' }, id)
     expect((await desk.steps()).redo).toBeNull()
-    expect(codeOf(await desk.redo())).toBe('publicInformation.nothingToUndo')
+    expect(codeOf(await desk.redo())).toBe('history.nothing')
   })
 
-  it('are kept to the latest hundred', async () => {
+  it('are kept to the latest five hundred', async () => {
     const id = await desk.add()
-    for (let turn = 0; turn < 104; turn += 1) await desk.patch({ title: `Judul ${turn}` }, id)
-    expect(countOf(office.test, 'SELECT count(*) FROM information_step')).toBe(100)
-    for (let turn = 0; turn < 100; turn += 1) expect(codeOf(await desk.undo())).toBe('ok')
-    expect(codeOf(await desk.undo())).toBe('publicInformation.nothingToUndo')
-    expect((await desk.get(id)).title).toBe('Judul 3')
+    const older = `WITH RECURSIVE one (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM one WHERE n < 499)
+      INSERT INTO step (agency_id, at, user_name, operation, first_journal_id, last_journal_id)
+      SELECT agency_id, at, '', 'publicInformation.patch', first_journal_id, last_journal_id FROM one, (SELECT * FROM step LIMIT 1)`
+    runSql(office.test, older)
+    const oldest = () => countOf(office.test, 'SELECT min(id) FROM step')
+    const before = oldest()
+    for (const title of ['A', 'B', 'C']) await desk.patch({ title }, id)
+    expect(countOf(office.test, 'SELECT count(*) FROM step')).toBe(500)
+    expect(oldest()).toBe(before + 4)
+    for (const title of ['B', 'A', INFORMATION.title]) {
+      await desk.undo()
+      expect((await desk.get(id)).title).toBe(title)
+    }
   })
 
-  it('no longer know an entry deleted for ever, and go on without it', async () => {
+  it('give back an entry taken out of the trash; emptied from the trash of the office, they go on without it', async () => {
     const [kept, gone] = [await desk.add({ title: 'Tetap' }), await desk.add({ title: 'Hilang' })]
     await desk.patch({ summary: 'Sama' }, kept, gone)
     await desk.act('trash', gone)
     await desk.act('purge', gone)
-    expect((await desk.steps()).undo).toEqual({ kind: 'edit', entries: 1 })
+    await desk.undo()
+    expect((await desk.list({ trashed: true })).rows.map(({ id }) => id)).toEqual([gone])
+    await desk.redo()
+    const { agencyId } = office
+    expect(await office.test.call('history.purge', { agencyId, stepIds: null })).toEqual({ purged: 1 })
+    expect((await desk.steps()).undo).toMatchObject({ operation: 'publicInformation.patch', about: 'Tetap' })
     await desk.undo()
     expect((await desk.get(kept)).summary).toBe(INFORMATION.summary)
     await desk.undo()
@@ -174,9 +188,9 @@ describe('for any sequence of acts', () => {
           own.agencyId = await setUpOffice(own.test, { shortCode: `A${Math.random().toString(36).slice(2, 10)}` })
           const random = informationDesk(own)
           for (const title of ['Satu', 'Dua', 'Tiga']) await random.add({ title })
-          runSql(own.test, 'DELETE FROM information_step WHERE agency_id = ?', own.agencyId)
+          runSql(own.test, 'DELETE FROM step WHERE agency_id = ?', own.agencyId)
           const states = [await register(random)]
-          const stepsDone = () => countOf(own.test, 'SELECT count(*) FROM information_step WHERE agency_id = ?', own.agencyId)
+          const stepsDone = () => countOf(own.test, 'SELECT count(*) FROM step WHERE agency_id = ?', own.agencyId)
           await carryOutAll(random, acts, async () => {
             const state = await register(random)
             const ids = state.map(({ id }) => id)

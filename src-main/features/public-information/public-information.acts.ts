@@ -1,16 +1,15 @@
-// What every change of entries does: check, write, remember as a step that can be taken back, journal.
+// What every change of entries does: check, write, journal.
 import { AppError } from '../../kernel/app-error.ts'
 import type { DateOnly } from '../../kernel/date-only.ts'
 import { localDay } from '../../kernel/time-zone.ts'
 import { requireAgency } from '../office/office.handlers.ts'
 import type { CommandContext } from '../slice.ts'
+import type { Columns, EntryChange, Setting } from './public-information.changes.ts'
 import { MAX_BULK_ENTRIES } from './public-information.contract.ts'
 import { barsProposal } from './public-information.exclusion.rules.ts'
 import { listExclusions } from './public-information.exclusion.store.ts'
 import type { InformationRow } from './public-information.rows.ts'
-import { type InformationStatus, isInThePublicList, type StepKind } from './public-information.rules.ts'
-import type { Columns, EntryChange, Setting } from './public-information.steps.ts'
-import { insertStep } from './public-information.steps.store.ts'
+import { type InformationStatus, isInThePublicList } from './public-information.rules.ts'
 import { listInformationRows, writeSettings } from './public-information.store.ts'
 
 type Ref = { readonly id: number; readonly version: number }
@@ -68,7 +67,7 @@ export async function refuseExcluded(
 const MATTERS_TO_EXCLUSION = ['status', 'excluded_information_id', 'trashed_at']
 
 /** Sets columns in the entries whose rows are given, unless an exclusion forbids what they would become. */
-export async function setColumns(
+async function setColumns(
   context: Pick<CommandContext, 'read' | 'write' | 'now'>,
   agencyId: number,
   rows: ReadonlyMap<number, InformationRow>,
@@ -85,7 +84,6 @@ export async function setColumns(
 
 export type Act = {
   readonly agencyId: number
-  readonly kind: StepKind
   /** Word of the journal. */
   readonly action: string
   readonly changes: readonly EntryChange[]
@@ -94,14 +92,13 @@ export type Act = {
 }
 
 /**
- * Carries out one act on entries as one step to undo and one journal row. `rows` are the entries as they were read; entries that
- * the act created are written already. An act that changes nothing is journaled and leaves no step.
+ * Carries out one act on entries with one journal row. `rows` are the entries as they were read; entries that the act created
+ * are written already.
  */
 export async function carryOut(context: CommandContext, rows: readonly InformationRow[], act: Act): Promise<{ changed: number }> {
-  const { agencyId, kind, changes } = act
+  const { agencyId, changes } = act
   const settings = changes.flatMap(({ id, before, after }) => (before === null ? [] : [{ id, set: after }]))
   await setColumns(context, agencyId, new Map(rows.map((row) => [row.id, row])), settings)
-  if (changes.length > 0) await insertStep(context.write, { agencyId, at: context.now, kind, changes })
   journal(context, act)
   return { changed: changes.length }
 }
@@ -110,7 +107,7 @@ const fieldName = (column: string) => column.replaceAll(/_(\w)/g, (_, letter: st
 const namesOf = (columns: Columns) => Object.keys(columns).map(fieldName)
 
 /** One journal row: of one entry with the values before and after, of many with their number, fields and ids. */
-export function journal(context: Pick<CommandContext, 'record'>, { agencyId, action, changes, noted = {} }: Act): void {
+function journal(context: Pick<CommandContext, 'record'>, { agencyId, action, changes, noted = {} }: Act): void {
   const [only] = changes
   const entry = { entity: 'publicInformation', agencyId, action }
   if (only !== undefined && changes.length === 1) {

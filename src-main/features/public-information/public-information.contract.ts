@@ -1,6 +1,6 @@
 // Operations on the register of public information (DIP).
 import { z } from 'zod'
-import { command, operations, query, service } from '../../contract/operations.ts'
+import { MASS_EDIT_ROWS, command, operations, query, service } from '../../contract/operations.ts'
 import {
   DateOnlySchema,
   IdSchema,
@@ -12,13 +12,7 @@ import {
   VersionSchema,
   YearSchema,
 } from '../../contract/schemas.ts'
-import {
-  INFORMATION_CATEGORIES,
-  INFORMATION_ORDERS,
-  INFORMATION_STATUSES,
-  RETENTION_FATES,
-  STEP_KINDS,
-} from './public-information.rules.ts'
+import { INFORMATION_CATEGORIES, INFORMATION_ORDERS, INFORMATION_STATUSES, RETENTION_FATES } from './public-information.rules.ts'
 
 export const PUBLIC_INFORMATION_ERROR_CODES = [
   'publicInformation.fileTooLarge',
@@ -26,8 +20,6 @@ export const PUBLIC_INFORMATION_ERROR_CODES = [
   'publicInformation.notDecided',
   'publicInformation.excluded',
   'publicInformation.tooMany',
-  'publicInformation.nothingToUndo',
-  'publicInformation.changedSince',
   'publicInformation.viewNameTaken',
 ] as const
 
@@ -112,15 +104,18 @@ export const SavedViewSchema = z.strictObject({
   id: IdSchema,
   name: RequiredText(60),
   /** What the window remembers of a list: filter, order, hidden columns. */
-  view: z.record(z.string(), z.unknown()),
+  view: z.record(z.string(), z.json()),
 })
 export type SavedView = z.infer<typeof SavedViewSchema>
 
 // How many are too many is said by the handler, in words of its own.
 const Refs = z.array(RefSchema).min(1)
 const Changed = z.strictObject({ changed: z.int().nonnegative() })
-const StepSchema = z.strictObject({ kind: z.enum(STEP_KINDS), entries: z.int().positive() })
 const touches = ['publicInformation'] as const
+const ofMany = {
+  touches,
+  backupFirst: ({ entries }: { readonly entries: readonly unknown[] }) => (entries.length >= MASS_EDIT_ROWS ? 'massEdit' : null),
+} as const
 
 export const publicInformationOperations = operations('publicInformation', {
   list: query({
@@ -170,10 +165,10 @@ export const publicInformationOperations = operations('publicInformation', {
   patch: command({
     input: z.strictObject({ agencyId: IdSchema, entries: Refs, change: PublicInformationPatchSchema }),
     output: Changed,
-    touches,
+    ...ofMany,
   }),
   /** States that the entries are still current today, without changing their words. */
-  confirm: command({ input: z.strictObject({ agencyId: IdSchema, entries: Refs }), output: Changed, touches }),
+  confirm: command({ input: z.strictObject({ agencyId: IdSchema, entries: Refs }), output: Changed, ...ofMany }),
   /** Moves an entry before another in the office's own order, or to the end. */
   move: command({
     input: z.strictObject({ id: IdSchema, version: VersionSchema, beforeId: IdSchema.nullable() }),
@@ -184,19 +179,12 @@ export const publicInformationOperations = operations('publicInformation', {
   duplicate: command({
     input: z.strictObject({ agencyId: IdSchema, entries: Refs, year: YearSchema }),
     output: Changed,
-    touches,
+    ...ofMany,
   }),
-  trash: command({ input: z.strictObject({ agencyId: IdSchema, entries: Refs }), output: Changed, touches }),
-  restore: command({ input: z.strictObject({ agencyId: IdSchema, entries: Refs }), output: Changed, touches }),
-  /** Deletes entries in the trash for ever; the journal keeps what they were. This cannot be undone. */
-  purge: command({ input: z.strictObject({ agencyId: IdSchema, entries: Refs }), output: Changed, touches }),
-  /** What undo and redo would take back or repeat; null when nothing. */
-  steps: query({
-    input: z.strictObject({ agencyId: IdSchema }),
-    output: z.strictObject({ undo: StepSchema.nullable(), redo: StepSchema.nullable() }),
-  }),
-  undo: command({ input: z.strictObject({ agencyId: IdSchema }), output: StepSchema, touches }),
-  redo: command({ input: z.strictObject({ agencyId: IdSchema }), output: StepSchema, touches }),
+  trash: command({ input: z.strictObject({ agencyId: IdSchema, entries: Refs }), output: Changed, ...ofMany }),
+  restore: command({ input: z.strictObject({ agencyId: IdSchema, entries: Refs }), output: Changed, ...ofMany }),
+  /** Deletes entries from the trash of the list; they wait in the trash of the office. */
+  purge: command({ input: z.strictObject({ agencyId: IdSchema, entries: Refs }), output: Changed, ...ofMany }),
   views: query({ input: z.strictObject({ agencyId: IdSchema }), output: z.array(SavedViewSchema) }),
   saveView: command({
     input: z.strictObject({ agencyId: IdSchema, name: RequiredText(60), view: SavedViewSchema.shape.view }),
@@ -214,10 +202,12 @@ export const publicInformationOperations = operations('publicInformation', {
   saveFile: service({
     input: z.strictObject({ id: IdSchema }),
     output: z.strictObject({ token: z.string(), name: z.string() }).nullable(),
+    leaves: 'export',
   }),
   /** Official layout (Lamp. I) as xlsx of the current filter; starts a job, output `{ token, name }`. */
   exportWorkbook: service({
     input: z.strictObject({ ...PublicInformationFilter, saveToken: z.string() }),
     output: z.strictObject({ jobId: z.string() }),
+    leaves: 'export',
   }),
 })

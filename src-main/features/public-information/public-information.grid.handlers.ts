@@ -1,16 +1,15 @@
-// Operations of the grid: one act on one entry or on thousands, each one step to undo.
+// Operations of the grid: one act on one entry or on thousands.
 import { AppError } from '../../kernel/app-error.ts'
 import { changedFields } from '../changes.ts'
 import type { CommandContext, Handlers } from '../slice.ts'
 import { carryOut, officeDay, requireRows } from './public-information.acts.ts'
+import { changeOf, type Columns, type EntryChange } from './public-information.changes.ts'
 import type { publicInformationOperations } from './public-information.contract.ts'
 import { entryForYear } from './public-information.duplicate.rules.ts'
 import { findNeighbours, listPlaces } from './public-information.order.store.ts'
 import { numberedAnew, placeBetween } from './public-information.order.rules.ts'
 import { patchedColumns } from './public-information.revision.ts'
 import { type InformationRow, toEntry, toInput } from './public-information.rows.ts'
-import { changeOf, type Columns, type EntryChange } from './public-information.steps.ts'
-import { forgetEntries } from './public-information.steps.store.ts'
 import { deleteEntries, findPublicInformation, insertEntries } from './public-information.store.ts'
 
 type GridOperation = 'patch' | 'confirm' | 'move' | 'duplicate' | 'trash' | 'restore' | 'purge'
@@ -36,14 +35,14 @@ export const gridHandlers: Pick<Handlers<typeof publicInformationOperations>, `p
     const rows = await requireRows(context, agencyId, entries)
     const changes = changesOf(rows, (row) => patchedColumns(row, change, day))
     const noted = changes.length === 1 ? {} : { set: change }
-    return carryOut(context, rows, { agencyId, kind: 'edit', action: 'update', changes, noted })
+    return carryOut(context, rows, { agencyId, action: 'update', changes, noted })
   },
 
   async 'publicInformation.confirm'(context, { agencyId, entries }) {
     const day = await officeDay(context, agencyId)
     const rows = await requireRows(context, agencyId, entries)
     const changes = changesOf(rows, () => ({ updated_on: day }))
-    return carryOut(context, rows, { agencyId, kind: 'confirm', action: 'confirm', changes })
+    return carryOut(context, rows, { agencyId, action: 'confirm', changes })
   },
 
   async 'publicInformation.move'(context, { id, version, beforeId }) {
@@ -53,7 +52,7 @@ export const gridHandlers: Pick<Handlers<typeof publicInformationOperations>, `p
     if (row === undefined) throw new AppError('notFound')
     const changes = await placeChanges(context, row, beforeId)
     const noted = { id, beforeId }
-    const { changed } = await carryOut(context, [row], { agencyId, kind: 'move', action: 'move', changes, noted })
+    const { changed } = await carryOut(context, [row], { agencyId, action: 'move', changes, noted })
     return { id, version: version + Math.min(changed, 1) }
   },
 
@@ -64,27 +63,26 @@ export const gridHandlers: Pick<Handlers<typeof publicInformationOperations>, `p
     const ids = await insertEntries(context.write, agencyId, copies, day)
     const changes = ids.map((id) => ({ id, before: null, after: {} }))
     const noted = { year, copiedFrom: rows.map((row) => row.id) }
-    return carryOut(context, rows, { agencyId, kind: 'duplicate', action: 'duplicate', changes, noted })
+    return carryOut(context, rows, { agencyId, action: 'duplicate', changes, noted })
   },
 
   async 'publicInformation.trash'(context, { agencyId, entries }) {
     const rows = await requireRows(context, agencyId, entries)
     const changes = changesOf(rows, () => ({ trashed_at: context.now }))
-    return carryOut(context, rows, { agencyId, kind: 'trash', action: 'trash', changes })
+    return carryOut(context, rows, { agencyId, action: 'trash', changes })
   },
 
   async 'publicInformation.restore'(context, { agencyId, entries }) {
     const rows = await requireRows(context, agencyId, entries, 'trash')
     const changes = changesOf(rows, () => ({ trashed_at: null }))
-    return carryOut(context, rows, { agencyId, kind: 'restore', action: 'restore', changes })
+    return carryOut(context, rows, { agencyId, action: 'restore', changes })
   },
 
   async 'publicInformation.purge'(context, { agencyId, entries }) {
     const rows = await requireRows(context, agencyId, entries, 'trash')
     const ids = rows.map((row) => row.id)
-    await forgetEntries(context.write, agencyId, ids)
     await deleteEntries(context.write, ids)
-    // What is gone for ever is journaled entry by entry, each with all it said.
+    // What is deleted is journaled entry by entry, each with all it said.
     for (const row of rows) {
       const changes = changedFields({}, toEntry(row))
       context.record({ entity: 'publicInformation', entityId: row.id, agencyId, action: 'remove', changes })

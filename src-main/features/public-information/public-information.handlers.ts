@@ -1,4 +1,4 @@
-// One function an operation of the DIP; changes in bulk, steps and views are in files beside this one.
+// One function an operation of the DIP; changes in bulk and views are in files beside this one.
 import { AppError } from '../../kernel/app-error.ts'
 import { readChosenFile, saveBytes, sizeOf } from '../../platform/chosen-file.ts'
 import { changedFields } from '../changes.ts'
@@ -6,6 +6,7 @@ import { requireAgency } from '../office/office.handlers.ts'
 import type { Handlers, QueryContext } from '../slice.ts'
 import { insertStoredFile, typeOfContent } from '../stored-files.ts'
 import { carryOut, officeDay, refuseExcluded, requireRows } from './public-information.acts.ts'
+import { changeOf } from './public-information.changes.ts'
 import { MAX_BULK_ENTRIES, type PublicInformation, type publicInformationOperations } from './public-information.contract.ts'
 import { countBy, countTrash, listInformationYears } from './public-information.counts.store.ts'
 import { dateInIndonesian } from './public-information.dates.ts'
@@ -13,8 +14,6 @@ import { gridHandlers } from './public-information.grid.handlers.ts'
 import { groupPublicInformation, pageOfInformation, refsOfInformation } from './public-information.list.store.ts'
 import { refuseUnfitEntry, revisedColumns } from './public-information.revision.ts'
 import { toColumns } from './public-information.rows.ts'
-import { changeOf } from './public-information.steps.ts'
-import { stepHandlers } from './public-information.steps.handlers.ts'
 import {
   findFileOf,
   findPublicInformation,
@@ -33,7 +32,6 @@ async function requireEntry(context: Pick<QueryContext, 'read'>, id: number): Pr
 
 export const publicInformationHandlers: Handlers<typeof publicInformationOperations> = {
   ...gridHandlers,
-  ...stepHandlers,
   ...viewHandlers,
 
   'publicInformation.list': (context, { offset, limit, ...question }) =>
@@ -77,7 +75,7 @@ export const publicInformationHandlers: Handlers<typeof publicInformationOperati
     await refuseExcluded(context, agencyId, [toColumns(entry)])
     const id = await insertPublicInformation(context.write, agencyId, entry, await officeDay(context, agencyId), null)
     const noted = changedFields({}, entry)
-    await carryOut(context, [], { agencyId, kind: 'add', action: 'create', changes: [{ id, before: null, after: {} }], noted })
+    await carryOut(context, [], { agencyId, action: 'create', changes: [{ id, before: null, after: {} }], noted })
     return { id, version: 1 }
   },
 
@@ -86,7 +84,7 @@ export const publicInformationHandlers: Handlers<typeof publicInformationOperati
     const day = await officeDay(context, agencyId)
     const rows = await requireRows(context, agencyId, [{ id, version }])
     const changes = rows.flatMap((row) => changeOf(row, revisedColumns(row, entry, day)) ?? [])
-    const { changed } = await carryOut(context, rows, { agencyId, kind: 'edit', action: 'update', changes })
+    const { changed } = await carryOut(context, rows, { agencyId, action: 'update', changes })
     return { id, version: version + changed }
   },
 
@@ -98,7 +96,7 @@ export const publicInformationHandlers: Handlers<typeof publicInformationOperati
       const after = { file_name: file?.name ?? null, file_sha256: file?.sha256 ?? null, updated_on: day }
       const changes = rows.flatMap((row) => changeOf(row, after) ?? [])
       const action = file === null ? 'detachFile' : 'attachFile'
-      const { changed } = await carryOut(context, rows, { agencyId, kind: 'file', action, changes })
+      const { changed } = await carryOut(context, rows, { agencyId, action, changes })
       return { id, version: version + changed }
     }
     if (token === null) return set(null)

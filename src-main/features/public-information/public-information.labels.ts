@@ -1,5 +1,5 @@
 // Indonesian words for the vocabulary of the DIP.
-import type { InformationCategory, InformationStatus, RetentionFate, StepKind } from './public-information.rules.ts'
+import type { InformationCategory, InformationStatus, RetentionFate } from './public-information.rules.ts'
 
 export const CATEGORY_LABELS: Readonly<Record<InformationCategory, string>> = {
   periodic: 'Berkala',
@@ -25,16 +25,4 @@ export const RETENTION_FATE_LABELS: Readonly<Record<RetentionFate, string>> = {
   destroy: 'Musnah',
   reassess: 'Dinilai kembali',
   permanent: 'Permanen',
-}
-
-export const STEP_LABELS: Readonly<Record<StepKind, string>> = {
-  add: 'penambahan',
-  edit: 'perubahan',
-  confirm: 'pernyataan mutakhir',
-  move: 'pemindahan urutan',
-  duplicate: 'penggandaan',
-  trash: 'penghapusan',
-  restore: 'pemulihan',
-  file: 'perubahan berkas',
-  edition: 'perubahan status',
 }

@@ -6,7 +6,7 @@ import type { PublicInformationInput, PublicInformationPatch } from './public-in
 import { dateInIndonesian } from './public-information.dates.ts'
 import { type InformationRow, toColumns, toEntry, toInput } from './public-information.rows.ts'
 import { type InformationStatus, isPlainLink, mayBecome } from './public-information.rules.ts'
-import type { Columns } from './public-information.steps.ts'
+import type { Columns } from './public-information.changes.ts'
 
 /** Refuses a link that would run something, and a status that only an edition of the list gives. */
 export function refuseUnfitEntry(before: InformationStatus | null, entry: PublicInformationInput): void {

@@ -15,10 +15,6 @@ export type RetentionFate = (typeof RETENTION_FATES)[number]
 export const INFORMATION_ORDERS = ['position', 'category', 'checklist'] as const
 export type InformationOrder = (typeof INFORMATION_ORDERS)[number]
 
-/** What a step to undo did. */
-export const STEP_KINDS = ['add', 'edit', 'confirm', 'move', 'duplicate', 'trash', 'restore', 'file', 'edition'] as const
-export type StepKind = (typeof STEP_KINDS)[number]
-
 const DECIDED: readonly InformationStatus[] = ['decided', 'published']
 
 /**

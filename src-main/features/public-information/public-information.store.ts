@@ -6,7 +6,7 @@ import type { PublicInformationTable } from '../../storage/tables.ts'
 import { fullTextSuggestion } from '../full-text-query.ts'
 import type { PublicInformation, PublicInformationInput } from './public-information.contract.ts'
 import { type InformationRow, toColumns, toEntry } from './public-information.rows.ts'
-import type { Setting } from './public-information.steps.ts'
+import type { Setting } from './public-information.changes.ts'
 
 /** One entry, in the trash or not; undefined when there is none of that id. */
 export async function findPublicInformation(read: Read, id: number): Promise<PublicInformation | undefined> {
@@ -97,7 +97,7 @@ export async function writeSettings(write: Write, settings: readonly Setting[]):
   }
 }
 
-/** Deletes entries for ever. */
+/** Deletes entries; they wait in the trash of the office. */
 export async function deleteEntries(write: Write, ids: readonly number[]): Promise<void> {
   const unwanted = sql<number>`(SELECT value FROM json_each(${JSON.stringify(ids)}))`
   await write.deleteFrom('public_information').where('id', 'in', unwanted).execute()

@@ -20,8 +20,9 @@ import { formatDate } from '../../ui/format-date.ts'
 import { notifyDone, notifyError } from '../../ui/notify.ts'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { RecordLoader } from '../../ui/record-loader.tsx'
+import { RecordHistoryPanel } from '../history/record-history-panel.tsx'
 import { checklistWords } from './grid/checklist-choice.ts'
-import { notifyUndoable } from './grid/use-undo.tsx'
+import { notifyUndoable } from '../../ui/undo-steps.tsx'
 
 /** An official column left empty is printed empty, so the page says it. */
 function orUnfilled(value: string) {
@@ -143,6 +144,7 @@ function View({ entry }: { readonly entry: PublicInformation }) {
           />
         </FormSection>
         <StoredFile entry={entry} />
+        <RecordHistoryPanel entity="publicInformation" id={entry.id} />
       </Stack>
     </>
   )

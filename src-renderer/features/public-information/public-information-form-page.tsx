@@ -6,11 +6,11 @@ import type { PublicInformation, PublicInformationInput } from '../../../src-mai
 import { useAppCommand } from '../../api/use-app-command.ts'
 import { useAppQuery } from '../../api/use-app-query.ts'
 import { useOfficeToday } from '../../api/use-office-today.ts'
-import { notifyDone } from '../../ui/notify.ts'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { RecordForm } from '../../ui/record-form.tsx'
 import { useAgency } from '../../ui/use-agency.ts'
 import { useRecordForm } from '../../ui/use-record-form.ts'
+import { notifyUndoable } from '../../ui/undo-steps.tsx'
 import { PublicInformationFields } from './public-information-fields.tsx'
 import { emptyEntry, entryProblems, formOfEntry } from './public-information-form.model.ts'
 
@@ -64,7 +64,7 @@ function EntryForm({ agencyId, initial, entry, onNext }: Props) {
         entry === null
           ? await add.mutateAsync({ agencyId, entry: form })
           : await update.mutateAsync({ id: entry.id, version: entry.version, entry: form })
-      notifyDone(`"${form.title}" tersimpan.`)
+      notifyUndoable(agencyId, `"${form.title}" tersimpan.`)
       if (next) onNext?.(form)
       else navigate(`/dip/${saved.id}`)
     } catch (error) {

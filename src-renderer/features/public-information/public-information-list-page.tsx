@@ -35,7 +35,7 @@ import { FIRST_STATE, type GridState, type Hidden, isNarrowed, NO_FILTER } from 
 import { useEntryChanges } from './grid/use-entry-changes.ts'
 import { useGridShape } from './grid/use-grid-pages.ts'
 import { useSelection } from './grid/use-selection.ts'
-import { useUndo } from './grid/use-undo.tsx'
+import { useUndo } from '../../ui/undo-steps.tsx'
 
 const number = new Intl.NumberFormat('id-ID')
 /** Heading, tabs and the two lines of tools above the grid, and the padding below it. */

@@ -16,7 +16,7 @@ import { NO_FILTER } from './grid/saved-view.model.ts'
 import { useEntryChanges } from './grid/use-entry-changes.ts'
 import { useGridShape } from './grid/use-grid-pages.ts'
 import { useSelection } from './grid/use-selection.ts'
-import { useUndo } from './grid/use-undo.tsx'
+import { useUndo } from '../../ui/undo-steps.tsx'
 
 const number = new Intl.NumberFormat('id-ID')
 const BESIDES = 244
@@ -86,7 +86,7 @@ function Trash({ agencyId }: { readonly agencyId: number }) {
             disabled={count === 0}
             onClick={() => void changes.purge(count)}
           >
-            Hapus selamanya
+            Hapus dari daftar
           </Button>
           {count < total && (
             <Button size="xs" variant="subtle" px={6} onClick={selection.all}>

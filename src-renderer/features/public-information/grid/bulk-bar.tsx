@@ -7,7 +7,7 @@ import { DuplicateModal } from './duplicate-modal.tsx'
 import type { useEntryChanges } from './use-entry-changes.ts'
 import type { GridSelection } from './use-selection.ts'
 import { UndoButtons } from './grid-bar.tsx'
-import { hideStepNotice, type useUndo } from './use-undo.tsx'
+import { hideStepNotice, type useUndo } from '../../../ui/undo-steps.tsx'
 
 const number = new Intl.NumberFormat('id-ID')
 

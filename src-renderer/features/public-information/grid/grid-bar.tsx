@@ -17,7 +17,7 @@ import type { ReactNode } from 'react'
 import { INFORMATION_ORDERS, type InformationOrder } from '../../../../src-main/contract/index.ts'
 import { COLUMN_SETS, FIXED_COLUMNS, GRID_COLUMNS, hiddenExcept } from './grid-columns.model.ts'
 import type { Hidden } from './saved-view.model.ts'
-import { stepWords, type useUndo } from './use-undo.tsx'
+import { stepWords, type useUndo } from '../../../ui/undo-steps.tsx'
 
 const ORDER_LABELS: Readonly<Record<InformationOrder, string>> = {
   position: 'Urutan kantor',

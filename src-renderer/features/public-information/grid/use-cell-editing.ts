@@ -7,7 +7,7 @@ import { fieldSentence } from '../../../text/field-errors.ts'
 import { notifyError, notifyRefused } from '../../../ui/notify.ts'
 import type { GridColumn } from './grid-columns.model.ts'
 import { showEntry } from './use-grid-pages.ts'
-import { hideStepNotice } from './use-undo.tsx'
+import { hideStepNotice } from '../../../ui/undo-steps.tsx'
 
 export type Editing = {
   readonly entry: PublicInformation

@@ -5,7 +5,7 @@ import type { InputOf, PublicInformationPatch, WireError } from '../../../../src
 import { invoke } from '../../../api/client.ts'
 import { confirmAction } from '../../../ui/confirm-action.tsx'
 import { notifyDone, notifyError, notifyNote } from '../../../ui/notify.ts'
-import { notifyUndoable } from './use-undo.tsx'
+import { notifyUndoable } from '../../../ui/undo-steps.tsx'
 
 type Refs = InputOf<'publicInformation.trash'>['entries']
 
@@ -77,14 +77,14 @@ export function useEntryChanges(agencyId: number, readRefs: () => Promise<Refs>,
       ),
     purge: async (count: number) => {
       const sure = await confirmAction({
-        title: 'Hapus selamanya?',
-        message: `${number.format(count)} informasi akan dihapus selamanya beserta berkasnya. Tindakan ini tidak dapat diurungkan.`,
-        confirmLabel: 'Hapus selamanya',
+        title: 'Hapus dari daftar?',
+        message: `${number.format(count)} informasi akan dikeluarkan dari daftar beserta berkasnya. Selama satu tahun masih dapat dipulihkan dari tempat sampah pada halaman Riwayat.`,
+        confirmLabel: 'Hapus dari daftar',
       })
       if (!sure) return
       await change(
         (entries) => invoke('publicInformation.purge', { agencyId, entries }),
-        (removed) => `${removed} informasi dihapus selamanya.`,
+        (removed) => `${removed} informasi dihapus dari daftar.`,
         false,
       )
     },
