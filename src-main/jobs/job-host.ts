@@ -14,6 +14,8 @@ export type JobOrder = {
   readonly now: string
   readonly databasePath: string
   readonly resourcesFolder: string
+  /** Opens the identities of an encrypted register; it travels in memory only. */
+  readonly dataKey?: Uint8Array
 }
 
 export type RunningJob = {
@@ -25,7 +27,7 @@ export type RunningJob = {
 /** Runs an order, in a worker or in this process; `finished` rejects with AppError or a plain Error. */
 export type JobRunner = (order: JobOrder, progress: (step: string, done: number, total: number) => void) => RunningJob
 
-type Kept = { state: JobState; output: unknown; running: RunningJob | undefined }
+type Kept = { state: JobState; output: unknown; running: RunningJob | undefined; followed: Promise<void> }
 
 const KEPT_JOBS = 8
 const PROGRESS_INTERVAL_MS = 100
@@ -35,6 +37,8 @@ export function createJobHost(machine: {
   readonly run: JobRunner
   readonly slices: readonly Slice[]
   readonly base: { readonly databasePath: string; readonly resourcesFolder: string }
+  /** The data key of an encrypted register that is open; null otherwise. */
+  readonly dataKey?: () => Uint8Array | null
   readonly now: () => string
   readonly emit: (event: AppEvent) => void
   readonly toWireError: (error: unknown) => WireError
@@ -49,9 +53,13 @@ export function createJobHost(machine: {
     machine.emit({ type: 'job', job: kept.state })
   }
 
-  const follow = async (kept: Kept, running: RunningJob, definition: JobDefinition, input: unknown) => {
+  const follow = async (kept: Kept, running: RunningJob, definition: JobDefinition, input: unknown, settle = async () => {}) => {
     try {
-      kept.output = await running.finished
+      try {
+        kept.output = await running.finished
+      } finally {
+        await settle()
+      }
       update(kept, { state: 'done' })
     } catch (error) {
       const wire = machine.toWireError(error)
@@ -69,7 +77,7 @@ export function createJobHost(machine: {
   }
 
   return {
-    start(kind, input) {
+    start(kind, input, settle) {
       const definition = definitions.get(kind)
       if (definition === undefined) throw new Error(`unknown job ${kind}`)
       if ([...jobs.values()].some((kept) => kept.state.kind === kind && kept.running !== undefined))
@@ -77,9 +85,11 @@ export function createJobHost(machine: {
       forgetOld()
       const jobId = randomUUID()
       const state: JobState = { jobId, kind, state: 'running', step: '', done: 0, total: 0 }
-      const kept: Kept = { state, output: undefined, running: undefined }
+      const kept: Kept = { state, output: undefined, running: undefined, followed: Promise.resolve() }
       let lastEvent = 0
-      const running = machine.run({ jobId, kind, input, now: machine.now(), ...machine.base }, (step, done, total) => {
+      const dataKey = machine.dataKey?.() ?? null
+      const order = { jobId, kind, input, now: machine.now(), ...machine.base, ...(dataKey === null ? {} : { dataKey }) }
+      const running = machine.run(order, (step, done, total) => {
         const time = performance.now()
         const changed = step !== kept.state.step
         kept.state = { ...kept.state, step, done, total }
@@ -89,11 +99,17 @@ export function createJobHost(machine: {
       })
       kept.running = running
       jobs.set(jobId, kept)
-      void follow(kept, running, definition, input)
+      kept.followed = follow(kept, running, definition, input, settle)
       return jobId
     },
     cancel: (jobId) => jobs.get(jobId)?.running?.cancel(),
     stateOf: (jobId) => jobs.get(jobId)?.state,
+    async ended(jobId) {
+      const kept = jobs.get(jobId)
+      if (kept === undefined) throw new AppError('notFound')
+      await kept.followed
+      return kept.state
+    },
     outputOf(jobId) {
       const kept = jobs.get(jobId)
       if (kept?.state.state !== 'done') throw new AppError('notFound')
