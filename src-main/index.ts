@@ -1,27 +1,32 @@
 // Composition root of the desktop app: makes the real adapters, the backend, the shell; no logic.
 import { mkdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { fileURLToPath, pathToFileURL } from 'node:url'
+import { fileURLToPath } from 'node:url'
 import { app, type BrowserWindow, dialog, session } from 'electron'
-import { type Backend, createBackend } from './backend/create-backend.ts'
+import { openRegisterSession, type RegisterSession } from './backend/register-session.ts'
 import createJobWorker from './jobs/worker-entry.ts?nodeWorker'
 import { workerRunner } from './jobs/worker-runner.ts'
 import { fileLog } from './platform/log.ts'
 import { emptyPrintFolder } from './platform/print-folder.ts'
+import { announceAppScheme, serveAppFiles } from './shell/app-protocol.ts'
+import { lockWithTheComputer } from './shell/auto-lock.ts'
+import { startBackups } from './shell/backup-clock.ts'
 import { connectBridge } from './shell/bridge.ts'
 import { electronHost } from './shell/electron-host.ts'
+import { refusedArgument } from './shell/launch-arguments.ts'
 import { openMainWindow } from './shell/main-window.ts'
 import { setMenu } from './shell/menu.ts'
+import { rememberedKey } from './shell/remembered-key.ts'
 import { startReminder } from './shell/reminder.ts'
-import { lockNavigation, lockSession } from './shell/session-security.ts'
+import { lockNavigation, lockSession, switchNetworkOff } from './shell/session-security.ts'
 import { showStartupFailure } from './shell/startup-failure.ts'
 
 const here = dirname(fileURLToPath(import.meta.url))
-const page = join(here, '../renderer/index.html')
 const resourcesFolder = join(app.getAppPath(), 'resources')
 let window: BrowserWindow | undefined
-let backend: Backend | undefined
+let backend: RegisterSession | undefined
 let stopReminder: (() => void) | undefined
+let stopBackups: (() => void) | undefined
 
 async function start(): Promise<void> {
   const dataFolder = join(app.getPath('userData'), 'data')
@@ -30,19 +35,23 @@ async function start(): Promise<void> {
   const backupFolder = join(dataFolder, 'cadangan')
   const now = () => new Date().toISOString()
   lockNavigation()
-  lockSession(session.defaultSession, pathToFileURL(join(here, '../renderer')).href)
+  lockSession(session.defaultSession)
+  // Earlier versions kept drafts of forms about people on the disk, under the address the page then had.
+  void session.defaultSession.clearStorageData({ origin: 'file://', storages: ['localstorage'] })
+  serveAppFiles(session.defaultSession, join(here, '../renderer'))
   emptyPrintFolder(databasePath)
+  const log = fileLog(join(dataFolder, 'catatan.log'), now)
   try {
-    backend = await createBackend({
+    backend = await openRegisterSession({
       databasePath,
       backupFolder,
       resourcesFolder,
       now,
-      log: fileLog(join(dataFolder, 'catatan.log'), now),
-      host: electronHost(() => window),
+      log,
+      host: { ...electronHost(() => window), ...rememberedKey(join(dataFolder, 'identitas.kunci')) },
       runJob: workerRunner(createJobWorker),
       validateOutput: !app.isPackaged,
-      backUpFirst: async () => {},
+      appVersion: app.getVersion(),
     })
   } catch (error) {
     showStartupFailure(error, databasePath, backupFolder)
@@ -53,10 +62,12 @@ async function start(): Promise<void> {
   setMenu((command) => open.emit({ type: 'menu', command }))
   const preload = join(here, '../preload/index.cjs')
   const icon = join(resourcesFolder, 'icon.png')
-  window = await openMainWindow({ preload, page, icon, stateFile: join(dataFolder, 'jendela.json') }, (opened) =>
-    connectBridge(open, opened, pathToFileURL(page).href),
+  window = await openMainWindow({ preload, icon, stateFile: join(dataFolder, 'jendela.json') }, (opened) =>
+    connectBridge(open, opened),
   )
   stopReminder = startReminder(open, now, () => window)
+  stopBackups = startBackups(open, log)
+  lockWithTheComputer(open)
 }
 
 function askBeforeQuit(event: { preventDefault: () => void }): void {
@@ -71,9 +82,15 @@ function askBeforeQuit(event: { preventDefault: () => void }): void {
   if (answer === 0) event.preventDefault()
 }
 
+announceAppScheme()
+switchNetworkOff()
+const refused = refusedArgument()
 // Windows shows notifications only of a program that names itself as its shortcut does (build.appId).
 app.setAppUserModelId('id.ppid.register')
-if (app.requestSingleInstanceLock()) {
+if (refused !== undefined) {
+  console.error(`refused: --${refused}`)
+  app.exit(1)
+} else if (app.requestSingleInstanceLock()) {
   app.on('second-instance', () => {
     if (window?.isMinimized() === true) window.restore()
     window?.focus()
@@ -82,7 +99,10 @@ if (app.requestSingleInstanceLock()) {
   app.on('window-all-closed', () => app.quit())
   app.on('will-quit', () => {
     stopReminder?.()
+    stopBackups?.()
     void backend?.close()
+    // What was made to be printed holds identities; it need not wait for the next start.
+    emptyPrintFolder(join(app.getPath('userData'), 'data', 'register.ppid'))
   })
   // Not awaited: Electron becomes ready only after this module has been evaluated to its end.
   void app.whenReady().then(start)

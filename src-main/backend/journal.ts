@@ -1,5 +1,6 @@
 // Writes the journal rows of one command into its own transaction, each chained to the row before it.
 import type { Actor } from '../features/actor.ts'
+import { anonymiser } from '../features/redaction.ts'
 import type { JournalEntry } from '../features/slice.ts'
 import type { Write } from '../storage/handles.ts'
 import { type ChainedRow, hashOfUnchained, journalHash } from '../storage/journal-chain.ts'
@@ -52,13 +53,21 @@ async function lastOf(write: Write): Promise<{ id: number; hash: string }> {
   return { id: last.id, hash: hashOfUnchained(older) }
 }
 
-/** A changed identity field is named, its values are not. */
+/** A changed identity field is named, its values are not; nor do they stand in free text, where a clerk may have typed them. */
 function withoutIdentity({ entity, changes }: JournalEntry): Readonly<Record<string, unknown>> {
   if (!IDENTITY_ENTITIES.has(entity)) return changes
   const hidden = (value: unknown) => (value === null || value === '' || value === undefined ? value : HIDDEN)
+  const secrets = Object.entries(changes).flatMap(([field, value]) => (IDENTITY_FIELDS.has(field) ? [value].flat() : []))
+  const anonymous = anonymiser(secrets.filter((secret) => typeof secret === 'string'))
+  const shown = (value: unknown): unknown => {
+    if (typeof value === 'string') return anonymous(value)
+    if (Array.isArray(value)) return value.map(shown)
+    if (value === null || typeof value !== 'object') return value
+    return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, shown(part)]))
+  }
   return Object.fromEntries(
     Object.entries(changes).map(([field, value]) => {
-      if (!IDENTITY_FIELDS.has(field)) return [field, value]
+      if (!IDENTITY_FIELDS.has(field)) return [field, shown(value)]
       return [field, Array.isArray(value) ? value.map(hidden) : hidden(value)]
     }),
   )

@@ -1,7 +1,9 @@
 // The barrel: all that the window may import from the backend's side.
 import type { z } from 'zod'
+import { accessOperations } from '../features/access/access.contract.ts'
 import { annualReportOperations } from '../features/annual-report/annual-report.contract.ts'
 import { attachmentOperations } from '../features/attachments/attachments.contract.ts'
+import { backupOperations } from '../features/backups/backups.contract.ts'
 import { calendarOperations } from '../features/calendar/calendar.contract.ts'
 import { checklistOperations } from '../features/checklist/checklist.contract.ts'
 import { caseFileOperations } from '../features/case-file/case-file.contract.ts'
@@ -12,10 +14,14 @@ import { dipEditionOperations } from '../features/dip-editions/dip-editions.cont
 import { disputeOperations } from '../features/disputes/disputes.contract.ts'
 import { excludedInformationOperations } from '../features/excluded-information/excluded-information.contract.ts'
 import { filesOperations, jobsOperations } from '../features/files/files.contract.ts'
+import { historyOperations } from '../features/history/history.contract.ts'
+import { identityProtectionOperations } from '../features/identity-protection/identity-protection.contract.ts'
 import { importOperations } from '../features/imports/imports.contract.ts'
+import { journalOperations } from '../features/journal/journal.contract.ts'
 import { letterOperations } from '../features/letters/letters.contract.ts'
 import { objectionOperations } from '../features/objections/objections.contract.ts'
 import { officeOperations } from '../features/office/office.contract.ts'
+import { privacyOperations } from '../features/privacy/privacy.contract.ts'
 import { publicInformationOperations } from '../features/public-information/public-information.contract.ts'
 import { publicationOperations } from '../features/publication/publication.contract.ts'
 import { reportEditionOperations } from '../features/report-editions/report-editions.contract.ts'
@@ -23,12 +29,16 @@ import { evidenceOperations } from '../features/evidence/evidence.contract.ts'
 import { reportListOperations } from '../features/report-lists/report-lists.contract.ts'
 import { recapOperations } from '../features/recaps/recaps.contract.ts'
 import { requestOperations } from '../features/requests/requests.contract.ts'
+import { yearLockOperations } from '../features/year-lock/year-lock.contract.ts'
 
 export const OPERATIONS = {
+  ...accessOperations,
   ...officeOperations,
   ...calendarOperations,
   ...filesOperations,
+  ...backupOperations,
   ...jobsOperations,
+  ...identityProtectionOperations,
   ...publicInformationOperations,
   ...publicationOperations,
   ...evidenceOperations,
@@ -43,12 +53,16 @@ export const OPERATIONS = {
   ...letterOperations,
   ...attachmentOperations,
   ...caseFileOperations,
+  ...privacyOperations,
   ...dashboardOperations,
   ...reportListOperations,
   ...annualReportOperations,
   ...reportEditionOperations,
+  ...yearLockOperations,
+  ...journalOperations,
   ...recapOperations,
   ...importOperations,
+  ...historyOperations,
 }
 
 export type Operations = typeof OPERATIONS
@@ -56,6 +70,10 @@ export type OperationName = keyof Operations
 export type InputOf<K extends OperationName> = z.input<Operations[K]['input']>
 export type OutputOf<K extends OperationName> = z.output<Operations[K]['output']>
 
+export * from '../features/access/access.contract.ts'
+export * from '../features/access/access.labels.ts'
+export { USER_ROLES, type UserRole } from '../features/access/access.rules.ts'
+export { secretProblem } from '../features/access/secrets.rules.ts'
 export * from '../features/annual-report/annual-report.contract.ts'
 export * from '../features/annual-report/annual-report.labels.ts'
 export * from '../features/annual-report/annual-report.rules.ts'
@@ -75,6 +93,9 @@ export {
 export { periodName, type ReportPeriod, yearPeriod } from '../features/annual-report/period.figures.ts'
 export * from '../features/attachments/attachments.contract.ts'
 export * from '../features/attachments/attachments.rules.ts'
+export * from '../features/backups/backups.contract.ts'
+export * from '../features/backups/backups.labels.ts'
+export { type BackupCheck, type BackupMadeFor, type RegisterFault, SHORTEST_PASSPHRASE } from '../features/backups/backups.rules.ts'
 export * from '../features/calendar/calendar.contract.ts'
 export * from '../features/checklist/checklist.contract.ts'
 export { CHECKLIST_ITEMS, checklistItem } from '../features/checklist/checklist.items.ts'
@@ -113,12 +134,18 @@ export * from '../features/disputes/disputes.labels.ts'
 export * from '../features/disputes/disputes.rules.ts'
 export * from '../features/disputes/disputes.sessions.rules.ts'
 export * from '../features/disputes/disputes.stage.rules.ts'
+export * from '../features/export-profile.rules.ts'
 export * from '../features/excluded-information/excluded-information.contract.ts'
 export * from '../features/excluded-information/excluded-information.labels.ts'
 export * from '../features/excluded-information/excluded-information.period.rules.ts'
 export * from '../features/excluded-information/excluded-information.rules.ts'
 export * from '../features/excluded-information/excluded-information.state.rules.ts'
+export * from '../features/history/history.contract.ts'
+export * from '../features/identity-protection/identity-protection.contract.ts'
+export { readRecoveryKey, type RecoveryKeyReading } from '../features/identity-protection/recovery-key.rules.ts'
 export * from '../features/imports/imports.contract.ts'
+export * from '../features/journal/journal.contract.ts'
+export * from '../features/journal/journal.rules.ts'
 export * from '../features/letters/letters.contract.ts'
 export * from '../features/letters/letters.rules.ts'
 export { fillWording, PLACEHOLDERS, SAMPLE_VALUES } from '../features/letters/letters.wording.ts'
@@ -128,6 +155,7 @@ export * from '../features/objections/objections.life-cycle.ts'
 export * from '../features/objections/objections.rules.ts'
 export * from '../features/office/office.contract.ts'
 export * from '../features/office/office.rules.ts'
+export * from '../features/privacy/privacy.contract.ts'
 export * from '../features/public-information/public-information.contract.ts'
 export * from '../features/public-information/public-information.labels.ts'
 export * from '../features/public-information/public-information.rules.ts'
@@ -158,6 +186,7 @@ export * from '../features/requests/requests.labels.ts'
 export * from '../features/requests/requests.life-cycle.ts'
 export { purposeKindOf } from '../features/requests/requests.purpose.rules.ts'
 export * from '../features/requests/requests.rules.ts'
+export * from '../features/year-lock/year-lock.contract.ts'
 export type { DateOnly } from '../kernel/date-only.ts'
 export { parseDateOnly } from '../kernel/date-only.ts'
 export type { LetterBlock, LetterDocument, LetterParty } from '../reporting/letter-model.ts'

@@ -20,9 +20,12 @@ export type Command<I extends Schema = Schema, O extends Schema = Schema> = {
    * anything before it in that office can be undone. `itself`: the command that undoes and repeats.
    */
   readonly undo: 'step' | 'final' | 'itself'
-  /** A backup is made before it, named after this reason. */
-  readonly backupFirst?: BackupReason
+  /** A backup is made before it, named after this reason; a function says whether this input needs one. */
+  readonly backupFirst?: BackupReason | ((input: never) => BackupReason | null)
 }
+
+/** From so many rows at once a change is one that the office may want back as a whole. */
+export const MASS_EDIT_ROWS = 100
 
 /** Why the app made a backup by itself before a command. */
 export type BackupReason = 'import' | 'massEdit' | 'erasure' | 'encryption'
@@ -34,6 +37,8 @@ export type Service<I extends Schema = Schema, O extends Schema = Schema> = {
   readonly output: O
   /** What it takes out of the register; it is journaled before it begins. */
   readonly leaves?: 'export' | 'print'
+  /** A backup is made before it, named after this reason. */
+  readonly backupFirst?: BackupReason
 }
 
 export type Operation = Query | Command | Service
@@ -73,7 +78,7 @@ export function command<I extends Schema, O extends Schema>(spec: {
   output: O
   touches: readonly Topic[]
   undo?: Command['undo']
-  backupFirst?: BackupReason
+  backupFirst?: BackupReason | ((input: z.output<I>) => BackupReason | null)
 }): Command<I, O> {
   return { kind: 'command', undo: 'step', ...spec }
 }
@@ -83,6 +88,7 @@ export function service<I extends Schema, O extends Schema>(spec: {
   input: I
   output: O
   leaves?: NonNullable<Service['leaves']>
+  backupFirst?: BackupReason
 }): Service<I, O> {
   return { kind: 'service', ...spec }
 }

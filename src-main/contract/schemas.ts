@@ -1,6 +1,7 @@
 // Schemas used by several slices' contracts. Messages are codes; the renderer words them in Indonesian.
 import { z } from 'zod'
 import { type DateOnly, parseDateOnly } from '../kernel/date-only.ts'
+import { plainText } from '../kernel/plain-text.ts'
 
 /** A calendar day `YYYY-MM-DD` that exists. */
 export const DateOnlySchema = z
@@ -14,12 +15,12 @@ export const IdSchema = z.int().positive()
 /** Row version for the optimistic lock: an update with an old version is `conflict`. */
 export const VersionSchema = z.int().positive()
 
-/** Text that must hold something; outer spaces are cut. */
+/** Text that must hold something; outer spaces are cut, and signs that no keyboard makes. */
 export const RequiredText = (max = 500) =>
-  z.string().trim().min(1, { error: 'text.required' }).max(max, { error: 'text.tooLong' })
+  z.string().overwrite(plainText).trim().min(1, { error: 'text.required' }).max(max, { error: 'text.tooLong' })
 
 /** Text that may stay empty. */
-export const OptionalText = (max = 500) => z.string().trim().max(max, { error: 'text.tooLong' })
+export const OptionalText = (max = 500) => z.string().overwrite(plainText).trim().max(max, { error: 'text.tooLong' })
 
 /** Fiscal year of reports and numbering. */
 export const YearSchema = z.int().min(2008).max(2100)

@@ -18,6 +18,7 @@ export const GENERAL_ERROR_CODES = [
   'file.notAllowed',
   'job.cancelled',
   'job.busy',
+  'job.tooLarge',
   'operation.unknown',
   'internal',
 ] as const

@@ -1,7 +1,5 @@
 // Who is at the keyboard. An office that set up no accounts works without one.
-
-export const USER_ROLES = ['clerk', 'head', 'viewer'] as const
-export type UserRole = (typeof USER_ROLES)[number]
+import type { UserRole } from './access/access.rules.ts'
 
 export type Actor = { readonly id: number; readonly name: string; readonly role: UserRole }
 
@@ -22,6 +20,33 @@ export function createActorSession(): ActorSession {
     },
     leave: () => {
       actor = null
+    },
+  }
+}
+
+export type DeferredSession = {
+  readonly session: ActorSession
+  /** Who comes in with this command; null when it lets nobody in. */
+  readonly entering: () => Actor | null
+  readonly settle: () => void
+}
+
+/** The same session for a command: what it does to it counts once `settle` is called, when its transaction is written. */
+export function deferredSession(session: ActorSession): DeferredSession {
+  const wishes: (() => void)[] = []
+  let entering: Actor | null = null
+  return {
+    session: {
+      current: session.current,
+      enter: (actor) => {
+        entering = actor
+        wishes.push(() => session.enter(actor))
+      },
+      leave: () => wishes.push(session.leave),
+    },
+    entering: () => entering,
+    settle: () => {
+      for (const wish of wishes) wish()
     },
   }
 }

@@ -2,7 +2,16 @@
 
 export type OpenFileFilter = 'spreadsheet' | 'image' | 'document' | 'database'
 
+/** The operating system's own safe, for the one data key of this register. */
+export type Safe = {
+  readonly read: () => Promise<Uint8Array | undefined>
+  readonly keep: (secret: Uint8Array) => Promise<void>
+  readonly forget: () => Promise<void>
+}
+
 export type Host = {
+  /** Absent where the system has no safe that really encrypts. */
+  readonly safe?: Safe
   /** Asks for one file to open; undefined when cancelled. */
   readonly chooseFile: (filter: OpenFileFilter) => Promise<string | undefined>
   /** Asks for a folder to write into; undefined when cancelled. */

@@ -16,9 +16,9 @@ export function withoutIdentity(free: string, secrets: readonly string[]): strin
 
 /**
  * The same for several texts of one person. The pattern costs a millisecond to build, which a book of thousands would feel,
- * so it is built only for a text in which plain search finds something like one of the secrets.
+ * so it is built only for a text in which plain search finds something like one of the secrets. `mark` stands in its place.
  */
-export function identityRemover(secrets: readonly string[]): (free: string) => string {
+export function identityRemover(secrets: readonly string[], mark: string = REDACTED): (free: string) => string {
   const words = secrets.map((secret) => secret.trim()).filter((secret) => secret.length >= SHORTEST_SECRET)
   const numbers = words.filter(isNumber).map(digitsOf)
   const texts = words.filter((word) => !isNumber(word)).map(folded)
@@ -28,7 +28,7 @@ export function identityRemover(secrets: readonly string[]): (free: string) => s
     const isSuspect = LONG_NUMBER.test(free) || numbers.some((number) => digits.includes(number)) || holdsAny(folded(free), texts)
     if (!isSuspect) return free
     any ??= anyOf(words)
-    return free.replace(any, REDACTED)
+    return free.replace(any, mark)
   }
 }
 

@@ -7,6 +7,7 @@ import type { JobDefinition, JobHost } from '../jobs/job.ts'
 import type { Read, Write } from '../storage/handles.ts'
 import type { Actor, ActorSession } from './actor.ts'
 import type { Host } from './host.ts'
+import type { IdentityVault } from './identity-vault.ts'
 
 /** One line of the journal; `changes` are field names with the value before and after. */
 export type JournalEntry = {
@@ -40,6 +41,7 @@ export type CommandContext = QueryContext & {
   readonly files: FileTokens
   readonly jobs: JobHost
   readonly session: ActorSession
+  readonly vault: IdentityVault
   /** Adds a journal row to this transaction; a command that records nothing fails. */
   readonly record: (entry: JournalEntry) => void
   /** Lets every slice recompute its open deadlines inside this transaction. */
@@ -52,6 +54,7 @@ export type ServiceContext = QueryContext & {
   readonly jobs: JobHost
   readonly databasePath: string
   readonly session: ActorSession
+  readonly vault: IdentityVault
 }
 
 type ContextOf<Op extends Operation> = Op extends Command
@@ -72,6 +75,8 @@ export type Slice = {
   readonly operations: Record<string, Operation>
   readonly handlers: Record<string, (context: never, input: never) => Promise<unknown>>
   readonly jobs?: Record<string, JobDefinition>
+  /** Looks at what a command changed, before it is kept; throws to refuse it. */
+  readonly guard?: (context: Pick<CommandContext, 'read'>) => Promise<void>
   /** Recomputes the slice's open deadlines after a change of holidays or counting rule. */
   readonly refreshDeadlines?: (
     context: Pick<CommandContext, 'read' | 'write' | 'now' | 'resourcesFolder'>,
@@ -84,6 +89,7 @@ export function slice<Ops extends Record<string, Operation>>(spec: {
   readonly operations: Ops
   readonly handlers: Handlers<Ops>
   readonly jobs?: Record<string, JobDefinition>
+  readonly guard?: NonNullable<Slice['guard']>
   readonly refreshDeadlines?: NonNullable<Slice['refreshDeadlines']>
 }): Slice {
   return spec

@@ -4,10 +4,12 @@ import { Temporal } from 'temporal-polyfill'
 export type DateOnly = string & { readonly __brand: 'DateOnly' }
 
 const SHAPE = /^\d{4}-\d{2}-\d{2}$/
+/** Later days are slips of the pen. Counting working days from the end of year 9999 would leave the four digits and never end. */
+const LAST_DAY = '2299-12-31'
 
-/** Reads `YYYY-MM-DD`; undefined when it is not a day that exists (2026-02-30) or not of that shape. */
+/** Reads `YYYY-MM-DD`; undefined when it is not a day that exists (2026-02-30), not of that shape, or after 2299. */
 export function parseDateOnly(text: string): DateOnly | undefined {
-  if (!SHAPE.test(text)) return undefined
+  if (!SHAPE.test(text) || text > LAST_DAY) return undefined
   try {
     Temporal.PlainDate.from(text, { overflow: 'reject' })
     return text as DateOnly

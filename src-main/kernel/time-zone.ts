@@ -12,6 +12,11 @@ export function localDay(instant: string, zone: TimeZone): DateOnly {
   return Temporal.Instant.from(instant).toZonedDateTimeISO(IANA[zone]).toPlainDate().toString() as DateOnly
 }
 
+/** `HH.MM` of `instant` (ISO, UTC) on the office's clock. */
+export function localTime(instant: string, zone: TimeZone): string {
+  return Temporal.Instant.from(instant).toZonedDateTimeISO(IANA[zone]).toPlainTime().toString().slice(0, 5).replace(':', '.')
+}
+
 /** The instant (ISO, UTC) at which the office's clock shows `time` (`HH:MM`) on `day`. */
 export function instantAt(day: DateOnly, time: string, zone: TimeZone): string {
   const instant = Temporal.PlainDateTime.from(`${day}T${time}`).toZonedDateTime(IANA[zone]).toInstant()

@@ -3,17 +3,21 @@ import { createHash } from 'node:crypto'
 import { readFileSync, statSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { basename } from 'node:path'
+import { AppError } from '../kernel/app-error.ts'
 import { writeAtomically } from './atomic-file.ts'
 
 export type ChosenFile = { readonly name: string; readonly size: number; readonly sha256: string; readonly content: Buffer }
 
-/** Size in bytes, looked at before a large file is read. */
+/** Size in bytes, looked at before a large file is read. AppError `file.notFound` for a folder or a device, which has none. */
 export function sizeOf(path: string): number {
-  return statSync(path).size
+  const found = statSync(path)
+  if (!found.isFile()) throw new AppError('file.notFound')
+  return found.size
 }
 
-/** The whole file with its checksum. */
+/** The whole file with its checksum. AppError `file.notFound` for what is no file. */
 export function readChosenFile(path: string): ChosenFile {
+  sizeOf(path)
   const content = readFileSync(path)
   const sha256 = createHash('sha256').update(content).digest('hex')
   return { name: basename(path), size: content.length, sha256, content }

@@ -1,8 +1,9 @@
 // Reads a file with the holidays of one year, as an office receives or writes it after a new joint decree (SKB).
-import { readFileSync, statSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { z } from 'zod'
 import { AppError } from '../kernel/app-error.ts'
 import { type DateOnly, parseDateOnly } from '../kernel/date-only.ts'
+import { sizeOf } from './chosen-file.ts'
 
 const MAX_BYTES = 1_000_000
 
@@ -26,7 +27,7 @@ export type HolidayFile = {
 
 /** The file's year and days; AppError `calendar.fileInvalid` (with the bad day, if any) or `calendar.outsideYear`. */
 export function readHolidayFile(path: string): HolidayFile {
-  if (statSync(path).size > MAX_BYTES) throw new AppError('calendar.fileInvalid', { day: '' })
+  if (sizeOf(path) > MAX_BYTES) throw new AppError('calendar.fileInvalid', { day: '' })
   let raw: unknown
   try {
     raw = JSON.parse(readFileSync(path, 'utf8'))

@@ -1,4 +1,4 @@
-// Files that are made only to be printed: beside the register, never in the system's temporary folder, gone at the next start.
+// Files that are made only to be printed: beside the register, never in the system's temporary folder, gone when the app quits.
 import { mkdirSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
@@ -11,7 +11,12 @@ export function printTarget(databasePath: string, name: string): string {
   return join(folder, name.replace(/[^\p{L}\p{N}._ -]+/gu, '-'))
 }
 
-/** Removes what earlier sessions left; a file still open in a viewer stays until the next time. */
+/** Whether a file lies in the print folder. */
+export function isPrintTarget(databasePath: string, path: string): boolean {
+  return dirname(path) === folderOf(databasePath)
+}
+
+/** Removes what lies in it, at start and when the app quits; a file still open in a viewer stays until the next time. */
 export function emptyPrintFolder(databasePath: string): void {
   try {
     rmSync(folderOf(databasePath), { recursive: true, force: true })

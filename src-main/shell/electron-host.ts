@@ -8,7 +8,7 @@ const FILTERS: Readonly<Record<OpenFileFilter, FileFilter[]>> = {
   image: [{ name: 'Gambar PNG atau JPEG', extensions: ['png', 'jpg', 'jpeg'] }],
   document: [{ name: 'Semua berkas', extensions: ['*'] }],
   database: [
-    { name: 'Cadangan atau kalender', extensions: ['ppid', 'json'] },
+    { name: 'Cadangan atau kalender', extensions: ['ppid-cadangan', 'ppid', 'json'] },
     { name: 'Semua berkas', extensions: ['*'] },
   ],
 }

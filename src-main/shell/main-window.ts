@@ -1,8 +1,9 @@
 // The one window: sandboxed, isolated, no Node.
-import { BrowserWindow } from 'electron'
+import { app, BrowserWindow } from 'electron'
+import { PAGE_URL } from './app-address.ts'
 import { keepWindowState, loadWindowState } from './window-state.ts'
 
-export type WindowPaths = { readonly preload: string; readonly page: string; readonly icon: string; readonly stateFile: string }
+export type WindowPaths = { readonly preload: string; readonly icon: string; readonly stateFile: string }
 
 /** Opens the window on the built page, after `connect` has tied its channels; it shows itself at the first paint. */
 export async function openMainWindow(paths: WindowPaths, connect: (window: BrowserWindow) => void): Promise<BrowserWindow> {
@@ -24,6 +25,15 @@ export async function openMainWindow(paths: WindowPaths, connect: (window: Brows
       nodeIntegration: false,
       webviewTag: false,
       spellcheck: false,
+      webSecurity: true,
+      allowRunningInsecureContent: false,
+      nodeIntegrationInSubFrames: false,
+      nodeIntegrationInWorker: false,
+      navigateOnDragDrop: false,
+      enableWebSQL: false,
+      autoplayPolicy: 'document-user-activation-required',
+      // Whoever sits at the computer of an office must not read the program's inside with a key press.
+      devTools: !app.isPackaged,
     },
   })
   window.once('ready-to-show', () => {
@@ -32,6 +42,6 @@ export async function openMainWindow(paths: WindowPaths, connect: (window: Brows
   })
   keepWindowState(window, paths.stateFile)
   connect(window)
-  await window.loadFile(paths.page)
+  await window.loadURL(PAGE_URL)
   return window
 }

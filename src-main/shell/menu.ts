@@ -21,11 +21,13 @@ export function setMenu(send: Send): void {
     { type: 'separator' },
     entry('Pengaturan', 'settings', send, 'CmdOrCtrl+,'),
     { type: 'separator' },
+    entry('Kunci aplikasi', 'lock', send),
     { label: 'Keluar', accelerator: 'CmdOrCtrl+Q', click: () => app.quit() },
   ]
   const edit: MenuItemConstructorOptions[] = [
-    { role: 'undo', label: 'Urungkan' },
-    { role: 'redo', label: 'Ulangi' },
+    { ...entry('Urungkan', 'undo', send, 'CmdOrCtrl+Z'), registerAccelerator: false },
+    { ...entry('Ulangi', 'redo', send, 'CmdOrCtrl+Shift+Z'), registerAccelerator: false },
+    entry('Riwayat', 'history', send),
     { type: 'separator' },
     { role: 'cut', label: 'Potong' },
     { role: 'copy', label: 'Salin' },

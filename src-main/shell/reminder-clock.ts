@@ -26,7 +26,8 @@ export function reminderClock(
   let looking = false
 
   const ask = async <T>(operation: string, input: unknown): Promise<T | undefined> => {
-    const result = await backend.invoke(operation, input)
+    // Counts only, so that it also reminds while nobody is signed in.
+    const result = await backend.invoke(operation, input, 'program')
     return result.ok ? (result.value as T) : undefined
   }
 

@@ -5,7 +5,7 @@ import { reminderClock, type ReminderWords } from './reminder-clock.ts'
 
 const EVERY_MINUTE = 60_000
 
-function openDashboard(backend: Backend, window: BrowserWindow | undefined): void {
+function openDashboard(backend: Pick<Backend, 'emit'>, window: BrowserWindow | undefined): void {
   if (window === undefined || window.isDestroyed()) return
   if (window.isMinimized()) window.restore()
   window.show()
@@ -14,7 +14,11 @@ function openDashboard(backend: Backend, window: BrowserWindow | undefined): voi
 }
 
 /** Reminds now and each working day; the returned function ends it. The timer does not keep the program alive. */
-export function startReminder(backend: Backend, now: () => string, window: () => BrowserWindow | undefined): () => void {
+export function startReminder(
+  backend: Pick<Backend, 'invoke' | 'emit'>,
+  now: () => string,
+  window: () => BrowserWindow | undefined,
+): () => void {
   // Kept, since a notification that is garbage-collected forgets its click.
   let shown: Notification | undefined
   const show = ({ title, body }: ReminderWords) => {

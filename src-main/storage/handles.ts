@@ -1,6 +1,10 @@
 // Read and Write: the two handles store functions may take. Only the dispatcher opens a transaction.
 import type Database from 'better-sqlite3'
-import { Kysely, SqliteDialect, type Transaction } from 'kysely'
+import { Kysely, type Transaction } from 'kysely'
+import { RegisterDialect } from './dialect.ts'
+import type { Sealing } from './sealing.ts'
+import { sealingPlugin } from './sealing-plugin.ts'
+import { freshIds } from './fresh-ids.ts'
 import type { Tables } from './tables.ts'
 
 /**
@@ -14,7 +18,12 @@ export type Write = Transaction<Tables>
 
 export type Root = Kysely<Tables>
 
-/** Wraps the open driver connection; the one Kysely object of the process. */
+/** Wraps the open driver connection of a migrated file; the one Kysely object of the process. */
 export function kyselyOver(db: Database.Database): Root {
-  return new Kysely<Tables>({ dialect: new SqliteDialect({ database: db }) })
+  return new Kysely<Tables>({ dialect: new RegisterDialect(db), plugins: [freshIds(db)] })
+}
+
+/** The same connection, seen through a register's data key. */
+export function sealedRoot(root: Root, sealing: Sealing): Root {
+  return root.withPlugin(sealingPlugin(sealing))
 }

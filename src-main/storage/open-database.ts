@@ -2,6 +2,9 @@
 import Database from 'better-sqlite3'
 import { AppError } from '../kernel/app-error.ts'
 
+/** An open register file; only storage and the command line work on it directly. */
+export type RegisterFile = Database.Database
+
 /** "PPID" in ASCII; a file with another application id is not ours. */
 export const APPLICATION_ID = 0x50504944
 
@@ -19,6 +22,8 @@ export function openDatabase(path: string, options: { readonly readOnly?: boolea
     if (!readOnly) {
       db.pragma('journal_mode = WAL')
       db.pragma('synchronous = FULL')
+      // What is deleted or overwritten leaves no legible remains in the file (UU 27/2022 Ps.8, Ps.43).
+      db.pragma('secure_delete = ON')
     }
     return db
   } catch (error) {
@@ -27,7 +32,8 @@ export function openDatabase(path: string, options: { readonly readOnly?: boolea
   }
 }
 
-function refuseForeignFile(db: Database.Database): void {
+/** AppError `storage.notOurs` for a file of another program; an empty one passes, it becomes ours. */
+export function refuseForeignFile(db: Database.Database): void {
   let id: unknown
   let tables: unknown
   try {

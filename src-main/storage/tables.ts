@@ -183,6 +183,11 @@ export type ExcludedInformationTable = {
   opened_note: Generated<string>
 }
 
+export type HighestIdTable = {
+  table_name: string
+  id: number
+}
+
 export type HolidayTable = {
   id: Generated<number>
   version: Generated<number>
@@ -203,6 +208,8 @@ export type IdentityKeyTable = {
   kind: string
   wrapped: string
   created_at: string
+  enabled_at: string
+  compacted: Generated<number>
 }
 
 export type ImportBatchTable = {
@@ -217,16 +224,6 @@ export type ImportBatchTable = {
   rows_rejected: number
   rows_joined: number
   headings_skipped: number
-}
-
-export type InformationStepTable = {
-  id: Generated<number>
-  agency_id: number
-  at: string
-  kind: string
-  entries: number
-  undone: Generated<number>
-  changes: string
 }
 
 export type JournalTable = {
@@ -254,6 +251,7 @@ export type LetterTable = {
   letter_on: string
   issued_at: string
   document: string
+  redacted_on: string | null
 }
 
 export type LetterWordingTable = {
@@ -588,11 +586,11 @@ export type Tables = {
   dispute: DisputeTable
   erasure_run: ErasureRunTable
   excluded_information: ExcludedInformationTable
+  highest_id: HighestIdTable
   holiday: HolidayTable
   holiday_year: HolidayYearTable
   identity_key: IdentityKeyTable
   import_batch: ImportBatchTable
-  information_step: InformationStepTable
   journal: JournalTable
   letter: LetterTable
   letter_wording: LetterWordingTable

@@ -45,7 +45,12 @@ const TOPICS_OF: Readonly<Record<string, readonly Topic[]>> = {
     'office',
     'calendar',
   ],
+  yearLock: ['annualReport'],
+  access: ['access'],
+  identityProtection: ['privacy'],
   imports: ['imports'],
+  backups: ['backups'],
+  privacy: ['privacy', 'requests', 'objections', 'disputes', 'attachments', 'office'],
   letters: ['letters', 'requests', 'objections', 'office'],
   attachments: ['attachments'],
   caseFile: ['requests', 'objections', 'disputes', 'letters', 'attachments', 'consequenceTests', 'calendar', 'office'],
@@ -60,10 +65,15 @@ const SHOW_TEXTS: readonly OperationName[] = [
   'reportEditions.reminder',
 ]
 
+/** Every command writes to the journal; its check is made once. */
+const JOURNAL_READ: readonly OperationName[] = ['journal.list', 'journal.choices']
+
 /** True when the query's operation shows one of the topics. */
 export function showsTopic(query: Pick<Query, 'queryKey'>, topics: readonly string[]): boolean {
   const [operation] = query.queryKey as [OperationName]
   const [prefix = ''] = operation.split('.')
+  // Every command is a step, whatever it was about.
+  if (prefix === 'history' || JOURNAL_READ.includes(operation)) return topics.length > 0
   if (topics.includes('reportTexts') && SHOW_TEXTS.includes(operation)) return true
   return (TOPICS_OF[prefix] ?? []).some((topic) => topics.includes(topic))
 }

@@ -1,6 +1,7 @@
 // The one list of commands behind the menu, the palette and the shortcuts.
+import type { UndoWay } from '../ui/undo-steps.tsx'
 
-export const COMMAND_GROUPS = ['Buat', 'Buka', 'Tampilan dan bantuan'] as const
+export const COMMAND_GROUPS = ['Buat', 'Sunting', 'Buka', 'Tampilan dan bantuan'] as const
 
 export type Command = {
   /** The name the application menu sends. */
@@ -16,7 +17,7 @@ export type Command = {
 
 export type CommandEffect =
   | { readonly kind: 'goto'; readonly to: string }
-  | { readonly kind: 'theme' | 'help' | 'palette' | 'search' }
+  | { readonly kind: 'theme' | 'help' | 'palette' | 'search' | 'lock' | UndoWay }
 
 const create = (id: string, label: string, to: string, keywords: string, keys?: string): Command => ({
   id,
@@ -32,7 +33,16 @@ const open = (id: string, label: string, to: string, keywords: string, keys?: st
   group: 'Buka',
 })
 
-const other = (id: string, label: string, kind: 'theme' | 'help' | 'palette' | 'search', keys?: string): Command => ({
+const edit = (id: UndoWay, label: string, keywords: string, keys: string): Command => ({
+  id,
+  label,
+  group: 'Sunting',
+  keywords,
+  keys,
+  run: { kind: id },
+})
+
+const other = (id: string, label: string, kind: 'theme' | 'help' | 'palette' | 'search' | 'lock', keys?: string): Command => ({
   id,
   label,
   group: 'Tampilan dan bantuan',
@@ -44,6 +54,9 @@ export const COMMANDS: readonly Command[] = [
   create('newRequest', 'Permohonan baru', '/permohonan/baru', 'catat daftar pemohon', 'mod+N'),
   create('newObjection', 'Keberatan baru', '/keberatan/baru', 'catat daftar'),
   create('newPublicInformation', 'Informasi publik baru', '/dip/baru', 'dip tambah daftar'),
+  create('makeBackup', 'Buat cadangan', '/keamanan/cadangkan', 'backup salinan simpan flashdisk'),
+  edit('undo', 'Urungkan tindakan terakhir', 'batalkan kembalikan undo salah', 'mod+Z'),
+  edit('redo', 'Ulangi tindakan yang diurungkan', 'redo', 'mod+Shift+Z'),
   open('goto:/', 'Beranda', '/', 'tenggat terlambat hari ini', 'mod+1'),
   open('goto:/permohonan', 'Permohonan', '/permohonan', 'register informasi', 'mod+2'),
   open('requestBook', 'Buku register permohonan', '/permohonan/buku', 'lampiran viii cetak pdf'),
@@ -57,11 +70,17 @@ export const COMMANDS: readonly Command[] = [
   open('report', 'Laporan Tahunan', '/laporan', 'rekap lli pdf word', 'mod+9'),
   open('blankForms', 'Formulir kosong untuk loket', '/surat/formulir', 'cetak lampiran vi x salinan'),
   open('wording', 'Redaksi surat', '/surat/redaksi', 'templat kalimat pembuka penutup'),
+  open('history', 'Riwayat', '/riwayat', 'langkah urungkan batalkan undo'),
+  open('trash', 'Sampah', '/riwayat/sampah', 'terhapus pulihkan kembalikan hapus'),
+  open('journal', 'Jurnal', '/riwayat/jurnal', 'siapa mengubah catatan audit keutuhan'),
+  open('restoreBackup', 'Pulihkan cadangan', '/keamanan', 'kembalikan data hilang rusak restore backup'),
+  open('accounts', 'Pengguna dan PIN', '/keamanan/pengguna', 'akun petugas pejabat masuk kunci sandi'),
   open('settings', 'Pengaturan', '/pengaturan', 'opd kop surat logo aturan kerja'),
   open('officials', 'Pengaturan: pejabat', '/pengaturan/pejabat', 'ppid atasan penanda tangan nip'),
   open('addAgency', 'Pengaturan: tambah OPD', '/pengaturan/opd', 'dinas badan kecamatan'),
   other('palette', 'Cari perintah', 'palette', 'mod+K'),
   other('search', 'Cari pada daftar di layar', 'search', 'mod+F'),
+  other('lock', 'Kunci aplikasi', 'lock', 'mod+L'),
   other('theme', 'Ganti tema: terang, gelap, ikut sistem', 'theme'),
   other('help', 'Panduan dan pintasan', 'help', 'F1'),
 ]

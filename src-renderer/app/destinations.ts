@@ -4,6 +4,7 @@ import {
   IconCalendarEvent,
   IconFileImport,
   IconGavel,
+  IconHistory,
   IconHome,
   IconInbox,
   IconLock,
@@ -24,6 +25,7 @@ export const DESTINATIONS = [
   { to: '/kalender', label: 'Kalender', icon: IconCalendarEvent },
   { to: '/impor', label: 'Impor', icon: IconFileImport },
   { to: '/laporan', label: 'Laporan Tahunan', icon: IconReportAnalytics },
+  { to: '/riwayat', label: 'Riwayat', icon: IconHistory },
   { to: '/keamanan', label: 'Keamanan Data', icon: IconShieldLock },
   { to: '/pengaturan', label: 'Pengaturan', icon: IconSettings },
 ] as const

@@ -2,6 +2,7 @@
 import { AppShell } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { useLocation } from 'wouter'
+import { JournalAlertPanel } from '../features/history/journal-alert-panel.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { HelpModal } from './help-modal.tsx'
 import { Navigation } from './navigation.tsx'
@@ -20,6 +21,7 @@ export function Frame() {
         <Navigation run={run} />
       </AppShell.Navbar>
       <AppShell.Main>
+        <JournalAlertPanel />
         <ErrorBoundary resetKey={path}>
           <AppRoutes />
         </ErrorBoundary>

@@ -25,6 +25,8 @@ const GUIDE: readonly string[] = [
   'Usulkan edisi, catat keputusan PPID, lalu umumkan; tab Publikasi membuat berkas untuk laman OPD.',
   'Pengecualian didahului uji konsekuensi. Penolakan karena pengecualian menunjuk catatannya.',
   'Register lama dari Excel dimasukkan melalui Impor; Laporan Tahunan menjadi berkas Excel, Word, dan PDF.',
+  'Setiap perubahan dapat diurungkan (Ctrl+Z). Riwayat memuat langkah, sampah, dan jurnal siapa mengubah apa.',
+  'Cadangan dibuat sendiri setiap hari. Keamanan Data menunjukkan hasilnya, dan di sana register dapat dipulihkan.',
 ]
 
 /** Opens over the page. */

@@ -3,6 +3,7 @@ import { ActionIcon, Badge, Button, Divider, Group, Kbd, NavLink, ScrollArea, St
 import { IconHelp, IconSearch } from '@tabler/icons-react'
 import { Link, useLocation } from 'wouter'
 import { useAppQuery } from '../api/use-app-query.ts'
+import { SignedInMenu } from '../features/access/signed-in-menu.tsx'
 import { useAgency } from '../ui/use-agency.ts'
 import { AgencySwitcher } from './agency-switcher.tsx'
 import { type Command, findCommand, listAddress } from './commands.ts'
@@ -32,6 +33,7 @@ export function Navigation({ run }: { readonly run: (command: Command) => void }
         <Links />
       </ScrollArea>
       <Divider />
+      <SignedInMenu />
       <Group justify="space-between" wrap="nowrap">
         <ThemeSwitch />
         <Tooltip label="Panduan dan pintasan (F1)">

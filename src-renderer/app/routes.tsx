@@ -33,6 +33,7 @@ const REGISTERS: readonly (readonly [pattern: string, component: ComponentType])
   ['/laporan/*?', lazy(async () => ({ default: (await import('../features/annual-report/routes.tsx')).AnnualReportRoutes }))],
   ['/berkas-perkara/*?', lazy(async () => ({ default: (await import('../features/case-file/routes.tsx')).CaseFileRoutes }))],
   ['/surat/*?', lazy(async () => ({ default: (await import('../features/letters/routes.tsx')).LetterRoutes }))],
+  ['/riwayat/*?', lazy(async () => ({ default: (await import('../features/history/routes.tsx')).HistoryRoutes }))],
   ['/keamanan/*?', lazy(async () => ({ default: (await import('../features/safekeeping/routes.tsx')).SafekeepingRoutes }))],
   ['/pengaturan/*?', OfficeRoutes],
 ]

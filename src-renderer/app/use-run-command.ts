@@ -5,6 +5,9 @@ import { spotlight } from '@mantine/spotlight'
 import { useEffect, useEffectEvent } from 'react'
 import { useLocation } from 'wouter'
 import { subscribe } from '../api/client.ts'
+import { lockNow } from '../features/access/lock-now.ts'
+import { takeStep, type UndoWay } from '../ui/undo-steps.tsx'
+import { useAgency } from '../ui/use-agency.ts'
 import { COMMANDS, type Command, findCommand } from './commands.ts'
 
 const NEXT_SCHEME = { light: 'dark', dark: 'auto', auto: 'light' } as const
@@ -18,9 +21,25 @@ function focusSearch(): void {
   box?.select()
 }
 
+/** True where undo belongs to a text that is being written. */
+function isWriting(target: EventTarget | null): boolean {
+  if (target instanceof HTMLTextAreaElement) return true
+  if (target instanceof HTMLElement && target.isContentEditable) return true
+  return target instanceof HTMLInputElement && target.type !== 'checkbox' && target.type !== 'radio'
+}
+
+const UNDO_KEYS: readonly (readonly [keys: string, way: UndoWay])[] = [
+  ['mod+Z', 'undo'],
+  ['mod+Shift+Z', 'redo'],
+  ['mod+Y', 'redo'],
+]
+
+const isUndo = ({ run }: Command) => run.kind === 'undo' || run.kind === 'redo'
+
 /** The runner; also listens to the menu and the keyboard for as long as the frame stands. */
 export function useRunCommand(openHelp: () => void): (command: Command) => void {
   const [, navigate] = useLocation()
+  const agency = useAgency()
   const { colorScheme, setColorScheme } = useMantineColorScheme()
   const run = ({ run: effect }: Command) => {
     switch (effect.kind) {
@@ -34,14 +53,34 @@ export function useRunCommand(openHelp: () => void): (command: Command) => void 
         return spotlight.open()
       case 'search':
         return focusSearch()
+      case 'undo':
+      case 'redo':
+        return void takeStep(agency.id, effect.kind)
+      case 'lock':
+        return void lockNow()
     }
   }
   const runNamed = useEffectEvent((id: string) => {
     const command = findCommand(id)
-    if (command !== undefined && document.querySelector('[role=dialog]') === null) run(command)
+    if (command === undefined) return
+    // The field's own undo; the keys reach it without us, the menu does not.
+    if (isUndo(command) && isWriting(document.activeElement)) return void document.execCommand(command.run.kind)
+    // Locking covers open dialogs too.
+    if (command.run.kind === 'lock' || document.querySelector('[role=dialog]') === null) run(command)
   })
   useEffect(() => subscribe((event) => event.type === 'menu' && runNamed(event.command)), [])
-  const hotkeys = COMMANDS.flatMap(({ id, keys }): HotkeyItem[] => (keys === undefined ? [] : [[keys, () => runNamed(id)]]))
-  useHotkeys(hotkeys, [])
+  const hotkeys = COMMANDS.flatMap((command): HotkeyItem[] => {
+    const { id, keys } = command
+    return keys === undefined || isUndo(command) ? [] : [[keys, () => runNamed(id)]]
+  })
+  const undoKeys = UNDO_KEYS.map(([keys, way]): HotkeyItem => {
+    const take = (event: KeyboardEvent) => {
+      if (isWriting(event.target)) return
+      event.preventDefault()
+      runNamed(way)
+    }
+    return [keys, take, { preventDefault: false }]
+  })
+  useHotkeys([...hotkeys, ...undoKeys], [])
   return run
 }

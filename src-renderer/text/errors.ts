@@ -27,6 +27,10 @@ export const ERROR_SENTENCES: Readonly<Record<ErrorCode, (details: Details) => s
   'input.invalid': () => 'Ada isian yang belum benar. Periksa kolom yang bertanda merah.',
   notFound: () => 'Data tidak ditemukan. Mungkin sudah dihapus.',
   conflict: () => 'Data ini baru saja diubah di tempat lain. Muat ulang halaman, lalu ulangi perubahan Anda.',
+  'privacy.notTheSame': (d) =>
+    `Daftar yang akan dihapus berubah menjadi ${d['due']} perkara. Muat ulang, periksa kembali, lalu konfirmasi lagi.`,
+  'privacy.nothingDue': () => 'Tidak ada data pribadi yang sudah habis masa retensinya.',
+  'privacy.erased': () => 'Identitas sudah dihapus menurut jadwal retensi. Tidak ada yang dapat ditampilkan.',
   'storage.busy': () => 'Berkas register sedang dipakai program lain. Coba lagi sebentar lagi.',
   'storage.full': () => 'Ruang penyimpanan penuh. Kosongkan sebagian, lalu simpan kembali. Isian Anda masih ada di layar.',
   'storage.corrupt': () => 'Berkas register rusak. Hentikan pengisian dan pulihkan dari cadangan terakhir.',
@@ -40,8 +44,43 @@ export const ERROR_SENTENCES: Readonly<Record<ErrorCode, (details: Details) => s
   'file.notAllowed': () => 'Berkas ini tidak dapat dibuka dari aplikasi. Pilih berkas melalui tombol yang tersedia.',
   'job.cancelled': () => 'Pekerjaan dibatalkan.',
   'job.busy': () => 'Pekerjaan sejenis masih berjalan. Tunggu sampai selesai atau batalkan.',
+  'job.tooLarge': () =>
+    'Pekerjaan ini membutuhkan memori lebih besar daripada yang tersedia, sehingga dihentikan. Data Anda tidak diubah. Bagi berkasnya menjadi beberapa bagian, lalu coba lagi.',
   'operation.unknown': () => 'Perintah tidak dikenal.',
   internal: () => 'Terjadi kesalahan yang tidak terduga. Data Anda tidak diubah.',
+  'backups.failed': () =>
+    'Cadangan tidak dapat dibuat, sehingga perubahan ini tidak dijalankan. Periksa tab Cadangan pada Keamanan Data, lalu coba lagi.',
+  'backups.damaged': () => 'Cadangan ini rusak dan tidak dipakai. Pilih cadangan lain.',
+  'backups.notABackup': () => 'Berkas ini bukan cadangan Register PPID.',
+  'backups.newerFormat': () => 'Cadangan ini dibuat oleh versi aplikasi yang lebih baru. Pasang versi terbaru Register PPID.',
+  'backups.passphraseNeeded': () => 'Cadangan ini dikunci. Isikan frasa sandinya.',
+  'backups.wrongPassphrase': () => 'Frasa sandi cadangan tidak sesuai.',
+  'backups.folderMissing': () => 'Folder cadangan tidak ditemukan. Pasang kembali media penyimpannya atau pilih folder lain.',
+  'backups.folderUnsound': () => 'Folder cadangan tidak menyimpan berkas dengan utuh. Pakai media penyimpan lain.',
+  'backups.folderReadOnly': () => 'Folder cadangan tidak dapat ditulis. Pilih folder lain.',
+  'backups.tooLarge': () => 'Berkas register terlalu besar untuk satu berkas cadangan.',
+  'backups.restoreFailed': () => 'Pemulihan gagal. Register yang lama dipakai kembali tanpa perubahan.',
+  'storage.missing': () => 'Berkas register tidak ditemukan di folder data.',
+  'recovery.needed': () => 'Berkas register tidak dapat dibuka. Pulihkan dari cadangan terlebih dahulu.',
+  'recovery.notNeeded': () => 'Register dapat dibuka, sehingga tidak boleh diganti dengan register kosong.',
+  'access.signInNeeded': () => 'Aplikasi terkunci. Masuk kembali untuk melanjutkan.',
+  'access.notAllowed': () => 'Peran Anda tidak mengizinkan tindakan ini. Mintalah bantuan pejabat pengelola.',
+  'access.off': () => 'Belum ada pengguna di komputer ini. Aktifkan di Keamanan Data, tab Pengguna.',
+  'access.alreadyOn': () => 'Pengguna sudah diaktifkan di komputer ini.',
+  'access.nameTaken': (d) => `Sudah ada pengguna bernama "${d['name'] ?? ''}". Pilih nama lain.`,
+  'access.lastHead': () => 'Harus ada sekurangnya satu pejabat pengelola yang aktif.',
+  'identity.locked': () => 'Identitas terkunci. Masukkan kata sandi enkripsi terlebih dahulu.',
+  'identity.busy': () => 'Register sedang dienkripsi atau didekripsi. Tunggu sampai selesai.',
+  'identity.alreadyProtected': () => 'Identitas dan berkas sudah dienkripsi.',
+  'identity.notProtected': () => 'Identitas dan berkas belum dienkripsi.',
+  'identity.wrongPassphrase': () => 'Kata sandi enkripsi tidak cocok. Periksa huruf besar dan kecil, lalu coba lagi.',
+  'identity.wrongRecoveryKey': () =>
+    'Kunci pemulihan terbaca tanpa salah ketik, tetapi bukan kunci register ini. Periksa tanggal pada lembar kunci.',
+  'identity.recoveryKeyTypo': (d) => `Ada salah ketik pada kelompok ${d['group']}. Bandingkan dengan lembar kunci pemulihan.`,
+  'identity.recoveryKeyLength': () => 'Kunci pemulihan terdiri atas delapan kelompok, masing-masing lima tanda.',
+  'identity.jobRunning': () => 'Masih ada pekerjaan yang berjalan. Tunggu sampai selesai atau batalkan, lalu ulangi.',
+  'identity.damaged': () =>
+    'Ada identitas atau berkas terenkripsi yang isinya berubah di luar aplikasi sehingga tidak dapat dibuka. Pulihkan dari cadangan.',
   'office.shortCodeTaken': (d) => `Kode OPD sudah dipakai oleh ${d['name'] ?? 'OPD lain'}.`,
   'office.lastAgency': () => 'OPD terakhir tidak dapat dihapus.',
   'office.logoTooLarge': () => 'Ukuran logo paling besar 1 MB.',
@@ -59,8 +98,15 @@ export const ERROR_SENTENCES: Readonly<Record<ErrorCode, (details: Details) => s
     `Informasi ini seluruhnya dikecualikan${d['title'] === undefined ? '' : ` ("${d['title']}")`} sehingga tidak dapat diusulkan atau diumumkan.`,
   'publicInformation.tooMany': (d) =>
     `Paling banyak ${d['most'] ?? 5000} informasi dalam sekali tindakan. Persempit pilihan Anda.`,
-  'publicInformation.nothingToUndo': () => 'Tidak ada tindakan yang dapat dibatalkan atau diulangi.',
-  'publicInformation.changedSince': () => 'Tindakan ini tidak dapat dibatalkan atau diulangi karena datanya sudah berubah.',
+  'history.nothing': () => 'Tidak ada tindakan yang dapat dibatalkan atau diulangi.',
+  'history.final': (d) =>
+    `Pembatalan berhenti di sini: ${d['title'] ?? 'tindakan terakhir'}${d['about'] === undefined || d['about'] === '' ? '' : ` (${d['about']})`} sudah sah dan tidak dapat dibatalkan, begitu pula tindakan sebelumnya.`,
+  'history.changedSince': () =>
+    'Tindakan ini tidak dapat dibatalkan atau diulangi karena datanya sudah berubah. Tidak ada yang diubah.',
+  'history.inUse': () =>
+    'Tindakan ini tidak dapat dibatalkan atau diulangi karena ada catatan lain yang bergantung padanya, atau catatan induknya sudah tidak ada.',
+  'history.numberTaken': () => 'Catatan tidak dapat dikembalikan karena tempatnya sudah dipakai catatan lain yang sama.',
+  'history.gone': () => 'Penghapusan ini tidak ada lagi dalam tempat sampah. Muat ulang halaman.',
   'publicInformation.viewNameTaken': (d) => `Sudah ada tampilan bernama "${d['name'] ?? ''}". Pilih nama lain.`,
   'publication.nothing': () =>
     'Belum ada informasi yang ditetapkan atau diumumkan, sehingga tidak ada yang dapat dipublikasikan.',
@@ -106,6 +152,16 @@ export const ERROR_SENTENCES: Readonly<Record<ErrorCode, (details: Details) => s
     'Berkas permohonan belum dinyatakan lengkap. Nyatakan lengkap lebih dahulu (Pasal 31 ayat (2) Perki KI 1/2021).',
   'requests.outcomeNotAllowed': () => 'Keputusan ini tidak dapat diambil pada tahap permohonan sekarang.',
   'requests.stepNotAllowed': () => 'Langkah ini tidak dapat diambil pada tahap permohonan sekarang. Muat ulang halaman.',
+  'requests.hasLetters': () =>
+    'Surat untuk permohonan ini sudah diterbitkan, sehingga pencatatannya tidak dapat dibatalkan.',
+  'requests.notDiscardedWithObjection': () =>
+    'Permohonan ini sudah diajukan keberatan, sehingga pencatatannya tidak dapat dibatalkan.',
+  'objections.alreadyAnswered': () =>
+    'Keberatan ini sudah ditanggapi. Buka kembali lebih dahulu bila tanggapannya keliru dicatat.',
+  'objections.notDiscardedWithDispute': () =>
+    'Keberatan ini sudah menjadi sengketa, sehingga pencatatannya tidak dapat dibatalkan.',
+  'objections.hasLetters': () => 'Surat untuk keberatan ini sudah diterbitkan, sehingga pencatatannya tidak dapat dibatalkan.',
+  'disputes.hasRuling': () => 'Sengketa ini sudah diputus, sehingga pencatatannya tidak dapat dibatalkan.',
   'requests.hasObjection': () => 'Putusan ini sudah diajukan keberatan sehingga tidak dapat ditarik. Gunakan koreksi keputusan.',
   'objections.requestRequired': () => 'Alasan selain huruf b harus menunjuk permohonan yang diajukan keberatan.',
   'objections.requestNotFound': () => 'Permohonan yang ditunjuk tidak ditemukan.',
@@ -148,6 +204,10 @@ export const ERROR_SENTENCES: Readonly<Record<ErrorCode, (details: Details) => s
     `${changedReportWords(String(d['what'] ?? ''))} berubah sejak berkas disiapkan, sehingga berkas itu tidak ditetapkan. Siapkan kembali berkasnya.`,
   'reportEditions.damaged': (d) =>
     `Berkas ${d['name'] ?? 'laporan'} di dalam register tidak utuh lagi. Pulihkan register dari cadangan.`,
+  'year.locked': (d) =>
+    `Tahun ${d['year']} terkunci karena laporannya sudah ditetapkan, dan perubahan ini mengubah isi laporan itu. Buka kunci tahun itu pada halaman Laporan Tahunan, lalu ulangi.`,
+  'year.notLocked': (d) => `Tahun ${d['year']} tidak terkunci. Muat ulang halaman.`,
+  'year.notOpen': (d) => `Tahun ${d['year']} sudah terkunci. Muat ulang halaman.`,
   'imports.notASpreadsheet': () => 'Berkas bukan Excel (.xlsx) atau CSV. Periksa berkas yang dipilih.',
   'imports.passwordProtected': () => 'Berkas dilindungi kata sandi. Buka di Excel, hapus kata sandinya, lalu simpan kembali.',
   'imports.legacyXls': () => 'Berkas berformat Excel lama (.xls). Buka di Excel, lalu simpan sebagai .xlsx.',

@@ -3,6 +3,11 @@
 const SENTENCES: Readonly<Record<string, string>> = {
   'text.required': 'Wajib diisi.',
   'text.tooLong': 'Terlalu panjang.',
+  'text.tooShort': 'Terlalu pendek.',
+  'secret.pinTooShort': 'PIN sekurangnya 6 angka.',
+  'secret.passphraseTooShort': 'Sandi dengan huruf sekurangnya 10 karakter.',
+  'secret.easilyGuessed': 'Terlalu mudah ditebak. Hindari angka berurutan, kembar, atau berulang.',
+  'secret.different': 'Tidak sama dengan isian di atas.',
   'count.invalid': 'Isi dengan bilangan bulat, 0 sampai 1.000.000.',
   'money.invalid': 'Isi dengan rupiah bulat, 0 sampai 10 triliun.',
   'list.tooLong': 'Paling banyak 200 baris.',
@@ -72,6 +77,8 @@ const SENTENCES: Readonly<Record<string, string>> = {
   'decision.otherLawRequired': 'Sebutkan undang-undang lain dan pasalnya (Pasal 17 huruf j UU KIP).',
   'decision.redactionRequired': 'Jelaskan bagian yang dihitamkan (Pasal 31 ayat (4) Perki KI 1/2021).',
   'decision.promiseRequired': 'Isi tanggal informasi akan tersedia.',
+  'retention.years': 'Isi 1 sampai dengan 50 tahun, atau kosongkan bila tidak dibatasi.',
+  'retention.basisRequired': 'Sebutkan dasarnya, misalnya keputusan tentang jadwal retensi arsip (JRA).',
   'objection.groundRequired': 'Pilih sekurangnya satu alasan keberatan (Pasal 35 UU KIP).',
   'answer.reasonsRequired':
     'Alasan tertulis wajib bila penolakan dikuatkan, seluruhnya atau sebagian (Pasal 36 ayat (3) UU KIP; Pasal 44 ayat (2) Perki KI 1/2021).',

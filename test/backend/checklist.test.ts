@@ -257,8 +257,9 @@ describe('the starter template', () => {
     expect((await template()).map((one) => one.code)).toEqual(['B-b9'])
     expect(countOf(office.test, "SELECT count(*) FROM public_information WHERE status = 'draft'")).toBe(codes.length)
     expect((await overview()).summary.overall.satisfied).toBe(0)
-    const step = await office.test.call('publicInformation.undo', here())
-    expect(step).toEqual({ kind: 'add', entries: codes.length })
+    const { undo } = await office.test.call('history.next', here())
+    expect(undo).toMatchObject({ operation: 'checklist.addDrafts', changedRows: codes.length })
+    await office.test.call('history.undo', { ...here(), stepId: undo?.id ?? 0 })
     expect(await template()).toEqual(lines)
   })
 

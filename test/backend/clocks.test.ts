@@ -185,7 +185,7 @@ describe('the chain of a whole case', () => {
   it('that does not exist is not found, also by the printer', async () => {
     for (const entity of ['request', 'objection', 'dispute'] as const) {
       expect(codeOf(await office.test.attempt('clocks.ofCase', { entity, id: 99 }))).toBe('notFound')
-      const order = { entity, id: 99, saveToken: 'x' }
+      const order = { entity, id: 99, saveToken: office.test.backend.files.keep('/tenggat.pdf') }
       expect(codeOf(await office.test.attempt('clocks.printSheet', order))).toBe('notFound')
     }
   })

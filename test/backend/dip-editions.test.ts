@@ -229,9 +229,12 @@ describe('a decision', () => {
     await edit(one, { title: 'Renja 2026' })
     const ref = await propose()
     await edit(one, { title: 'Renja 2027' })
-    expect((await call('publicInformation.steps', { agencyId: office.agencyId })).undo).not.toBeNull()
+    expect((await call('history.next', { agencyId: office.agencyId })).undo).not.toBeNull()
     await decide(ref)
-    expect(await call('publicInformation.steps', { agencyId: office.agencyId })).toEqual({ undo: null, redo: null })
+    const { undo, redo, blocked } = await call('history.next', { agencyId: office.agencyId })
+    expect([undo, redo, blocked?.operation]).toEqual([null, null, 'dipEditions.decide'])
+    const stepId = blocked?.id ?? 0
+    expect(codeOf(await attempt('history.undo', { agencyId: office.agencyId, stepId }))).toBe('history.final')
   })
 
   it('made before the office had the app is recorded in one go, with its documents', async () => {

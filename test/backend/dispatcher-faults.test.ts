@@ -2,6 +2,7 @@
 import Database from 'better-sqlite3'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createActorSession } from '../../src-main/features/actor.ts'
+import { createIdentityVault } from '../../src-main/features/identity-vault.ts'
 import { z } from 'zod'
 import { dispatch, type Machine, operationTable } from '../../src-main/backend/dispatch.ts'
 import { command } from '../../src-main/contract/operations.ts'
@@ -120,10 +121,13 @@ describe('a handler', () => {
     const slices: readonly Slice[] = [trialSlice]
     const machine = {
       root,
+      databasePath: test.databasePath,
       now: () => '2026-11-24T03:00:00.000Z',
       session: createActorSession(),
+      jobsOf: () => ({}),
+      vault: createIdentityVault(false, () => {}),
       validateOutput: true,
-    } as Machine
+    } as unknown as Machine
     await dispatch(machine, slices, operationTable(slices), name, {})
   }
   const holidays = () => countOf(test, 'SELECT count(*) FROM holiday')

@@ -416,7 +416,7 @@ describe('the list of disputes', () => {
     const { test, agencyId } = office
     await add()
     const saveToken = test.backend.files.keep(join(test.folder, 'sengketa.xlsx'))
-    const order = { agencyId, from: day('2026-01-01'), to: day('2026-12-31'), saveToken }
+    const order = { agencyId, from: day('2026-01-01'), to: day('2026-12-31'), profile: 'mainPpid' as const, saveToken }
     const { jobId } = await test.call('disputes.exportWorkbook', order)
     expect(await test.jobEnded(jobId)).toMatchObject({ state: 'done' })
   })

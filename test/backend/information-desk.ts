@@ -36,10 +36,17 @@ export function informationDesk(office: Office) {
       office.test.attempt('publicInformation.move', { id, version: (await get(id)).version, beforeId }),
     duplicate: async (year: number, ...ids: number[]) =>
       office.test.attempt('publicInformation.duplicate', { agencyId: office.agencyId, entries: await refs(...ids), year }),
-    undo: () => office.test.attempt('publicInformation.undo', { agencyId: office.agencyId }),
-    redo: () => office.test.attempt('publicInformation.redo', { agencyId: office.agencyId }),
-    steps: () => office.test.call('publicInformation.steps', { agencyId: office.agencyId }),
+    undo: () => takeStep(office, 'undo'),
+    redo: () => takeStep(office, 'redo'),
+    steps: () => office.test.call('history.next', { agencyId: office.agencyId }),
   }
+}
+
+/** Undoes or repeats what `history.next` offers; a step of id 1 where it offers none. */
+export async function takeStep(office: Office, way: 'undo' | 'redo') {
+  const { agencyId } = office
+  const next = await office.test.call('history.next', { agencyId })
+  return office.test.attempt(`history.${way}`, { agencyId, stepId: (next[way] ?? next.blocked)?.id ?? 1 })
 }
 
 /** Runs plain SQL on the register file, past every rule of the app. */

@@ -239,7 +239,7 @@ describe('the register book of objections (Lamp. XI)', () => {
     const path = join(office.test.folder, `register.${format}`)
     const period = { from: dateOnly('2026-01-01'), to: dateOnly('2026-12-31') }
     const saveToken = office.test.backend.files.keep(path)
-    const order = { agencyId: office.agencyId, ...period, format, paper: 'F4' as const, saveToken }
+    const order = { agencyId: office.agencyId, ...period, profile: 'internal' as const, format, paper: 'F4' as const, saveToken }
     const { jobId } = await office.test.call('objections.exportBook', order)
     expect((await office.test.jobEnded(jobId)).state).toBe('done')
     return path

@@ -21,6 +21,7 @@ async function exported(change: Partial<InputOf<'requests.exportBook'>> = {}) {
     agencyId: office.agencyId,
     ...YEAR,
     mode: 'annexVIII',
+    profile: 'internal',
     format: 'xlsx',
     paper: 'F4',
     saveToken: office.test.backend.files.keep(path),
@@ -96,7 +97,7 @@ describe('the book on screen (Lamp. VIII)', () => {
 })
 
 describe('the book as a file', () => {
-  it('is journaled with period, form and format, and never with a path', async () => {
+  it('is journaled with period, form, format and for whom, and never with a path', async () => {
     await registerRequest(office)
     expect((await exported({ mode: 'article32' })).state.state).toBe('done')
     const rows = rowsOf<{ action: string; changes: string }>(
@@ -104,7 +105,13 @@ describe('the book as a file', () => {
       "SELECT action, changes FROM journal WHERE entity = 'requestBook'",
     )
     expect(rows.map(({ action }) => action)).toEqual(['export'])
-    expect(JSON.parse(rows[0]?.changes ?? '{}')).toEqual({ ...YEAR, mode: 'article32', format: 'xlsx', paper: 'F4' })
+    expect(JSON.parse(rows[0]?.changes ?? '{}')).toEqual({
+      ...YEAR,
+      mode: 'article32',
+      profile: 'internal',
+      format: 'xlsx',
+      paper: 'F4',
+    })
   })
 
   it('carries the whole identity only in the form of Pasal 32', async () => {
@@ -121,6 +128,7 @@ describe('the book as a file', () => {
       agencyId: office.agencyId,
       ...YEAR,
       mode: 'article32',
+      profile: 'internal',
       format: 'pdf',
       paper: 'A4',
       saveToken: 'tidak ada',
@@ -135,6 +143,7 @@ describe('the book as a file', () => {
       agencyId: 99,
       ...YEAR,
       mode: 'annexVIII',
+      profile: 'public',
       format: 'pdf',
       paper: 'A4',
       saveToken: office.test.backend.files.keep(path),

@@ -56,8 +56,12 @@ export async function informationMeasurements(): Promise<Measurement[]> {
     return performance.now() - started
   }
   await timed(`edit of ${EDITED} (with selecting them)`, editMany)
-  await timed(`undo of the edit of ${EDITED}`, () => test.call('publicInformation.undo', { agencyId }), 1)
-  await timed(`redo of the edit of ${EDITED}`, () => test.call('publicInformation.redo', { agencyId }), 1)
+  const walk = async (way: 'undo' | 'redo') => {
+    const next = await test.call('history.next', { agencyId })
+    return test.call(`history.${way}`, { agencyId, stepId: next[way]?.id ?? 0 })
+  }
+  await timed(`undo of the edit of ${EDITED}`, () => walk('undo'), 1)
+  await timed(`redo of the edit of ${EDITED}`, () => walk('redo'), 1)
   const ends = async () => [(await page({})()).rows[0], (await page({ offset: ENTRIES - 1 })()).rows[0]]
   await timed('move of the last entry to the front', async () => {
     const [first, last] = await ends()

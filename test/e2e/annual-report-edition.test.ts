@@ -134,7 +134,22 @@ test('the report is opened and saved as it was signed, byte by byte', async () =
   expect(pdfPages(copy)[0]).toContain('NOMOR 045/1/PPID')
 })
 
+/** What the report counted is locked until somebody opens the year with a reason. */
+async function openYear(): Promise<void> {
+  const form = { ...REQUEST_FORM, receivedOn: `${YEAR}-03-04`, backdatingReason: 'Dicatat kemudian' }
+  expect(await call('requests.register', { agencyId: 1, form })).toMatchObject({ ok: false, error: { code: 'year.locked' } })
+  await page.getByText(`Tahun ${YEAR} terkunci`).waitFor()
+  await shot(page, 'laporan-tahun-terkunci')
+  await button('Buka kunci tahun …').click()
+  await dialog().getByRole('textbox', { name: 'Alasan' }).fill('Satu permohonan terlambat dicatat')
+  expect(await barriers(page)).toEqual([])
+  await dialog().getByRole('button', { name: 'Buka kunci' }).click()
+  await page.getByText(`Tahun ${YEAR} sedang terbuka`).waitFor()
+  await shot(page, 'laporan-tahun-terbuka')
+}
+
 test('a later correction of the register is shown figure by figure, and printed', async () => {
+  await openYear()
   await decidedRequest(`${YEAR}-03-04`)
   await page.getByText('Register berubah setelah penetapan').waitFor()
   await page.getByRole('link', { name: 'Lihat perbedaan' }).click()

@@ -12,6 +12,7 @@ import { dateOnly } from '../../src-main/kernel/date-only.ts'
 const YEAR = { from: dateOnly('2026-01-01'), to: dateOnly('2026-12-31') }
 type Printed = { readonly path: string; readonly pages: readonly string[]; readonly words: readonly PdfWord[] }
 type Mode = 'annexVIII' | 'article32'
+type Profile = 'internal' | 'mainPpid'
 
 const offices: TestBackend[] = []
 
@@ -28,10 +29,11 @@ async function print(
   mode: Mode,
   paper: 'A4' | 'F4',
   period = YEAR,
+  profile: Profile = 'internal',
 ): Promise<Printed> {
-  const path = join(office.test.folder, `${mode}-${paper}.pdf`)
+  const path = join(office.test.folder, `${mode}-${paper}-${profile}.pdf`)
   const saveToken = office.test.backend.files.keep(path)
-  const order = { agencyId: office.agencyId, ...period, mode, format: 'pdf', paper, saveToken } as const
+  const order = { agencyId: office.agencyId, ...period, mode, profile, format: 'pdf', paper, saveToken } as const
   const { jobId } = await office.test.call('requests.exportBook', order)
   expect(await office.test.jobEnded(jobId)).toMatchObject({ state: 'done' })
   // The slanting mark of an internal book makes Poppler change the order of the words around it.
@@ -99,7 +101,7 @@ describe.each([
     for (const words of [
       'PEMERINTAH KOTA CONTOH',
       'REGISTER PERMOHONAN INFORMASI PUBLIK',
-      'Diterima 1 Januari 2026 s.d. 31 Desember 2026',
+      'Diterima 1 Januari 2026 s.d. 31 Desember 2026 (untuk internal)',
     ])
       expect(first).toContain(words)
     pages.forEach((page, index) => expect(page).toContain(`Halaman ${index + 1} dari ${pages.length}`))
@@ -150,9 +152,11 @@ describe('what a book says of itself', () => {
     for (const page of drawn) expect(page).toMatch(/^INTERNAL$/m)
   })
 
-  test('in the official layout it names the annex and holds no NIK', async () => {
-    const { pages } = await print(state.office, 'annexVIII', 'F4')
+  test('for the main PPID it names the annex, and holds neither NIK nor telephone', async () => {
+    const { pages } = await print(state.office, 'annexVIII', 'F4', YEAR, 'mainPpid')
     const all = pages.join(' ')
+    expect(inOneLine(all)).toContain('(untuk PPID Utama)')
+    expect(all).not.toContain(busyForm(0).phone)
     expect(inOneLine(all)).toContain('Lampiran VIII Peraturan Komisi Informasi Nomor 1 Tahun 2021')
     expect(all).not.toContain(busyForm(0).nationalId)
     expect(all).not.toContain('INTERNAL')
@@ -171,7 +175,7 @@ describe('what a book says of itself', () => {
     const [official] = await backend.call('office.listOfficials', { agencyId })
     if (official === undefined) throw new Error('no official')
     await backend.call('office.removeOfficial', { id: official.id, version: official.version })
-    const { pages } = await print(state.office, 'annexVIII', 'F4')
+    const { pages } = await print(state.office, 'annexVIII', 'F4', YEAR, 'mainPpid')
     expect(inOneLine(pages.at(-1) ?? '')).toMatch(/PPID PELAKSANA, \.{20,} NIP\. \.{20,}/)
   })
 })

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Backend, createBackend, type WireResult } from '../../src-main/backend/create-backend.ts'
 import type { InputOf, OperationName, OutputOf } from '../../src-main/contract/index.ts'
-import type { Host } from '../../src-main/features/host.ts'
+import type { Host, Safe } from '../../src-main/features/host.ts'
 import { runInProcess } from '../../src-main/jobs/in-process-runner.ts'
 import type { JobRunner } from '../../src-main/jobs/job-host.ts'
 import { RESOURCES } from './resources.ts'
@@ -33,7 +33,7 @@ export type DialogAnswers = { file?: string; folder?: string; savePath?: string 
 
 /** Opens a backend on a new file, or on `databasePath`. Default clock: 24 November 2026, 10:00 WIB. */
 export async function openTestBackend(
-  options: { now?: string; databasePath?: string; dialogs?: DialogAnswers; runJob?: JobRunner } = {},
+  options: { now?: string; databasePath?: string; dialogs?: DialogAnswers; runJob?: JobRunner; safe?: Safe } = {},
 ): Promise<TestBackend> {
   const folder = mkdtempSync(join(tmpdir(), 'register-ppid-'))
   const databasePath = options.databasePath ?? join(folder, 'register.ppid')
@@ -42,6 +42,7 @@ export async function openTestBackend(
   const opened: string[] = []
   const dialogs = options.dialogs ?? {}
   const host: Host = {
+    ...(options.safe === undefined ? {} : { safe: options.safe }),
     chooseFile: async () => dialogs.file,
     chooseFolder: async () => dialogs.folder,
     chooseSavePath: async () => dialogs.savePath,
@@ -52,7 +53,6 @@ export async function openTestBackend(
   }
   const backend = await createBackend({
     databasePath,
-    backupFolder: join(folder, 'cadangan'),
     resourcesFolder: RESOURCES,
     now: () => now,
     log: { note: () => {}, fault: (_incident, error) => faults.push(error) },

@@ -72,13 +72,13 @@ const caption = (what: string, period: ReportPeriod) => `${what} ${periodName(pe
 
 async function requestAnnex({ read, agency, period }: Question): Promise<ReportTable> {
   const requests = await listRequestsForBook(read, agency.id, period.from, period.to)
-  return requestBook(requests, 'anonymous', caption('Register permohonan informasi', period))
+  return requestBook(requests, 'annexVIII', 'public', caption('Register permohonan informasi', period))
 }
 
 async function objectionAnnex({ read, agency, period }: Question): Promise<ReportTable> {
   const objections = await listObjectionsForBook(read, agency.id, period.from, period.to)
   const requestIds = objections.flatMap((one) => (one.requestId === null ? [] : [one.requestId]))
-  return objectionBook(objections, await findRequestNumbers(read, requestIds), true, caption('Register keberatan', period))
+  return objectionBook(objections, await findRequestNumbers(read, requestIds), 'public', caption('Register keberatan', period))
 }
 
 /** The very cases that T11 counts, as they stood on the last day, oldest first. */

@@ -143,6 +143,7 @@ export const annualReportOperations = operations('annualReport', {
       saveToken: z.string(),
     }),
     output: z.strictObject({ jobId: z.string() }),
+    leaves: 'export',
   }),
   figures: query({ input: z.strictObject({ agencyId: IdSchema, year: YearSchema }), output: ReportFiguresSchema }),
   /** Every text of the year: parts that staff write, then sections whose sentences write themselves. */
@@ -214,6 +215,7 @@ export const annualReportOperations = operations('annualReport', {
       nameSuffix: NameSuffixSchema,
     }),
     output: z.strictObject({ jobId: z.string() }),
+    leaves: 'export',
   }),
   /** Files a finished job wrote, as tokens to open or show. */
   madeFiles: service({

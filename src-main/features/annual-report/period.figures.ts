@@ -8,13 +8,17 @@ export type ReportPeriod = { readonly from: DateOnly; readonly to: DateOnly }
 /** The fiscal year, 1 January to 31 December (Perki KI 1/2021 Ps.56). */
 export const yearPeriod = (year: number): ReportPeriod => ({ from: dateOnly(`${year}-01-01`), to: dateOnly(`${year}-12-31`) })
 
+/** The first day of a month; `month` from 1. A year written with fewer digits, such as 1, keeps its four places. */
+const firstDay = (year: number, month: number): DateOnly =>
+  dateOnly(`${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-01`)
+
 /** The last day of a month; `month` from 1. */
 const lastDay = (year: number, month: number): DateOnly =>
-  month === 12 ? dateOnly(`${year}-12-31`) : addDays(dateOnly(`${year}-${String(month + 1).padStart(2, '0')}-01`), -1)
+  month === 12 ? addDays(firstDay(year, 12), 30) : addDays(firstDay(year, month + 1), -1)
 
 /** `count` whole months from `month` (from 1) of a year. */
 export function monthsPeriod(year: number, month: number, count: number): ReportPeriod {
-  return { from: dateOnly(`${year}-${String(month).padStart(2, '0')}-01`), to: lastDay(year, month + count - 1) }
+  return { from: firstDay(year, month), to: lastDay(year, month + count - 1) }
 }
 
 /** Whole months of a year that make up a period of a kind. */

@@ -23,6 +23,9 @@ export const ATTACHMENT_KIND_LABELS: Readonly<Record<AttachmentKind, string>> = 
   other: 'Lainnya',
 }
 
+/** Papers that prove who somebody is (Perki KI 1/2021 Ps.27, Ps.32(1)). */
+export const IDENTITY_PAPERS: readonly AttachmentKind[] = ['identityCard', 'powerOfAttorney', 'deed']
+
 export const CASE_ENTITIES = ['request', 'objection', 'dispute'] as const
 export type CaseEntity = (typeof CASE_ENTITIES)[number]
 

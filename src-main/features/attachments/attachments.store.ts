@@ -94,6 +94,16 @@ export async function insertAttachment(
   return row.id
 }
 
+/** Takes all attachments off a case that is discarded; returns how many they were. */
+export async function deleteAttachmentsOf(write: Write, { entity, entityId }: CaseRef): Promise<number> {
+  const done = await write
+    .deleteFrom('attachment')
+    .where('entity', '=', entity)
+    .where('entity_id', '=', entityId)
+    .executeTakeFirst()
+  return Number(done.numDeletedRows)
+}
+
 /** Takes the attachment off the case. The content stays: the journal names it, and another case may hold it. */
 export async function deleteAttachment(write: Write, id: number): Promise<void> {
   await write.deleteFrom('attachment').where('id', '=', id).execute()

@@ -120,5 +120,6 @@ export const checklistOperations = operations('checklist', {
   exportGaps: service({
     input: z.strictObject({ ...Office, format: z.enum(GAP_FORMATS), paper: z.enum(['A4', 'F4']), saveToken: z.string() }),
     output: z.strictObject({ jobId: z.string() }),
+    leaves: 'export',
   }),
 })

@@ -130,7 +130,7 @@ export const checklistHandlers: Handlers<typeof checklistOperations> = {
     const ids = await insertEntries(context.write, agencyId, drafts, today)
     const changes = ids.map((id) => ({ id, before: null, after: {} }))
     const noted = { year, checklistCodes: items.map((item) => item.code) }
-    await carryOut(context, [], { agencyId, kind: 'add', action: 'addChecklistDrafts', changes, noted })
+    await carryOut(context, [], { agencyId, action: 'addChecklistDrafts', changes, noted })
     return { ids }
   },
 

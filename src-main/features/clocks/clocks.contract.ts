@@ -57,5 +57,6 @@ export const clockOperations = operations('clocks', {
   printSheet: service({
     input: z.strictObject({ ...CaseRefFields, saveToken: z.string() }),
     output: z.strictObject({ jobId: z.string() }),
+    leaves: 'print',
   }),
 })

@@ -162,11 +162,12 @@ export const consequenceTestOperations = operations('consequenceTests', {
   }),
   /** Back to a draft, before the decree. */
   reopen: command({ input: z.strictObject({ id: IdSchema, version: VersionSchema }), output: RefSchema, touches }),
-  /** The decree: the entries become excluded, changed or open as tested, and the test is frozen. */
+  /** The decree: the entries become excluded, changed or open as tested, and the test is frozen. Final: a decree (Ps.53). */
   decide: command({
     input: z.strictObject({ id: IdSchema, version: VersionSchema, decree: TestDecreeSchema }),
     output: RefSchema,
     touches: ['consequenceTests', 'excludedInformation'],
+    undo: 'final',
   }),
   remove: command({ input: z.strictObject({ id: IdSchema, version: VersionSchema }), output: z.strictObject({}), touches }),
   /** Writes a document to a chosen place or the print folder. */
@@ -179,5 +180,6 @@ export const consequenceTestOperations = operations('consequenceTests', {
       token: z.string(),
     }),
     output: z.strictObject({ jobId: z.string() }),
+    leaves: 'export',
   }),
 })

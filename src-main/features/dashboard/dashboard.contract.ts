@@ -70,7 +70,12 @@ export const dashboardOperations = operations('dashboard', {
   printSheet: service({
     input: z.strictObject({ agencyId: IdSchema, paper: z.enum(PAPERS), saveToken: z.string() }),
     output: Job,
+    leaves: 'print',
   }),
   /** All open deadlines as an iCalendar file without personal data; starts a job. */
-  exportCalendar: service({ input: z.strictObject({ agencyId: IdSchema, saveToken: z.string() }), output: Job }),
+  exportCalendar: service({
+    input: z.strictObject({ agencyId: IdSchema, saveToken: z.string() }),
+    output: Job,
+    leaves: 'export',
+  }),
 })

@@ -182,11 +182,15 @@ export const dipEditionOperations = operations('dipEditions', {
       total: z.int(),
     }),
   }),
-  /** Proposes all drafts but those left out, with everything that already stands; refused when one is excluded (Ps.45(2)-(3)). */
+  /**
+   * Proposes all drafts but those left out, with everything that already stands; refused when one is excluded (Ps.45(2)-(3)).
+   * What goes to PPID is final from here on: no undo of an earlier edit may change what is decided (Ps.45).
+   */
   propose: command({
     input: z.strictObject({ agencyId: IdSchema, proposal: EditionProposalSchema, leftOut: LeftOut }),
     output: RefSchema,
     touches,
+    undo: 'final',
   }),
   /** Number, day or note of a proposal that is not decided yet. */
   amend: command({
@@ -194,17 +198,19 @@ export const dipEditionOperations = operations('dipEditions', {
     output: RefSchema,
     touches: ['dipEditions'],
   }),
-  /** PPID sends the proposal back: its entries are drafts again. */
+  /** PPID sends the proposal back: its entries are drafts again. Final, as the proposal is: it was seen and returned. */
   giveBack: command({
     input: z.strictObject({ id: IdSchema, version: VersionSchema, reason: RequiredText(500) }),
     output: RefSchema,
     touches,
+    undo: 'final',
   }),
   /** Freezes list and documents under the decree. A legal act: it is not undone (Ps.45(5)-(6)). */
   decide: command({
     input: z.strictObject({ id: IdSchema, version: VersionSchema, decision: EditionDecisionSchema }),
     output: RefSchema.extend({ entries: z.int() }),
     touches,
+    undo: 'final',
   }),
   /** An edition decided outside the app: proposed and decided in one go. */
   recordDecided: command({
@@ -216,12 +222,14 @@ export const dipEditionOperations = operations('dipEditions', {
     }),
     output: RefSchema.extend({ entries: z.int() }),
     touches,
+    undo: 'final',
   }),
-  /** Announces every decided entry of the edition; what was excluded or changed since is left and counted. */
+  /** Announces every decided entry of the edition; what was excluded or changed since is left and counted. Public, so final. */
   announce: command({
     input: z.strictObject({ id: IdSchema, version: VersionSchema, on: DateOnlySchema }),
     output: RefSchema.extend({ announced: z.int(), left: z.int() }),
     touches,
+    undo: 'final',
   }),
   /** Cover letter or decree; of a decided edition as it was issued, else a draft. The preview holds the first lines of the annex. */
   document: query({
@@ -244,10 +252,12 @@ export const dipEditionOperations = operations('dipEditions', {
       token: z.string(),
     }),
     output: z.strictObject({ jobId: z.string() }),
+    leaves: 'export',
   }),
   /** The list in the seven official columns, of any length. */
   writeBook: service({
     input: z.strictObject({ id: IdSchema, format: z.enum(['pdf', 'xlsx']), paper: z.enum(['A4', 'F4']), token: z.string() }),
     output: z.strictObject({ jobId: z.string() }),
+    leaves: 'export',
   }),
 })

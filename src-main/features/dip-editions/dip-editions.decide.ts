@@ -3,7 +3,6 @@ import { AppError } from '../../kernel/app-error.ts'
 import type { DateOnly } from '../../kernel/date-only.ts'
 import type { Desk } from '../calendar/desk.ts'
 import { refuseFieldProblems } from '../field-problems.ts'
-import { forgetSteps } from '../public-information/public-information.steps.store.ts'
 import type { PublicInformation } from '../public-information/public-information.contract.ts'
 import type { CommandContext } from '../slice.ts'
 import { requireWritten } from '../written.ts'
@@ -56,7 +55,6 @@ export async function openProposal(
   const proposed = await moveStatus(context.write, agencyId, { from: 'draft', to: 'proposed', ids: idsOf(goingIn) })
   // An entry set to `proposed` by hand and then left out would be decided with the others.
   await moveStatus(context.write, agencyId, { from: 'proposed', to: 'draft', ids: leftOut })
-  await forgetSteps(context.write, agencyId)
   const id = await insertProposal(context.write, agencyId, proposal, context.now)
   const edition = await findEdition(context.read, id)
   if (edition === undefined) throw new AppError('notFound')
@@ -90,6 +88,5 @@ export async function decideEdition(
   const frozen = { decision, entries, departed, documents: composeEdition(facts), now: context.now }
   requireWritten(await writeDecision(context.write, edition.id, edition.version, frozen))
   const unlisted = await unlistTrashed(context.write, agency.id)
-  await forgetSteps(context.write, agency.id)
   return { entries: entries.length, decided, unlisted }
 }

@@ -7,7 +7,6 @@ import { refuseFieldProblems } from '../field-problems.ts'
 import { nameWithTitles } from '../office/office.rules.ts'
 import { findOfficialOn } from '../office/office.store.ts'
 import { publicInformationBook } from '../public-information/public-information.book.ts'
-import { forgetSteps } from '../public-information/public-information.steps.store.ts'
 import type { CommandContext, Handlers, QueryContext } from '../slice.ts'
 import { requireWritten } from '../written.ts'
 import { announceable, blockedIn, documentOf, editionReminder, listCandidates, listOfEdition } from './dip-editions.collect.ts'
@@ -156,7 +155,6 @@ export const dipEditionHandlers: Handlers<typeof dipEditionOperations> = {
     requireWritten(await writeReturn(context.write, id, version, reason, today))
     const ids = entries.map((entry) => entry.id)
     const drafts = await moveStatus(context.write, edition.agencyId, { from: 'proposed', to: 'draft', ids })
-    await forgetSteps(context.write, edition.agencyId)
     journal(context, edition, 'return', { reason, drafts })
     return { id, version: version + 1 }
   },
@@ -195,7 +193,6 @@ export const dipEditionHandlers: Handlers<typeof dipEditionOperations> = {
       ids,
       publishedOn: on,
     })
-    await forgetSteps(context.write, edition.agencyId)
     journal(context, edition, 'announce', { on, announced })
     const isPublished = new Set(live.filter((entry) => entry.status === 'published').map((entry) => entry.id))
     const left = entries.filter((entry) => !isPublished.has(entry.id)).length - announced.length

@@ -8,6 +8,8 @@ import {
   RULING_ORDER_LABELS,
   RULING_TYPE_LABELS,
 } from './disputes.labels.ts'
+import type { ExportProfile } from '../export-profile.rules.ts'
+import { shownPerson, type ShownPerson } from '../exported-person.ts'
 import type { DisputedCase } from './disputes.store.ts'
 
 const text = (width: number): Column => ({ kind: 'text', width })
@@ -16,7 +18,7 @@ const day = (): Column => ({ kind: 'date', width: 13 })
 type BookColumn = {
   readonly header: string
   readonly column: Column
-  readonly cell: (found: DisputedCase, index: number) => Cell
+  readonly cell: (found: DisputedCase, index: number, person: ShownPerson) => Cell
 }
 
 const dated = (on: DateOnly | null): Cell => (on === null ? '' : { date: on })
@@ -27,7 +29,11 @@ const COLUMNS: readonly BookColumn[] = [
   { header: 'Nomor Register KI', column: text(22), cell: ({ dispute }) => dispute.commissionNumber },
   { header: 'Komisi Informasi', column: text(24), cell: ({ dispute }) => dispute.commissionName },
   { header: 'Tanggal Diajukan', column: day(), cell: ({ dispute }) => dated(dispute.filedOn) },
-  { header: 'Pemohon', column: text(20), cell: ({ objection }) => objection.applicantName },
+  {
+    header: 'Pemohon',
+    column: text(20),
+    cell: ({ objection }, index, person) => person.name(objection.applicantName, `Pemohon sengketa ${index + 1}`),
+  },
   { header: 'No. Keberatan', column: text(20), cell: ({ objection }) => objection.number },
   { header: 'No. Permohonan', column: text(20), cell: ({ objection }) => objection.requestNumber ?? '' },
   { header: 'Alasan', column: text(9), cell: ({ objection }) => objection.grounds.join(', ') },
@@ -49,16 +55,16 @@ const COLUMNS: readonly BookColumn[] = [
   { header: 'Nomor Perkara', column: text(18), cell: ({ dispute }) => dispute.courtNumber },
   { header: 'Gugatan Didaftarkan', column: day(), cell: ({ dispute }) => dated(dispute.courtFiledOn) },
   { header: 'Putusan Pengadilan', column: day(), cell: ({ dispute }) => dated(dispute.courtRuledOn) },
-  { header: 'Hasil', column: text(20), cell: ({ dispute }) => dispute.courtResult },
+  { header: 'Hasil', column: text(20), cell: ({ dispute }, _, person) => person.free(dispute.courtResult) },
   { header: 'Nomor Kasasi', column: text(18), cell: ({ dispute }) => dispute.cassationNumber },
   { header: 'Kasasi Diajukan', column: day(), cell: ({ dispute }) => dated(dispute.cassationFiledOn) },
   { header: 'Kasasi Diputus', column: day(), cell: ({ dispute }) => dated(dispute.cassationRuledOn) },
-  { header: 'Hasil Kasasi', column: text(20), cell: ({ dispute }) => dispute.cassationResult },
+  { header: 'Hasil Kasasi', column: text(20), cell: ({ dispute }, _, person) => person.free(dispute.cassationResult) },
   { header: 'Inkrah', column: day(), cell: ({ dispute }) => dated(dispute.finalOn) },
 ]
 
-/** The disputes in the order given. */
-export function disputeBook(disputes: readonly DisputedCase[], caption: string): ReportTable {
+/** The disputes in the order given; people as the profile shows them. */
+export function disputeBook(disputes: readonly DisputedCase[], profile: ExportProfile, caption: string): ReportTable {
   return {
     id: 'SKT',
     caption,
@@ -67,7 +73,10 @@ export function disputeBook(disputes: readonly DisputedCase[], caption: string):
     header: [COLUMNS.map(({ header }) => ({ text: header }))],
     numbered: false,
     columns: COLUMNS.map(({ column }) => column),
-    rows: disputes.map((found, index) => ({ cells: COLUMNS.map(({ cell }) => cell(found, index)) })),
+    rows: disputes.map((found, index) => {
+      const person = shownPerson(profile, { names: [found.objection.applicantName], identity: [] })
+      return { cells: COLUMNS.map(({ cell }) => cell(found, index, person)) }
+    }),
     emptyText: 'Nihil',
   }
 }

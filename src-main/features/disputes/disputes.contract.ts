@@ -11,6 +11,7 @@ import {
   RequiredText,
   VersionSchema,
 } from '../../contract/schemas.ts'
+import { EXPORT_PROFILES } from '../export-profile.rules.ts'
 import { OBJECTION_GROUNDS } from '../objections/objections.rules.ts'
 import { DISPUTE_HINTS } from './disputes.hints.rules.ts'
 import { FINALITY_REASONS } from './disputes.finality.rules.ts'
@@ -25,7 +26,12 @@ import {
 } from './disputes.rules.ts'
 import { SESSION_KINDS } from './disputes.sessions.rules.ts'
 
-export const DISPUTE_ERROR_CODES = ['disputes.objectionNotFound', 'disputes.notOpenedByRuling', 'disputes.alreadyOpened'] as const
+export const DISPUTE_ERROR_CODES = [
+  'disputes.objectionNotFound',
+  'disputes.notOpenedByRuling',
+  'disputes.alreadyOpened',
+  'disputes.hasRuling',
+] as const
 
 const Day = DateOnlySchema.nullable()
 
@@ -159,6 +165,15 @@ export const disputeOperations = operations('disputes', {
     touches: ['disputes', 'objections'],
   }),
   /**
+   * Takes a dispute entered by mistake out of the register, with its attachments; refused once it has a ruling.
+   * It has no number of ours; it waits in the trash.
+   */
+  discard: command({
+    input: z.strictObject({ id: IdSchema, version: VersionSchema, reason: RequiredText(500) }),
+    output: z.strictObject({}),
+    touches: ['disputes', 'objections', 'attachments', 'history'],
+  }),
+  /**
    * Drafts a DIP entry for what a final ruling opened (UU KIP Ps.11(2); Perki KI 1/2021 Ps.52(4)) and ends the exclusion the
    * refusal rested on.
    */
@@ -169,7 +184,14 @@ export const disputeOperations = operations('disputes', {
   }),
   /** The disputes filed in a period as xlsx; starts a job. */
   exportWorkbook: service({
-    input: z.strictObject({ agencyId: IdSchema, from: DateOnlySchema, to: DateOnlySchema, saveToken: z.string() }),
+    input: z.strictObject({
+      agencyId: IdSchema,
+      from: DateOnlySchema,
+      to: DateOnlySchema,
+      profile: z.enum(EXPORT_PROFILES),
+      saveToken: z.string(),
+    }),
     output: z.strictObject({ jobId: z.string() }),
+    leaves: 'export',
   }),
 })

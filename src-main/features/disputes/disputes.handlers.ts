@@ -2,6 +2,7 @@
 import { AppError } from '../../kernel/app-error.ts'
 import { type Desk, openDesk } from '../calendar/desk.ts'
 import { changedFields } from '../changes.ts'
+import { discardCase } from '../discard.ts'
 import { refuseFieldProblems } from '../field-problems.ts'
 import { findObjection } from '../objections/objections.store.ts'
 import { requireAgency } from '../office/office.handlers.ts'
@@ -14,6 +15,7 @@ import { presentDetail, presentDispute } from './disputes.presentation.ts'
 import { COURT_OF_AN_AGENCY } from './disputes.rules.ts'
 import { settledStage } from './disputes.stage.rules.ts'
 import {
+  deleteDispute,
   findDispute,
   findDisputedCase,
   findOpenedInformation,
@@ -67,10 +69,21 @@ export const disputeHandlers: Handlers<typeof disputeOperations> = {
     return { id, version: version + 1 }
   },
 
+  async 'disputes.discard'(context, { id, version, reason }) {
+    const before = await findDispute(context.read, id)
+    if (before === undefined) throw new AppError('notFound')
+    if (before.rulingType !== null) throw new AppError('disputes.hasRuling')
+    const { agencyId, commissionNumber: number } = before
+    await discardCase(context, { entity: 'dispute', id, agencyId }, { reason, number })
+    requireWritten(await deleteDispute(context.write, id, version))
+    return {}
+  },
+
   'disputes.openByRuling': (context, { id }) => openByRuling(context, id),
 
-  async 'disputes.exportWorkbook'(context, { agencyId, from, to, saveToken }) {
+  async 'disputes.exportWorkbook'(context, { agencyId, from, to, profile, saveToken }) {
     await requireAgency(context, agencyId)
-    return { jobId: context.jobs.start('disputeBook', { agencyId, from, to, path: context.files.pathOf(saveToken) }) }
+    const path = context.files.pathOf(saveToken)
+    return { jobId: context.jobs.start('disputeBook', { agencyId, from, to, profile, path }) }
   },
 }

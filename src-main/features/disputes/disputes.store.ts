@@ -171,3 +171,9 @@ export async function updateDispute(write: Write, id: number, version: number, d
     .executeTakeFirst()
   return result.numUpdatedRows === 1n
 }
+
+/** Takes the dispute out of the register if `version` is still current. */
+export async function deleteDispute(write: Write, id: number, version: number): Promise<boolean> {
+  const done = await write.deleteFrom('dispute').where('id', '=', id).where('version', '=', version).executeTakeFirst()
+  return done.numDeletedRows === 1n
+}

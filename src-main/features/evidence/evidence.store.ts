@@ -97,8 +97,11 @@ export async function listReferred(read: Read): Promise<ReadonlySet<string>> {
     }>`SELECT DISTINCT ${sql.ref(column)} AS sha256 FROM ${sql.table(table)}`.execute(read)
     for (const { sha256 } of rows.rows) if (sha256 !== null) found.add(sha256)
   }
-  const steps = await read.selectFrom('information_step').select('changes').where('changes', 'like', '%sha256%').execute()
-  for (const { changes } of steps) for (const [sha256] of changes.matchAll(/\b[0-9a-f]{64}\b/g)) found.add(sha256)
+  const steps = await sql<{ sha256: string }>`
+    SELECT image.value AS sha256 FROM step_change AS change, json_each(json_array(change.before, change.after)) AS side,
+      json_each(side.value) AS image
+    WHERE image.key IN ('sha256', 'file_sha256') AND image.type = 'text'`.execute(read)
+  for (const { sha256 } of steps.rows) found.add(sha256)
   // The files of a finalised annual report stand in a list of its row.
   const editions = await read.selectFrom('report_edition').select('files').execute()
   for (const { files } of editions) for (const [sha256] of files.matchAll(/\b[0-9a-f]{64}\b/g)) found.add(sha256)

@@ -156,5 +156,6 @@ export const excludedInformationOperations = operations('excludedInformation', {
       saveToken: z.string(),
     }),
     output: z.strictObject({ jobId: z.string() }),
+    leaves: 'export',
   }),
 })

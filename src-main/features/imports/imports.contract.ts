@@ -74,6 +74,7 @@ export const importOperations = operations('imports', {
     input: z.strictObject({ agencyId: IdSchema, jobId: z.string(), skipRejected: z.boolean() }),
     output: z.strictObject({ batchId: IdSchema, written: z.int() }),
     touches: ['imports', 'publicInformation', 'excludedInformation', 'requests', 'objections'],
+    backupFirst: 'import',
   }),
   batches: query({
     input: z.strictObject({ agencyId: IdSchema }),

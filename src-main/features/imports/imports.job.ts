@@ -1,10 +1,10 @@
 // Reads and checks one file away from the window; writes nothing.
 import { AppError } from '../../kernel/app-error.ts'
 import { job } from '../../jobs/job.ts'
-import { readChosenFile } from '../../platform/chosen-file.ts'
+import { readChosenFile, sizeOf } from '../../platform/chosen-file.ts'
 import type { ImportKind } from './reading/drafts.ts'
 import { type ImportPreview, previewImport } from './reading/preview.ts'
-import { readGrids } from './reading/read-file.ts'
+import { MAX_FILE_BYTES, readGrids } from './reading/read-file.ts'
 
 export type ImportOrder = {
   readonly agencyId: number
@@ -25,6 +25,7 @@ export type ImportCheck = {
 export const importCheckJob = job<ImportOrder, ImportCheck>({
   async run(input, context) {
     context.progress('reading', 0, 3)
+    if (sizeOf(input.path) > MAX_FILE_BYTES) throw new AppError('imports.tooLarge')
     const file = readChosenFile(input.path)
     const grids = await readGrids(file.content, file.name)
     if (!grids.ok) throw new AppError(`imports.${grids.error.code}`)

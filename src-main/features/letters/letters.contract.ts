@@ -55,11 +55,12 @@ export const letterOperations = operations('letters', {
       signatories: z.array(z.strictObject({ id: IdSchema, label: z.string() })),
     }),
   }),
-  /** Numbers the letter, keeps it as issued for ever, and journals it. */
+  /** Numbers the letter, keeps it as issued for ever, and journals it. Final: it goes out of the house. */
   issue: command({
     input: LetterOrderSchema,
     output: z.strictObject({ id: IdSchema, number: z.string() }),
     touches: ['letters', 'objections'],
+    undo: 'final',
   }),
   get: query({
     input: z.strictObject({ id: IdSchema }),
@@ -83,6 +84,7 @@ export const letterOperations = operations('letters', {
   writeBlank: service({
     input: z.strictObject({ agencyId: IdSchema, form: z.enum(BLANK_FORMS), format: Format, paper: Paper, token: z.string() }),
     output: z.strictObject({ jobId: z.string() }),
+    leaves: 'export',
   }),
   wordings: query({
     input: z.strictObject({ agencyId: IdSchema }),

@@ -8,13 +8,14 @@ import { updateAnswerNumber } from '../objections/objections.store.ts'
 import { requireAgency } from '../office/office.handlers.ts'
 import { nameWithTitles } from '../office/office.rules.ts'
 import { previewRegisterNumber, takeRegisterNumber } from '../office/register-number.ts'
-import { withoutIdentity } from '../redaction.ts'
+import { identityRemover } from '../redaction.ts'
 import type { Handlers, QueryContext } from '../slice.ts'
 import { blankForm } from './content/blank-forms.ts'
 import { type CaseOfLetter, fittingOf, identityOfCase, knownNumber, registrationOf, requireCase } from './letters.case.ts'
 import { composeLetter } from './letters.compose.ts'
 import type { LetterOrder, letterOperations } from './letters.contract.ts'
 import { gatherFacts } from './letters.facts.ts'
+import { redactedLetter } from './letters.redaction.ts'
 import { entityOfLetter, LETTER_KINDS, LETTERS } from './letters.rules.ts'
 import { findLetter, insertLetter, listLettersOf, listWordings, type StoredLetter, writeWording } from './letters.store.ts'
 import { fillWording, OFFICIAL_WORDING, SAMPLE_VALUES } from './letters.wording.ts'
@@ -27,11 +28,7 @@ async function requireFitting(context: Pick<QueryContext, 'read'>, order: Letter
 
 /** A letter as the screen may show it: the identity of the applicant is masked in every text. */
 function masked(document: LetterDocument, of: CaseOfLetter): LetterDocument {
-  const identity = identityOfCase(of)
-  const text = JSON.stringify(document.blocks, (_key, value: unknown) =>
-    typeof value === 'string' ? withoutIdentity(value, identity) : value,
-  )
-  return { ...document, blocks: JSON.parse(text) as LetterDocument['blocks'] }
+  return redactedLetter(document, identityRemover(identityOfCase(of)))
 }
 
 async function requireLetter(context: Pick<QueryContext, 'read'>, id: number): Promise<StoredLetter> {

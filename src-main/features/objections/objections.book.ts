@@ -1,6 +1,7 @@
 // The register book of objections in the official 20 columns (Perki KI 1/2021 Lamp. XI), pure: cases to table.
 import type { Cell, Column, HeaderCell, ReportTable } from '../../reporting/report-model.ts'
-import { anonymiser } from '../redaction.ts'
+import type { ExportProfile } from '../export-profile.rules.ts'
+import { shownPerson } from '../exported-person.ts'
 import { OBJECTION_OUTCOME_LABELS } from './objections.labels.ts'
 import { OBJECTION_GROUNDS } from './objections.rules.ts'
 import type { StoredObjection } from './objections.rows.ts'
@@ -46,11 +47,11 @@ const COLUMNS: readonly Column[] = [
   text(20),
 ]
 
-/** The book as a table. `anonymous` replaces the identity of applicants, for publication. */
+/** The book as a table; people as the profile shows them. */
 export function objectionBook(
   objections: readonly StoredObjection[],
   requestNumbers: ReadonlyMap<number, string>,
-  anonymous: boolean,
+  profile: ExportProfile,
   caption: string,
 ): ReportTable {
   return {
@@ -61,39 +62,39 @@ export function objectionBook(
     header: HEADER,
     numbered: true,
     columns: COLUMNS,
-    rows: objections.map((objection, index) => ({ cells: bookCells(objection, requestNumbers, anonymous ? index + 1 : null) })),
+    rows: objections.map((objection, index) => ({ cells: bookCells(objection, requestNumbers, profile, index + 1) })),
     emptyText: 'Nihil',
   }
 }
 
-const identityOf = (objection: StoredObjection) => [
-  objection.applicantName,
-  objection.proxyName,
-  objection.address,
-  objection.phone,
-  objection.proxyAddress,
-  objection.proxyPhone,
-]
+const personOf = (objection: StoredObjection) => ({
+  names: [objection.applicantName, objection.proxyName],
+  identity: [objection.address, objection.phone, objection.proxyAddress, objection.proxyPhone],
+})
 
-function bookCells(objection: StoredObjection, numbers: ReadonlyMap<number, string>, anonymousNumber: number | null): Cell[] {
-  const identity =
-    anonymousNumber === null
-      ? [objection.applicantName, objection.address, objection.phone]
-      : [`Pemohon keberatan ${anonymousNumber}`, 'disamarkan', 'disamarkan']
-  const shown = anonymousNumber === null ? (free: string) => free : anonymiser(identityOf(objection))
+function bookCells(
+  objection: StoredObjection,
+  numbers: ReadonlyMap<number, string>,
+  profile: ExportProfile,
+  ordinal: number,
+): Cell[] {
+  const person = shownPerson(profile, personOf(objection))
+  const { free } = person
   const superior = [objection.superiorName, objection.superiorPosition].filter((part) => part !== '').join(', ')
   return [
     objection.registrationNumber,
     { date: objection.receivedOn },
-    ...identity,
-    shown(objection.occupation),
+    person.name(objection.applicantName, `Pemohon keberatan ${ordinal}`),
+    person.column('address', objection.address),
+    person.column('contact', objection.phone),
+    free(objection.occupation),
     objection.requestId === null ? '' : (numbers.get(objection.requestId) ?? ''),
-    shown(objection.informationRequested),
-    shown(objection.purpose),
+    free(objection.informationRequested),
+    free(objection.purpose),
     ...OBJECTION_GROUNDS.map((ground) => (objection.grounds.includes(ground) ? 1 : 0)),
     objection.outcome === null ? 'Dalam proses' : OBJECTION_OUTCOME_LABELS[objection.outcome],
     objection.answeredOn === null ? '' : { date: objection.answeredOn },
     superior,
-    shown(objection.applicantReaction),
+    free(objection.applicantReaction),
   ]
 }

@@ -13,6 +13,7 @@ import {
   YearSchema,
 } from '../../contract/schemas.ts'
 import { DeadlineSchema } from '../calendar/calendar.contract.ts'
+import { EXPORT_PROFILES } from '../export-profile.rules.ts'
 import { OBJECTION_STAGES, OBJECTION_STEPS } from './objections.life-cycle.ts'
 import { OBJECTION_GROUNDS, OBJECTION_OUTCOMES } from './objections.rules.ts'
 
@@ -24,6 +25,9 @@ export const OBJECTION_ERROR_CODES = [
   'objections.notComplete',
   'objections.outcomeNotAllowed',
   'objections.stepNotAllowed',
+  'objections.alreadyAnswered',
+  'objections.notDiscardedWithDispute',
+  'objections.hasLetters',
 ] as const
 
 /** Form of Lamp. X (Perki KI 1/2021 Ps.41(5)). */
@@ -98,6 +102,8 @@ export const ObjectionDetailSchema = z.strictObject({
   deliberationNote: z.string(),
   executedOn: DateOnlySchema.nullable(),
   executionNote: z.string(),
+  /** Day on which the contacts were erased for good, their retention being over (UU 27/2022 Ps.44); null while they were not. */
+  identityErasedOn: DateOnlySchema.nullable(),
   /** The only steps the window offers, each with its last day. */
   nextSteps: z.array(z.strictObject({ step: z.enum(OBJECTION_STEPS), dueOn: DateOnlySchema.nullable() })),
   allowedOutcomes: z.array(z.enum(OBJECTION_OUTCOMES)),
@@ -204,6 +210,15 @@ export const objectionOperations = operations('objections', {
     touches: ['objections', 'requests'],
   }),
   /**
+   * Takes a objection entered by mistake out of the register, with its attachments; refused once it is answered, disputed, or written about.
+   * Its number stays given out and is void; the case waits in the trash.
+   */
+  discard: command({
+    input: z.strictObject({ id: IdSchema, version: VersionSchema, reason: RequiredText(500) }),
+    output: z.strictObject({}),
+    touches: ['objections', 'requests', 'attachments', 'history'],
+  }),
+  /**
    * Register book in the official 20 columns (Lamp. XI), workbook or paper. It carries identities out of the register, so it
    * is a command: the journal says who took what when.
    */
@@ -212,6 +227,7 @@ export const objectionOperations = operations('objections', {
       agencyId: IdSchema,
       from: DateOnlySchema,
       to: DateOnlySchema,
+      profile: z.enum(EXPORT_PROFILES),
       format: z.enum(['xlsx', 'pdf']),
       paper: z.enum(['A4', 'F4']),
       saveToken: z.string(),

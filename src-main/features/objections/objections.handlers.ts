@@ -4,6 +4,7 @@ import { AppError } from '../../kernel/app-error.ts'
 import { wireDeadline } from '../calendar/calendar.wire.ts'
 import { type Desk, openDesk } from '../calendar/desk.ts'
 import { changedFields } from '../changes.ts'
+import { discardCase, hasLetters } from '../discard.ts'
 import { refuseFieldProblems } from '../field-problems.ts'
 import { requireAgency } from '../office/office.handlers.ts'
 import { previewRegisterNumber, takeRegisterNumber } from '../office/register-number.ts'
@@ -13,6 +14,7 @@ import { checkReceivedOn } from '../registration-dates.ts'
 import { clockStart } from '../requests/requests.life-cycle.ts'
 import { findRequest } from '../requests/requests.store.ts'
 import type { CommandContext, Handlers, QueryContext } from '../slice.ts'
+import { recordVoid } from '../void-numbers.ts'
 import { requireWritten } from '../written.ts'
 import type { ObjectionAnswer, ObjectionDetail, ObjectionInput, objectionOperations } from './objections.contract.ts'
 import {
@@ -35,6 +37,7 @@ import {
 } from './objections.rules.ts'
 import {
   clearAnswer,
+  deleteObjection,
   countObjections,
   findObjection,
   findRequestNumbers,
@@ -113,8 +116,11 @@ export const objectionHandlers: Handlers<typeof objectionOperations> = {
 
   async 'objections.revealContacts'(context, { id, reason }) {
     const objection = await requireObjection(context, id)
+    const contacts = contactsOf(objection)
+    const { identityErasedOn: on } = objection
+    if (on !== null && Object.values(contacts).every((value) => value === '')) throw new AppError('privacy.erased')
     journal(context, objection, 'revealContacts', { reason })
-    return contactsOf(objection)
+    return contacts
   },
 
   'objections.years': (context, { agencyId }) => listObjectionYears(context.read, agencyId),
@@ -225,6 +231,18 @@ export const objectionHandlers: Handlers<typeof objectionOperations> = {
     requireWritten(await clearAnswer(context.write, id, version))
     journal(context, before, 'reopen', { reason, ...changedFields({ ...before }, { outcome: null, answerNumber: '' }) })
     return { id, version: version + 1 }
+  },
+
+  async 'objections.discard'(context, { id, version, reason }) {
+    const before = await requireObjection(context, id)
+    if (before.outcome !== null) throw new AppError('objections.alreadyAnswered')
+    if ((await listDisputesOf(context.read, [id])).length > 0) throw new AppError('objections.notDiscardedWithDispute')
+    if (await hasLetters(context, { entity: 'objection', id })) throw new AppError('objections.hasLetters')
+    const { agencyId, registrationNumber: number } = before
+    await discardCase(context, { entity: 'objection', id, agencyId }, { reason, number })
+    recordVoid(context, [{ agencyId, type: 'KEB', number }], reason)
+    requireWritten(await deleteObjection(context.write, id, version))
+    return {}
   },
 
   async 'objections.exportBook'(context, { saveToken, ...order }) {

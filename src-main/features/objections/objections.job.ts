@@ -3,7 +3,9 @@ import { type DateOnly, yearOf } from '../../kernel/date-only.ts'
 import { job } from '../../jobs/job.ts'
 import { formatDay } from '../../reporting/date-format.ts'
 import type { Paper } from '../../reporting/report-model.ts'
+import { type ExportProfile, profileWords } from '../export-profile.rules.ts'
 import { type BookOutput, bookFolder, printBook, writeBook } from '../register-book.ts'
+import { voidNumbersNote } from '../void-numbers.note.ts'
 import { objectionBook } from './objections.book.ts'
 import { findRequestNumbers, listObjectionsForBook } from './objections.store.ts'
 
@@ -11,6 +13,7 @@ type Input = {
   readonly agencyId: number
   readonly from: DateOnly
   readonly to: DateOnly
+  readonly profile: ExportProfile
   readonly format: 'xlsx' | 'pdf'
   readonly paper: Paper
   readonly path: string
@@ -25,20 +28,20 @@ export const objectionBookJob = job<Input, BookOutput>({
       objections.flatMap((one) => (one.requestId === null ? [] : [one.requestId])),
     )
     context.checkCancelled()
-    const period = `${formatDay(input.from)} s.d. ${formatDay(input.to)}`
-    if (input.format === 'xlsx')
-      return writeBook(
-        context,
-        input,
-        objectionBook(objections, numbers, false, `Register Keberatan, ${period}`),
-        yearOf(input.to),
-      )
+    const { profile } = input
+    const voids = await voidNumbersNote(context.read, { ...input, type: 'KEB' })
+    const period = `${formatDay(input.from)} s.d. ${formatDay(input.to)} (${profileWords(profile)})`
+    if (input.format === 'xlsx') {
+      const table = objectionBook(objections, numbers, profile, `Register Keberatan, ${period}`)
+      return writeBook(context, input, voids === '' ? table : { ...table, footnote: voids }, yearOf(input.to))
+    }
     const table = {
-      ...objectionBook(objections, numbers, false, `Diterima ${period}`),
+      ...objectionBook(objections, numbers, profile, `Diterima ${period}`),
       footnote: 'Susunan kolom menurut Lampiran XI Peraturan Komisi Informasi Nomor 1 Tahun 2021.',
     }
-    const closing = `Register ini memuat ${objections.length.toLocaleString('id-ID')} keberatan.`
-    return printBook(context, input, { heading: 'REGISTER KEBERATAN', table, closing, watermark: null }, yearOf(input.to))
+    const closing = [`Register ini memuat ${objections.length.toLocaleString('id-ID')} keberatan.`, voids].join(' ').trim()
+    const watermark = profile === 'internal' ? 'INTERNAL' : null
+    return printBook(context, input, { heading: 'REGISTER KEBERATAN', table, closing, watermark }, yearOf(input.to))
   },
   targetFolder: bookFolder,
 })

@@ -24,6 +24,7 @@ export type StoredObjection = ObjectionInput &
     readonly deliberationNote: string
     readonly executedOn: DateOnly | null
     readonly executionNote: string
+    readonly identityErasedOn: DateOnly | null
   }
 
 const day = (text: string | null) => text as DateOnly | null
@@ -69,6 +70,7 @@ export function toObjection(row: Selectable<ObjectionTable>): StoredObjection {
     deliberationNote: row.deliberation_note,
     executedOn: day(row.executed_on),
     executionNote: row.execution_note,
+    identityErasedOn: day(row.identity_erased_on),
   }
 }
 

@@ -222,3 +222,9 @@ export async function updateAnswerNumber(write: Write, id: number, number: strin
 export async function updateObjectionDeadline(write: Write, id: number, dueOn: DateOnly): Promise<void> {
   await write.updateTable('objection').set({ due_on: dueOn }).where('id', '=', id).execute()
 }
+
+/** Takes the objection out of the register if `version` is still current. */
+export async function deleteObjection(write: Write, id: number, version: number): Promise<boolean> {
+  const done = await write.deleteFrom('objection').where('id', '=', id).where('version', '=', version).executeTakeFirst()
+  return done.numDeletedRows === 1n
+}

@@ -78,11 +78,12 @@ export type Official = z.infer<typeof OfficialSchema>
 
 export const officeOperations = operations('office', {
   listAgencies: query({ input: z.strictObject({}), output: z.array(AgencySchema) }),
-  /** First run: the agency and, when given, its first officials, in one transaction. */
+  /** First run: the agency and, when given, its first officials, in one transaction. Final: every later row hangs on it. */
   createAgency: command({
     input: z.strictObject({ profile: AgencyProfileSchema, officials: z.array(OfficialInputSchema) }),
     output: RefSchema,
     touches: ['office'],
+    undo: 'final',
   }),
   /** A change of the counting rule moves open deadlines: `moves` says which. */
   updateAgency: command({

@@ -65,6 +65,7 @@ export const recapOperations = operations('recaps', {
       nameSuffix: NameSuffixSchema,
     }),
     output: z.strictObject({ jobId: z.string() }),
+    leaves: 'export',
   }),
   /** Files a finished job wrote, as tokens to open or show. */
   madeFiles: service({

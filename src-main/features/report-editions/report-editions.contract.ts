@@ -110,16 +110,21 @@ export const reportEditionOperations = operations('reportEditions', {
       z.strictObject({ token: z.string(), name: z.string(), form: z.enum(REPORT_FORMS), format: z.enum(REPORT_FORMATS) }),
     ),
   }),
-  /** Keeps what the job drew, for ever; refused when the register or the form is no longer what was drawn. */
+  /** Keeps what the job drew, for ever; refused when the register or the form is no longer what was drawn. Final: it is signed. */
   finalise: command({
     input: z.strictObject({ ...Year, ...Form, jobId: z.string() }),
     output: z.strictObject({ id: IdSchema, sequence: z.int() }),
     touches: ['annualReport'],
+    undo: 'final',
   }),
   /** The stored bytes, shown by the system's viewer. */
-  openFile: service({ input: z.strictObject(FileName), output: z.strictObject({ name: z.string() }) }),
+  openFile: service({ input: z.strictObject(FileName), output: z.strictObject({ name: z.string() }), leaves: 'print' }),
   /** The stored bytes, written to the place behind `token`. */
-  saveFile: service({ input: z.strictObject({ ...FileName, token: z.string() }), output: z.strictObject({ name: z.string() }) }),
+  saveFile: service({
+    input: z.strictObject({ ...FileName, token: z.string() }),
+    output: z.strictObject({ name: z.string() }),
+    leaves: 'export',
+  }),
   /** Every figure that differs from the edition after it, or from the register as it is now. */
   difference: query({
     input: z.strictObject({ id: IdSchema }),
@@ -134,6 +139,7 @@ export const reportEditionOperations = operations('reportEditions', {
   writeDifference: service({
     input: z.strictObject({ id: IdSchema, format: z.enum(['pdf', 'xlsx']), paper: z.enum(PAPERS), token: z.string() }),
     output: z.strictObject({ jobId: z.string() }),
+    leaves: 'export',
   }),
   addDelivery: command({
     input: z.strictObject({ editionId: IdSchema, delivery: DeliverySchema }),

@@ -9,6 +9,7 @@ import { refuseFieldProblems } from '../field-problems.ts'
 import type { CommandContext, Handlers, QueryContext, ServiceContext } from '../slice.ts'
 import { insertStoredFile, typeOfContent } from '../stored-files.ts'
 import { requireWritten } from '../written.ts'
+import { lockReportedYear } from '../year-lock/year-lock.handlers.ts'
 import { findFindings } from '../annual-report/annual-report.findings.ts'
 import { changedParts, fingerprintsOf, gatherForSigning } from './report-editions.drawn.ts'
 import {
@@ -173,6 +174,7 @@ export const reportEditionHandlers: Handlers<typeof reportEditionOperations> = {
       action: 'finalise',
       changes: { year: form.year, sequence, number: form.number, signedOn: form.signedOn, reason: form.reason, checksum },
     })
+    await lockReportedYear(context, form.agencyId, form.year)
     return { id, sequence }
   },
 

@@ -5,6 +5,9 @@ import { type DateOnly, yearOf } from '../../kernel/date-only.ts'
 export const REGISTER_TYPES = ['PIP', 'KEB'] as const
 export type RegisterType = (typeof REGISTER_TYPES)[number]
 
+/** A number whose record was taken back, with the words that explain it. */
+export type ExplainedVoid = { readonly type: RegisterType; readonly year: number; readonly seq: number; readonly note: string }
+
 /** A number as it was given out. */
 export type GivenSequence = { readonly type: RegisterType; readonly year: number; readonly seq: number; readonly text: string }
 
@@ -25,6 +28,7 @@ export const NUMBER_FINDINGS = [
   'gap',
   'duplicate',
   'withoutRecord',
+  'voided',
   'notGiven',
   'otherYear',
   'originalDuplicate',
@@ -41,6 +45,8 @@ export type NumberFinding = {
   /** At most `RECORDS_NAMED` of them. */
   readonly records: readonly { readonly id: number; readonly number: string }[]
   readonly recordCount: number
+  /** Day and reason of a void number; empty for the rest. */
+  readonly note: string
 }
 
 export type AuditedBook = {
@@ -54,14 +60,21 @@ export type AuditedBook = {
 
 export const RECORDS_NAMED = 20
 
-/** A roll-over is ordinary: a request received in December and registered in January takes the number of the new year. */
-export const isOrdinary = (kind: NumberFindingKind): boolean => kind === 'rolledOver'
+/**
+ * A roll-over is ordinary: a request received in December and registered in January takes the number of the new year. So is a
+ * number that was taken back with its reason.
+ */
+export const isOrdinary = (kind: NumberFindingKind): boolean => kind === 'rolledOver' || kind === 'voided'
 
 /**
  * Every book (type and year) with what is wrong in it, newest year first. Numbers begin at 1 each year and are never
  * skipped or given twice: the register is the proof of when a request came in (Perki KI 1/2021 Ps.31-32; ppid 9.2).
  */
-export function auditNumbers(given: readonly GivenSequence[], records: readonly NumberedRecord[]): AuditedBook[] {
+export function auditNumbers(
+  given: readonly GivenSequence[],
+  records: readonly NumberedRecord[],
+  voids: readonly ExplainedVoid[] = [],
+): AuditedBook[] {
   const books = groupedBy([...given.map((one) => ({ given: one })), ...records.map((one) => ({ record: one }))], (entry) => {
     const { type, year } = 'given' in entry ? entry.given : entry.record
     return `${type} ${year}`
@@ -71,12 +84,17 @@ export function auditNumbers(given: readonly GivenSequence[], records: readonly 
       auditBook(
         entries.flatMap((entry) => ('given' in entry ? [entry.given] : [])),
         entries.flatMap((entry) => ('record' in entry ? [entry.record] : [])),
+        voids,
       ),
     )
     .sort((a, b) => b.year - a.year || (a.type === b.type ? 0 : a.type === 'PIP' ? -1 : 1))
 }
 
-function auditBook(given: readonly GivenSequence[], records: readonly NumberedRecord[]): AuditedBook {
+function auditBook(
+  given: readonly GivenSequence[],
+  records: readonly NumberedRecord[],
+  voids: readonly ExplainedVoid[],
+): AuditedBook {
   const { type, year } = given[0] ?? records[0] ?? { type: 'PIP', year: 0 }
   const present = [...new Set([...given, ...records].map(({ seq }) => seq))].sort((a, b) => a - b)
   return {
@@ -88,7 +106,11 @@ function auditBook(given: readonly GivenSequence[], records: readonly NumberedRe
     findings: [
       ...gapsIn(present),
       ...duplicates(given, records),
-      ...againstGiven(given, records),
+      ...againstGiven(
+        given,
+        records,
+        voids.filter((one) => one.type === type && one.year === year),
+      ),
       ...wrongYears(records),
       ...originalDuplicates(records),
     ],
@@ -123,12 +145,23 @@ function duplicates(given: readonly GivenSequence[], records: readonly NumberedR
   return found
 }
 
-/** Numbers given out that no record carries, and records whose number was never given out. */
-function againstGiven(given: readonly GivenSequence[], records: readonly NumberedRecord[]): NumberFinding[] {
+/** Numbers given out that no record carries, explained or not, and records whose number was never given out. */
+function againstGiven(
+  given: readonly GivenSequence[],
+  records: readonly NumberedRecord[],
+  voids: readonly ExplainedVoid[],
+): NumberFinding[] {
+  const notes = new Map(voids.map(({ seq, note }) => [seq, note]))
   const carried = new Set(records.map(({ seq }) => seq))
   const known = new Set(given.map(({ seq }) => seq))
   return [
-    ...given.filter(({ seq }) => !carried.has(seq)).map((one) => finding('withoutRecord', one.text, [], one.seq)),
+    ...given
+      .filter(({ seq }) => !carried.has(seq))
+      .map((one) => {
+        const note = notes.get(one.seq)
+        const found = finding(note === undefined ? 'withoutRecord' : 'voided', one.text, [], one.seq)
+        return { ...found, note: note ?? '' }
+      }),
     ...records.filter(({ seq }) => !known.has(seq)).map((one) => finding('notGiven', one.number, [one])),
   ]
 }
@@ -158,7 +191,7 @@ function finding(
   to = from,
 ): NumberFinding {
   const named = records.slice(0, RECORDS_NAMED).map(({ id, number }) => ({ id, number }))
-  return { kind, number, from, to, records: named, recordCount: records.length }
+  return { kind, number, from, to, records: named, recordCount: records.length, note: '' }
 }
 
 function groupedBy<T, K>(entries: readonly T[], keyOf: (entry: T) => K): Map<K, T[]> {

@@ -28,7 +28,7 @@ export function numberAuditTable(books: readonly AuditedBook[], caption: string)
           ...start,
           NUMBER_FINDING_LABELS[found.kind],
           found.number,
-          found.records.map(({ number }) => number).join(', '),
+          found.note === '' ? found.records.map(({ number }) => number).join(', ') : found.note,
           NUMBER_FINDING_EXPLANATIONS[found.kind],
         ],
       }))

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { command, query, service } from '../../contract/operations.ts'
 import { DateOnlySchema, IdSchema, PageRequest, pageOf } from '../../contract/schemas.ts'
+import { EXPORT_PROFILES } from '../export-profile.rules.ts'
 import { NUMBER_FINDINGS, REGISTER_TYPES } from './requests.audit.rules.ts'
 import { BOOK_MODES } from './requests.columns.labels.ts'
 
@@ -19,6 +20,7 @@ export const NumberFindingSchema = z.strictObject({
   to: z.int(),
   records: z.array(z.strictObject({ id: IdSchema, number: z.string() })),
   recordCount: z.int().nonnegative(),
+  note: z.string(),
 })
 
 /** One book of numbers; of very many findings only the first are listed. */
@@ -42,6 +44,7 @@ export const requestBookOperations = {
   exportBook: command({
     input: z.strictObject({
       ...BookQuestion,
+      profile: z.enum(EXPORT_PROFILES),
       format: z.enum(BOOK_FORMATS),
       paper: z.enum(['A4', 'F4']),
       saveToken: z.string(),
@@ -55,5 +58,6 @@ export const requestBookOperations = {
   exportNumberAudit: service({
     input: z.strictObject({ agencyId: IdSchema, saveToken: z.string() }),
     output: z.strictObject({ jobId: z.string() }),
+    leaves: 'export',
   }),
 }

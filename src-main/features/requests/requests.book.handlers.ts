@@ -5,7 +5,7 @@ import { auditNumbers } from './requests.audit.rules.ts'
 import { bookLine } from './requests.book.ts'
 import { countBook, listBookPage } from './requests.book.store.ts'
 import type { requestOperations } from './requests.contract.ts'
-import { listGivenSequences, listNumberedRecords } from './requests.numbers.store.ts'
+import { listExplainedVoids, listGivenSequences, listNumberedRecords } from './requests.numbers.store.ts'
 
 /** A screen lists no more findings of one book; the workbook has them all. */
 const FINDINGS_LISTED = 200
@@ -31,6 +31,7 @@ export const requestBookHandlers: Pick<Handlers<typeof requestOperations>, BookO
     const books = auditNumbers(
       await listGivenSequences(context.read, agencyId),
       await listNumberedRecords(context.read, agencyId),
+      await listExplainedVoids(context.read, agencyId),
     )
     return books.map((book) => ({
       ...book,

@@ -1,17 +1,21 @@
 // The register book of requests in the official 21 columns (Perki KI 1/2021 Lamp. VIII), pure: cases to table.
 import { cellText } from '../../reporting/cell-text.ts'
 import type { Cell, ReportTable } from '../../reporting/report-model.ts'
-import { anonymiser, withoutIdentity } from '../redaction.ts'
+import type { ExportProfile } from '../export-profile.rules.ts'
+import { shownPerson, type ShownPerson } from '../exported-person.ts'
+import { withoutIdentity } from '../redaction.ts'
 import { type BookModeChoice, bookColumns, bookHeader } from './requests.columns.labels.ts'
 import { REFUSAL_REASON_LABELS, REQUEST_OUTCOME_LABELS } from './requests.labels.ts'
 import { withMaskedIdentity } from './requests.presentation.ts'
 import type { StoredRequest } from './requests.rows.ts'
 
-/** `anonymous` is the annex with every identity replaced, for publication. */
-export type BookMode = BookModeChoice | 'anonymous'
-
-/** The book as a table; cases in the order given. */
-export function requestBook(requests: readonly StoredRequest[], mode: BookMode, caption: string): ReportTable {
+/** The book as a table; cases in the order given, people as the profile shows them. */
+export function requestBook(
+  requests: readonly StoredRequest[],
+  mode: BookModeChoice,
+  profile: ExportProfile,
+  caption: string,
+): ReportTable {
   const withIdentity = mode === 'article32'
   return {
     id: 'REG',
@@ -21,9 +25,11 @@ export function requestBook(requests: readonly StoredRequest[], mode: BookMode, 
     header: bookHeader(withIdentity),
     numbered: true,
     columns: bookColumns(withIdentity),
-    rows: requests.map((request, index) => ({
-      cells: [...bookCells(request, mode === 'anonymous' ? index + 1 : null), ...(withIdentity ? identityCells(request) : [])],
-    })),
+    rows: requests.map((request, index) => {
+      const person = shownPerson(profile, personOf(request))
+      const cells = bookCells(request, person, index + 1)
+      return { cells: withIdentity ? [...cells, ...identityCells(request, person)] : cells }
+    }),
     emptyText: 'Nihil',
   }
 }
@@ -40,38 +46,34 @@ export function bookLine(request: StoredRequest, mode: BookModeChoice): { id: nu
     refusalText: unnamed(request.refusalText),
   }
   const columns = bookColumns(mode === 'article32')
-  const cells = [...bookCells(shown, null), ...(mode === 'article32' ? identityCells(shown) : [])]
+  // Masked above already: nothing is left for a profile to take away.
+  const person = shownPerson('internal', personOf(shown))
+  const cells = [...bookCells(shown, person, 1), ...(mode === 'article32' ? identityCells(shown, person) : [])]
   return {
     id: request.id,
     cells: columns.map((column, index) => cellText(cells[index] ?? '', column)),
   }
 }
 
-const identityOf = (request: StoredRequest) => [
-  request.applicantName,
-  request.nationalId,
-  request.address,
-  request.phone,
-  request.email,
-  request.proxyName,
-]
+const personOf = (request: StoredRequest) => ({
+  names: [request.applicantName, request.proxyName],
+  identity: [request.nationalId, request.address, request.phone, request.email],
+})
 
 const mark = (on: boolean) => (on ? 1 : 0)
 
-function bookCells(request: StoredRequest, anonymousNumber: number | null): Cell[] {
-  const identity =
-    anonymousNumber === null
-      ? [request.applicantName, request.address, [request.phone, request.email].filter((part) => part !== '').join('; ')]
-      : [`Pemohon ${anonymousNumber}`, 'disamarkan', 'disamarkan']
-  const shown = anonymousNumber === null ? (free: string) => free : anonymiser(identityOf(request))
+function bookCells(request: StoredRequest, person: ShownPerson, ordinal: number): Cell[] {
+  const { free } = person
   const fee = request.feeCopying + request.feeDelivery + request.feeOther
   return [
     request.registrationNumber,
     { date: request.receivedOn },
-    ...identity,
-    shown(request.occupation),
-    shown(request.informationRequested),
-    shown(request.purpose),
+    person.name(request.applicantName, `Pemohon ${ordinal}`),
+    person.column('address', request.address),
+    person.column('contact', [request.phone, request.email].filter((part) => part !== '').join('; ')),
+    free(request.occupation),
+    free(request.informationRequested),
+    free(request.purpose),
     mark(request.underControl === true),
     mark(request.underControl === false),
     mark(request.notDocumented || request.outcome === 'notDocumented'),
@@ -80,11 +82,11 @@ function bookCells(request: StoredRequest, anonymousNumber: number | null): Cell
     mark(request.accessMethod === 'view'),
     mark(request.accessMethod === 'copy'),
     request.outcome === null ? 'Dalam proses' : REQUEST_OUTCOME_LABELS[request.outcome],
-    shown(refusalWords(request)),
+    free(refusalWords(request)),
     request.noticeOn === null ? '' : { date: request.noticeOn },
     request.providedOn === null ? '' : { date: request.providedOn },
     fee === 0 ? 'Rp0' : `Rp${fee.toLocaleString('id-ID')}`,
-    shown(request.paymentMethod),
+    free(request.paymentMethod),
   ]
 }
 
@@ -96,6 +98,7 @@ function refusalWords(request: StoredRequest): string {
     .join('; ')
 }
 
-function identityCells(request: StoredRequest): Cell[] {
-  return [request.nationalId === '' ? request.legalEntityDecree : request.nationalId, request.powerOfAttorney]
+function identityCells(request: StoredRequest, person: ShownPerson): Cell[] {
+  const identity = request.nationalId === '' ? request.legalEntityDecree : request.nationalId
+  return [person.column('nationalId', identity), person.column('powerOfAttorney', request.powerOfAttorney)]
 }

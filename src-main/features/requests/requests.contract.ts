@@ -28,6 +28,8 @@ export const REQUEST_ERROR_CODES = [
   'requests.notComplete',
   'requests.outcomeNotAllowed',
   'requests.stepNotAllowed',
+  'requests.hasLetters',
+  'requests.notDiscardedWithObjection',
 ] as const
 
 export const requestOperations = operations('requests', {
@@ -118,6 +120,15 @@ export const requestOperations = operations('requests', {
     input: z.strictObject({ id: IdSchema, version: VersionSchema, reason: RequiredText(500) }),
     output: RefSchema,
     touches: ['requests'],
+  }),
+  /**
+   * Takes a request entered by mistake out of the register, with its attachments; refused once it is decided, objected to, or written about.
+   * Its number stays given out and is void; the case waits in the trash.
+   */
+  discard: command({
+    input: z.strictObject({ id: IdSchema, version: VersionSchema, reason: RequiredText(500) }),
+    output: z.strictObject({}),
+    touches: ['requests', 'attachments', 'history'],
   }),
   /** Shows the full identity and writes who looked and why into the journal. */
   revealIdentity: command({

@@ -7,12 +7,14 @@ import { computeDeadline } from '../../kernel/working-days.ts'
 import { wireDeadline } from '../calendar/calendar.wire.ts'
 import { type Desk, openDesk } from '../calendar/desk.ts'
 import { changedFields } from '../changes.ts'
+import { discardCase, hasLetters } from '../discard.ts'
 import { exclusionDay, exclusionState } from '../excluded-information/excluded-information.state.rules.ts'
 import { findExcludedInformation } from '../excluded-information/excluded-information.store.ts'
 import { refuseFieldProblems } from '../field-problems.ts'
 import { previewRegisterNumber, takeRegisterNumber } from '../office/register-number.ts'
 import { checkReceivedOn } from '../registration-dates.ts'
 import type { CommandContext, Handlers, QueryContext } from '../slice.ts'
+import { recordVoid } from '../void-numbers.ts'
 import { requireWritten } from '../written.ts'
 import { requestBookHandlers } from './requests.book.handlers.ts'
 import { findLikelyDuplicates, listRequestsOfApplicant, suggestApplicants } from './applicants.store.ts'
@@ -23,6 +25,7 @@ import { allowedOutcomes, clockStart, finishedAfterDecision, nextSteps, takeStep
 import { answerDeadline, checkDecision, closingDay, decideExtension } from './requests.rules.ts'
 import {
   clearDecision,
+  deleteRequest,
   findRequest,
   insertRequest,
   listHolderUnits,
@@ -215,10 +218,23 @@ export const requestHandlers: Handlers<typeof requestOperations> = {
     return { id, version: version + 1 }
   },
 
+  async 'requests.discard'(context, { id, version, reason }) {
+    const before = await requireRequest(context, id)
+    if (before.outcome !== null) throw new AppError('requests.alreadyClosed')
+    if ((await listObjectionsOf(context.read, id)).length > 0) throw new AppError('requests.notDiscardedWithObjection')
+    if (await hasLetters(context, { entity: 'request', id })) throw new AppError('requests.hasLetters')
+    const { agencyId, registrationNumber: number } = before
+    await discardCase(context, { entity: 'request', id, agencyId }, { reason, number })
+    recordVoid(context, [{ agencyId, type: 'PIP', number }], reason)
+    requireWritten(await deleteRequest(context.write, id, version))
+    return {}
+  },
+
   async 'requests.revealIdentity'(context, { id, reason }) {
     const request = await requireRequest(context, id)
+    const { nationalId, address, phone, email, identityErasedOn: on } = request
+    if (on !== null && [nationalId, address, phone, email].every((value) => value === '')) throw new AppError('privacy.erased')
     journal(context, request, 'revealIdentity', { reason })
-    const { nationalId, address, phone, email } = request
     return { nationalId, address, phone, email }
   },
 

@@ -1,7 +1,17 @@
 // Register numbers: a request by the number an old register knew it by, and all numbers for the audit.
 import type { DateOnly } from '../../kernel/date-only.ts'
 import type { Read } from '../../storage/handles.ts'
-import { type GivenSequence, type NumberedRecord, REGISTER_TYPES, type RegisterType } from './requests.audit.rules.ts'
+import { localDay } from '../../kernel/time-zone.ts'
+import { formatDay } from '../../reporting/date-format.ts'
+import { findAgency } from '../office/office.store.ts'
+import { listVoidNumbers } from '../void-numbers.store.ts'
+import {
+  type ExplainedVoid,
+  type GivenSequence,
+  type NumberedRecord,
+  REGISTER_TYPES,
+  type RegisterType,
+} from './requests.audit.rules.ts'
 
 /** Id of the only request with this registration or old number; undefined when none or several match. */
 export async function findRequestIdByNumber(read: Read, agencyId: number, number: string): Promise<number | undefined> {
@@ -28,6 +38,18 @@ export async function listGivenSequences(read: Read, agencyId: number): Promise<
     .orderBy('seq')
     .execute()
   return rows.map((row) => ({ ...row, type: row.type as RegisterType }))
+}
+
+/** Numbers whose record was taken back, with the day and the reason in words. */
+export async function listExplainedVoids(read: Read, agencyId: number): Promise<ExplainedVoid[]> {
+  const zone = (await findAgency(read, agencyId))?.timeZone ?? 'WIB'
+  const voids = await listVoidNumbers(read, agencyId)
+  return voids.map(({ type, year, seq, voidedAt, reason }) => ({
+    type,
+    year,
+    seq,
+    note: `Dibatalkan ${formatDay(localDay(voidedAt, zone))}: ${reason}`,
+  }))
 }
 
 /** Every request and objection with the number it carries; objections are read only. */

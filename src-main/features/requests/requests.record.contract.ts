@@ -128,6 +128,8 @@ export const RequestDetailSchema = z.strictObject({
   address: z.string(),
   phone: z.string(),
   email: z.string(),
+  /** Day on which the identity was erased for good, its retention being over (UU 27/2022 Ps.44); null while it was not. */
+  identityErasedOn: DateOnlySchema.nullable(),
   nationalIdWarnings: z.array(z.enum(NATIONAL_ID_WARNINGS)),
   extendedOn: DateOnlySchema.nullable(),
   extensionReason: z.enum(EXTENSION_REASONS).nullable(),

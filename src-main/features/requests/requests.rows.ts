@@ -28,6 +28,7 @@ export type StoredRequest = RequestInput &
     readonly completeOn: DateOnly | null
     readonly paidOn: DateOnly | null
     readonly finishedOn: DateOnly | null
+    readonly identityErasedOn: DateOnly | null
   }
 
 const day = (text: string | null) => text as DateOnly | null
@@ -74,6 +75,7 @@ export function toRequest(row: Selectable<RequestTable>): StoredRequest {
     completeOn: day(row.complete_on),
     paidOn: day(row.paid_on),
     finishedOn: day(row.finished_on),
+    identityErasedOn: day(row.identity_erased_on),
     ...toDecision(row),
   }
 }

@@ -222,3 +222,9 @@ export async function listObjectionsOf(read: Read, requestId: number): Promise<R
     executedOn: row.executed_on as DateOnly | null,
   }))
 }
+
+/** Takes the request out of the register if `version` is still current. */
+export async function deleteRequest(write: Write, id: number, version: number): Promise<boolean> {
+  const done = await write.deleteFrom('request').where('id', '=', id).where('version', '=', version).executeTakeFirst()
+  return done.numDeletedRows === 1n
+}

@@ -51,6 +51,16 @@ CREATE TABLE step_change (
 CREATE INDEX step_change_step ON step_change (step_id, seq);
 CREATE INDEX step_change_row ON step_change (table_name, row_key, seq);
 
+CREATE TABLE highest_id (table_name TEXT PRIMARY KEY, id INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+INSERT INTO highest_id (table_name, id)
+  SELECT CASE entity WHEN 'excludedInformation' THEN 'excluded_information' WHEN 'consequenceTest' THEN 'consequence_test'
+    WHEN 'publicInformation' THEN 'public_information' ELSE entity END, max(entity_id)
+  FROM journal WHERE entity_id IS NOT NULL
+    AND entity IN ('excludedInformation', 'consequenceTest', 'publicInformation', 'official', 'holiday')
+  GROUP BY entity;
+
+DROP TABLE information_step;
+
 CREATE TABLE user_account (
   id INTEGER PRIMARY KEY,
   version INTEGER NOT NULL DEFAULT 1,
@@ -73,7 +83,9 @@ CREATE TABLE identity_key (
   id INTEGER PRIMARY KEY,
   kind TEXT NOT NULL UNIQUE CHECK (kind IN ('passphrase', 'recovery')),
   wrapped TEXT NOT NULL CHECK (json_valid(wrapped)),
-  created_at TEXT NOT NULL
+  created_at TEXT NOT NULL,
+  enabled_at TEXT NOT NULL,
+  compacted INTEGER NOT NULL DEFAULT 0 CHECK (compacted IN (0, 1))
 ) STRICT;
 
 CREATE TABLE year_lock (
@@ -86,6 +98,9 @@ CREATE TABLE year_lock (
   opened_reason TEXT NOT NULL DEFAULT '',
   UNIQUE (agency_id, year)
 ) STRICT;
+
+INSERT INTO year_lock (agency_id, year, locked_at)
+  SELECT agency_id, year, max(finalised_at) FROM report_edition GROUP BY agency_id, year;
 
 CREATE TABLE retention_setting (
   agency_id INTEGER PRIMARY KEY REFERENCES agency (id),
@@ -103,6 +118,19 @@ CREATE TABLE erasure_run (
   ran_on TEXT NOT NULL,
   report TEXT NOT NULL CHECK (json_valid(report))
 ) STRICT;
+
+-- An issued letter never changes, but for the identity that its retention no longer covers (UU 27/2022 Ps.44(1) a).
+ALTER TABLE letter ADD COLUMN redacted_on TEXT;
+DROP TRIGGER letter_no_update;
+CREATE TRIGGER letter_no_update BEFORE UPDATE ON letter WHEN NOT (
+  new.id = old.id AND new.agency_id = old.agency_id AND new.kind = old.kind AND new.entity = old.entity
+  AND new.entity_id = old.entity_id AND new.number = old.number AND new.letter_on = old.letter_on
+  AND new.issued_at = old.issued_at AND new.redacted_on IS NOT NULL
+  AND EXISTS (SELECT 1 FROM erasure_run WHERE agency_id = new.agency_id AND ran_on = new.redacted_on)
+) BEGIN SELECT RAISE(ABORT, 'an issued letter never changes'); END;
+
+-- Words taken out of a request leave its index too, and not only a mark that they are gone.
+INSERT INTO request_fts (request_fts, rank) VALUES ('secure-delete', 1);
 
 ALTER TABLE request ADD COLUMN identity_erased_on TEXT;
 ALTER TABLE objection ADD COLUMN identity_erased_on TEXT;

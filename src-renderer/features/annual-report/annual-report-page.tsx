@@ -9,6 +9,7 @@ import { useOfficeToday } from '../../api/use-office-today.ts'
 import { errorSentence } from '../../text/errors.ts'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { useAgency } from '../../ui/use-agency.ts'
+import { YearLockPanel } from '../year-lock/year-lock-panel.tsx'
 import { FiguresView } from './figures-view.tsx'
 import { FindingsView } from './findings-view.tsx'
 import { LayoutForm } from './layout-form.tsx'
@@ -48,6 +49,7 @@ export function AnnualReportPage({ openedYear, openedTab = 'angka' }: Props) {
           </>
         }
       />
+      <YearLockPanel key={agency.id} year={year} />
       <YearReport key={`${agency.id}-${year}-${openedTab}`} agencyId={agency.id} year={year} first={openedTab} />
     </>
   )

@@ -7,7 +7,9 @@ import { invoke } from '../../api/client.ts'
 import { useAppQuery } from '../../api/use-app-query.ts'
 import { confirmAction } from '../../ui/confirm-action.tsx'
 import { formatDate } from '../../ui/format-date.ts'
-import { notifyDone, notifyError } from '../../ui/notify.ts'
+import { notifyError } from '../../ui/notify.ts'
+import { notifyUndoable } from '../../ui/undo-steps.tsx'
+import { useAgency } from '../../ui/use-agency.ts'
 import { DeliveryModal } from './delivery-modal.tsx'
 import type { Edition, StoredDelivery } from './report-edition.model.ts'
 
@@ -74,6 +76,7 @@ function DeliveryTable({ deliveries, onEdit }: TableProps) {
 }
 
 function Actions({ delivery, onEdit }: { readonly delivery: StoredDelivery; readonly onEdit: TableProps['onEdit'] }) {
+  const agency = useAgency()
   const { id, version, recipient } = delivery
   const remove = async () => {
     const sure = await confirmAction({
@@ -82,7 +85,10 @@ function Actions({ delivery, onEdit }: { readonly delivery: StoredDelivery; read
       confirmLabel: 'Hapus',
     })
     if (sure)
-      await invoke('reportEditions.removeDelivery', { id, version }).then(() => notifyDone('Catatan dihapus.'), notifyError)
+      await invoke('reportEditions.removeDelivery', { id, version }).then(
+        () => notifyUndoable(agency.id, 'Catatan dihapus.'),
+        notifyError,
+      )
   }
   return (
     <Group gap={2} wrap="nowrap" justify="flex-end">

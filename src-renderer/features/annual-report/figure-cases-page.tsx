@@ -8,6 +8,8 @@ import {
   type FigureCase,
   figureWords,
   periodCode,
+  profileInFileName,
+  PROFILES_OF,
   periodName,
   type ReportPeriod,
 } from '../../../src-main/contract/index.ts'
@@ -89,7 +91,7 @@ function Cases({ period, figure, back }: CasesProps) {
             <BookExport
               label="Ekspor bukti"
               title="Ekspor bukti angka"
-              suggestedName={`Bukti-Angka-${periodCode(period)}-${figure.table}.xlsx`}
+              suggestedName={`Bukti-Angka-${periodCode(period)}-${figure.table}-${profileInFileName(PROFILES_OF.figureCases[0])}.xlsx`}
               start={(saveToken) => invoke('annualReport.exportCases', { ...filter, saveToken })}
             >
               <Text size="sm">

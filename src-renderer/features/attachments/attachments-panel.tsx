@@ -5,6 +5,7 @@ import { useMutation } from '@tanstack/react-query'
 import {
   type Attachment,
   ATTACHMENT_KIND_LABELS,
+  IDENTITY_PAPERS,
   ATTACHMENT_KINDS,
   type AttachmentKind,
   type CaseEntity,
@@ -80,13 +81,19 @@ async function show(attachment: Attachment): Promise<void> {
 }
 
 async function save(attachment: Attachment): Promise<void> {
-  const chosen = await invoke('files.chooseSavePath', { suggestedName: attachment.fileName })
+  const chosen = await invoke('files.chooseSavePath', { suggestedName: nameOutside(attachment) })
   if (chosen === null) return
   await invoke('attachments.copyOut', { id: attachment.id, token: chosen.token, toShow: false })
   notifyDone(`${chosen.name} tersimpan.`)
 }
 
 const extensionOf = (name: string) => /\.[\w]+$/.exec(name)?.[0] ?? ''
+
+/** A scan of an identity is often named after its owner; outside the register it says only what it is (UU 27/2022). */
+const nameOutside = ({ id, kind, fileName }: Attachment) =>
+  IDENTITY_PAPERS.includes(kind)
+    ? `${ATTACHMENT_KIND_LABELS[kind].replace(/[^\p{L}\p{N}]+/gu, '-')}-${id}${extensionOf(fileName)}`
+    : fileName
 
 function Line({ attachment }: { readonly attachment: Attachment }) {
   const remove = async () => {

@@ -16,10 +16,11 @@ import { useAppQuery } from '../../api/use-app-query.ts'
 import { useOfficeToday } from '../../api/use-office-today.ts'
 import { fieldSentence } from '../../text/field-errors.ts'
 import { LawNote } from '../../ui/law-note.tsx'
-import { notifyDone, notifyError } from '../../ui/notify.ts'
+import { notifyError } from '../../ui/notify.ts'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { RecordLoader } from '../../ui/record-loader.tsx'
 import { useAgency } from '../../ui/use-agency.ts'
+import { notifyUndoable } from '../../ui/undo-steps.tsx'
 import { ExaminersStep } from './examiners-step.tsx'
 import { IdentifyStep } from './identify-step.tsx'
 import { AnalyseStep, RecordStep, WeighStep } from './item-steps.tsx'
@@ -80,7 +81,7 @@ function Worksheet({ agencyId, initial, test }: WorksheetProps) {
         test === null
           ? await add.mutateAsync({ agencyId, test: form.values })
           : await update.mutateAsync({ id: test.id, version: test.version, test: form.values })
-      notifyDone(`Lembar uji ${form.values.number} tersimpan.`)
+      notifyUndoable(agencyId, `Lembar uji ${form.values.number} tersimpan.`)
       navigate(`/dik/uji/${saved.id}`)
     } catch (caught) {
       const error = caught as WireError

@@ -19,11 +19,13 @@ import { formatDate } from '../../ui/format-date.ts'
 import { LawNote } from '../../ui/law-note.tsx'
 import { LetterActions } from '../../ui/letter-actions.tsx'
 import { LetterSheet } from '../../ui/letter-sheet.tsx'
-import { notifyDone, notifyError } from '../../ui/notify.ts'
+import { notifyError } from '../../ui/notify.ts'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { RecordLoader } from '../../ui/record-loader.tsx'
 import { SectionTabs } from '../../ui/section-tabs.tsx'
+import { notifyUndoable } from '../../ui/undo-steps.tsx'
 import { StillPublicPanel } from '../excluded-information/still-public-panel.tsx'
+import { RecordHistoryPanel } from '../history/record-history-panel.tsx'
 import { ApproveModal, DecideModal } from './test-step-modals.tsx'
 import { TestStatusBadge } from './test-status.tsx'
 
@@ -56,6 +58,7 @@ function View({ test }: { readonly test: TestDetail }) {
         <StillPublicPanel agencyId={test.agencyId} entries={test.stillPublic} />
         <Entries test={test} />
         <Documents test={test} />
+        <RecordHistoryPanel entity="consequenceTest" id={test.id} />
       </Stack>
     </>
   )
@@ -141,7 +144,7 @@ function Actions({ test }: { readonly test: TestDetail }) {
     if (!(await confirmAction({ title: 'Hapus konsep?', message, confirmLabel: 'Hapus' }))) return
     remove.mutate(ref, {
       onSuccess: () => {
-        notifyDone('Konsep dihapus.')
+        notifyUndoable(test.agencyId, 'Konsep dihapus.')
         navigate('/dik/uji')
       },
       onError: notifyError,

@@ -10,9 +10,11 @@ import { formatWeekday } from '../../ui/format-date.ts'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { useAgency } from '../../ui/use-agency.ts'
 import { ReportReminderPanel } from '../annual-report/report-reminder-panel.tsx'
+import { BackupReminderPanel } from '../backups/backup-reminder-panel.tsx'
 import { CompletenessPanel } from '../checklist/completeness-panel.tsx'
 import { EditionReminderPanel } from '../dip-editions/edition-reminder-panel.tsx'
 import { ExclusionAlertsPanel } from '../excluded-information/exclusion-alerts-panel.tsx'
+import { RetentionReminderPanel } from '../privacy/retention-reminder-panel.tsx'
 import { DeskTools } from './desk-tools.tsx'
 import { Lanes } from './lanes.tsx'
 import { PastTarget } from './past-target.tsx'
@@ -60,6 +62,8 @@ function Dashboard({ today, agencyId, agencyName }: DashboardProps) {
       <CalendarWarning years={today.calendarMissingYears} />
       {/* In January the new year has nothing yet, and last year's report is due. */}
       <ReportReminderPanel agencyId={agencyId} />
+      <BackupReminderPanel />
+      <RetentionReminderPanel agencyId={agencyId} />
       {empty ? (
         <NewOffice />
       ) : (

@@ -2,7 +2,7 @@
 import { Radio, Group, Text } from '@mantine/core'
 import { IconCalendarDown, IconPrinter } from '@tabler/icons-react'
 import { useState } from 'react'
-import { PAPERS } from '../../../src-main/contract/index.ts'
+import { PAPERS, profileInFileName, PROFILES_OF } from '../../../src-main/contract/index.ts'
 import { invoke } from '../../api/client.ts'
 import { BookExport } from '../../ui/book-export.tsx'
 
@@ -18,7 +18,7 @@ export function DeskTools({ agencyId, today }: { readonly agencyId: number; read
         icon={<IconPrinter size={15} />}
         size="xs"
         title="Lembar kerja harian"
-        suggestedName={`Lembar-Kerja-${today}.pdf`}
+        suggestedName={`Lembar-Kerja-${today}-${profileInFileName(PROFILES_OF.dailySheet[0])}.pdf`}
         start={(saveToken) => invoke('dashboard.printSheet', { agencyId, paper, saveToken })}
       >
         <Text size="sm">
@@ -38,7 +38,7 @@ export function DeskTools({ agencyId, today }: { readonly agencyId: number; read
         icon={<IconCalendarDown size={15} />}
         size="xs"
         title="Ekspor kalender tenggat"
-        suggestedName={`Tenggat-PPID-${today}.ics`}
+        suggestedName={`Tenggat-PPID-${today}-${profileInFileName(PROFILES_OF.deadlineCalendar[0])}.ics`}
         start={(saveToken) => invoke('dashboard.exportCalendar', { agencyId, saveToken })}
       >
         <Text size="sm">

@@ -18,6 +18,7 @@ import { formatDate } from '../../ui/format-date.ts'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { RecordLoader } from '../../ui/record-loader.tsx'
 import { SectionTabs } from '../../ui/section-tabs.tsx'
+import { RecordHistoryPanel } from '../history/record-history-panel.tsx'
 import { counted, editionTitle } from './edition.model.ts'
 import { EditionDifference } from './edition-difference.tsx'
 import { EditionEntries } from './edition-entries.tsx'
@@ -54,6 +55,7 @@ function View({ edition }: { readonly edition: EditionDetail }) {
         {edition.blocked.length > 0 && <Blocked edition={edition} />}
         <Facts edition={edition} />
         {edition.status !== 'returned' && <Parts edition={edition} />}
+        <RecordHistoryPanel entity="dipEdition" id={edition.id} />
       </Stack>
     </>
   )

@@ -3,12 +3,14 @@ import { Badge, Group, Stack } from '@mantine/core'
 import { useState } from 'react'
 import { DISPUTE_STAGE_LABELS, type DisputeDetail } from '../../../src-main/contract/index.ts'
 import { useAppQuery } from '../../api/use-app-query.ts'
+import { DiscardCase } from '../../ui/discard-case.tsx'
 import { formatDate } from '../../ui/format-date.ts'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { RecordLoader } from '../../ui/record-loader.tsx'
 import { AttachmentsPanel } from '../attachments/attachments-panel.tsx'
 import { CaseFilePanel } from '../case-file/case-file-panel.tsx'
 import { ClockPanel } from '../clocks/clock-panel.tsx'
+import { RecordHistoryPanel } from '../history/record-history-panel.tsx'
 import { DisputeFacts } from './dispute-facts.tsx'
 import { DisputeHints } from './dispute-hints.tsx'
 import { DisputeSteps } from './dispute-steps.tsx'
@@ -31,6 +33,15 @@ function View({ dispute }: { readonly dispute: DisputeDetail }) {
       <PageHeader
         title={dispute.commissionNumber === '' ? 'Sengketa (belum bernomor)' : `Sengketa ${dispute.commissionNumber}`}
         subtitle={`${dispute.applicantName} · diajukan ${formatDate(dispute.filedOn)}`}
+        actions={
+          <DiscardCase
+            operation="disputes.discard"
+            record={dispute}
+            name={dispute.commissionNumber === '' ? 'sengketa ini' : `sengketa ${dispute.commissionNumber}`}
+            ofNumber=""
+            list="/sengketa"
+          />
+        }
       />
       <Stack gap="md">
         <Group gap="sm">
@@ -45,6 +56,7 @@ function View({ dispute }: { readonly dispute: DisputeDetail }) {
         <SessionTable dispute={dispute} />
         <DisputeFacts dispute={dispute} />
         <AttachmentsPanel entity="dispute" entityId={dispute.id} />
+        <RecordHistoryPanel entity="dispute" id={dispute.id} />
       </Stack>
       <SessionModal dispute={dispute} index={adding ? null : undefined} onClose={() => setAdding(false)} />
     </>

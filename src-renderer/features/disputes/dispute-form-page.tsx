@@ -6,11 +6,11 @@ import { useAppCommand } from '../../api/use-app-command.ts'
 import { useAppQuery } from '../../api/use-app-query.ts'
 import { useOfficeToday } from '../../api/use-office-today.ts'
 import { FormSection } from '../../ui/form-section.tsx'
-import { notifyDone } from '../../ui/notify.ts'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { RecordForm } from '../../ui/record-form.tsx'
 import { useAgency } from '../../ui/use-agency.ts'
 import { useRecordForm } from '../../ui/use-record-form.ts'
+import { notifyUndoable } from '../../ui/undo-steps.tsx'
 import { DisputeFields } from './dispute-fields.tsx'
 import { disputeFormOf, disputeFormProblems, emptyDisputeForm } from './dispute-form.model.ts'
 import { ObjectionChoice } from './objection-choice.tsx'
@@ -64,7 +64,7 @@ function DisputeForm({ agencyId, initial, dispute }: Props) {
         dispute === null
           ? await add.mutateAsync({ agencyId, dispute: form })
           : await update.mutateAsync({ id: dispute.id, version: dispute.version, dispute: form })
-      notifyDone('Sengketa tersimpan.')
+      notifyUndoable(agencyId, 'Sengketa tersimpan.')
       navigate(`/sengketa/${saved.id}`)
     } catch (error) {
       record.refuse(error as Parameters<typeof record.refuse>[0])

@@ -7,7 +7,8 @@ import { useAppCommand } from '../../api/use-app-command.ts'
 import { confirmAction } from '../../ui/confirm-action.tsx'
 import { FormSection } from '../../ui/form-section.tsx'
 import { formatDate } from '../../ui/format-date.ts'
-import { notifyDone, notifyError } from '../../ui/notify.ts'
+import { notifyError } from '../../ui/notify.ts'
+import { notifyUndoable } from '../../ui/undo-steps.tsx'
 import { attendanceWords, withoutSession } from './session-form.model.ts'
 import { SessionModal } from './session-modal.tsx'
 
@@ -26,7 +27,7 @@ export function SessionTable({ dispute }: { readonly dispute: DisputeDetail }) {
     const form = withoutSession(dispute, index)
     await update
       .mutateAsync({ id: dispute.id, version: dispute.version, dispute: form })
-      .then(() => notifyDone('Sidang dihapus.'))
+      .then(() => notifyUndoable(dispute.agencyId, 'Sidang dihapus.'))
       .catch(notifyError)
   }
   return (

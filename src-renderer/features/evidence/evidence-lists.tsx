@@ -5,10 +5,10 @@ import { Link } from 'wouter'
 import { typeWords } from '../../../src-main/contract/index.ts'
 import { useAppQuery } from '../../api/use-app-query.ts'
 import { formatShortDate } from '../../ui/format-date.ts'
+import { PAGE_ROWS, PagedTable } from '../../ui/paged-table.tsx'
 import { sizeWords } from '../../ui/size-words.ts'
 import { faultWords } from './evidence.model.ts'
 import { MendLinks } from './mend-links.tsx'
-import { PAGE_ROWS, PagedTable } from './paged-table.tsx'
 
 export type EvidenceListProps = { readonly agencyId: number; readonly search: string }
 

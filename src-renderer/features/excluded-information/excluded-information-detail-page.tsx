@@ -20,11 +20,13 @@ import { confirmAction } from '../../ui/confirm-action.tsx'
 import { FactList } from '../../ui/fact-list.tsx'
 import { FormSection } from '../../ui/form-section.tsx'
 import { formatDate } from '../../ui/format-date.ts'
-import { notifyDone, notifyError } from '../../ui/notify.ts'
+import { notifyError } from '../../ui/notify.ts'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { RecordLoader } from '../../ui/record-loader.tsx'
 import { SectionTabs } from '../../ui/section-tabs.tsx'
+import { notifyUndoable } from '../../ui/undo-steps.tsx'
 import { ConsequenceTestsPanel } from '../consequence-tests/consequence-tests-panel.tsx'
+import { RecordHistoryPanel } from '../history/record-history-panel.tsx'
 import { OpenModal, ProposeModal } from './opening-modals.tsx'
 import { STATE_COLORS } from './state-badge.tsx'
 import { StillPublicPanel } from './still-public-panel.tsx'
@@ -83,6 +85,7 @@ function View({ entry }: Props) {
         </FormSection>
         <ConsequenceTestsPanel entry={entry} />
         <Linked entry={entry} />
+        <RecordHistoryPanel entity="excludedInformation" id={entry.id} />
       </Stack>
     </>
   )
@@ -160,7 +163,7 @@ function Actions({ entry }: Props) {
       { id: entry.id, version: entry.version },
       {
         onSuccess: () => {
-          notifyDone('Informasi dihapus dari daftar.')
+          notifyUndoable(entry.agencyId, 'Informasi dihapus dari daftar.')
           navigate('/dik')
         },
         onError: notifyError,

@@ -4,12 +4,12 @@ import { useLocation } from 'wouter'
 import { type ExcludedInformationDetail, type ExcludedInformationInput, fixedBy } from '../../../src-main/contract/index.ts'
 import { useAppCommand } from '../../api/use-app-command.ts'
 import { useAppQuery } from '../../api/use-app-query.ts'
-import { notifyDone } from '../../ui/notify.ts'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { RecordForm } from '../../ui/record-form.tsx'
 import { RecordLoader } from '../../ui/record-loader.tsx'
 import { useAgency } from '../../ui/use-agency.ts'
 import { useRecordForm } from '../../ui/use-record-form.ts'
+import { notifyUndoable } from '../../ui/undo-steps.tsx'
 import {
   EMPTY_EXCLUSION,
   exclusionDoubts,
@@ -59,7 +59,7 @@ function ExclusionForm({ agencyId, initial, entry }: Props) {
         entry === null
           ? await add.mutateAsync({ agencyId, entry: form })
           : await update.mutateAsync({ id: entry.id, version: entry.version, entry: form })
-      notifyDone(`"${form.title}" tersimpan.`)
+      notifyUndoable(agencyId, `"${form.title}" tersimpan.`)
       navigate(`/dik/${saved.id}`)
     } catch (error) {
       record.refuse(error as Parameters<typeof record.refuse>[0])

@@ -20,10 +20,10 @@ import { DaysLeftBadge } from '../../ui/days-left-badge.tsx'
 import { FactList } from '../../ui/fact-list.tsx'
 import { FormSection } from '../../ui/form-section.tsx'
 import { LawNote } from '../../ui/law-note.tsx'
-import { notifyDone } from '../../ui/notify.ts'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { RecordForm } from '../../ui/record-form.tsx'
 import { type RecordFormState, useRecordForm } from '../../ui/use-record-form.ts'
+import { notifyUndoable } from '../../ui/undo-steps.tsx'
 import { type AnswerForm, answerFormOf, answerOf, answerProblems, mayPromise, outcomeBarrier } from './objection-answer.model.ts'
 import { ObjectionLoader } from './objection-loader.tsx'
 
@@ -64,7 +64,7 @@ function Answer({ objection, today, initial }: AnswerProps) {
       { id: objection.id, version: objection.version, answer: answerOf(record.form.values, outcome) },
       {
         onSuccess: () => {
-          notifyDone(`Tanggapan atas ${objection.registrationNumber} tersimpan.`)
+          notifyUndoable(objection.agencyId, `Tanggapan atas ${objection.registrationNumber} tersimpan.`)
           back()
         },
         onError: record.refuse,

@@ -10,6 +10,7 @@ import {
 } from '../../../src-main/contract/index.ts'
 import { DaysLeftBadge } from '../../ui/days-left-badge.tsx'
 import { DeadlineExplained } from '../../ui/deadline-explained.tsx'
+import { DiscardCase, NUMBER_STAYS } from '../../ui/discard-case.tsx'
 import { FactList } from '../../ui/fact-list.tsx'
 import { formatDate } from '../../ui/format-date.ts'
 import { FormSection } from '../../ui/form-section.tsx'
@@ -17,6 +18,7 @@ import { PageHeader } from '../../ui/page-header.tsx'
 import { AttachmentsPanel } from '../attachments/attachments-panel.tsx'
 import { CaseFilePanel } from '../case-file/case-file-panel.tsx'
 import { ClockPanel } from '../clocks/clock-panel.tsx'
+import { RecordHistoryPanel } from '../history/record-history-panel.tsx'
 import { LettersPanel } from '../letters/letters-panel.tsx'
 import { EarlySilence } from './early-silence.tsx'
 import { withoutRequest } from './objection-form.model.ts'
@@ -38,6 +40,15 @@ function ObjectionView({ objection }: Props) {
       <PageHeader
         title={`Keberatan ${objection.registrationNumber}`}
         subtitle={`${objection.applicantName} · diterima ${formatDate(objection.receivedOn)}`}
+        actions={
+          <DiscardCase
+            operation="objections.discard"
+            record={objection}
+            name={`keberatan ${objection.registrationNumber}`}
+            ofNumber={NUMBER_STAYS}
+            list="/keberatan"
+          />
+        }
       />
       <Stack gap="md">
         <Clock objection={objection} />
@@ -58,6 +69,7 @@ function ObjectionView({ objection }: Props) {
         <AttachmentsPanel entity="objection" entityId={objection.id} />
         <ObjectionJourney objection={objection} />
         <Disputes objection={objection} />
+        <RecordHistoryPanel entity="objection" id={objection.id} />
       </Stack>
     </>
   )

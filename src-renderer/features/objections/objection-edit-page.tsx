@@ -3,9 +3,9 @@ import { useLocation } from 'wouter'
 import { type ObjectionDetail, type ObjectionInput, parseDateOnly } from '../../../src-main/contract/index.ts'
 import { useAppCommand } from '../../api/use-app-command.ts'
 import { useAppQuery } from '../../api/use-app-query.ts'
-import { notifyDone } from '../../ui/notify.ts'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { useRecordForm } from '../../ui/use-record-form.ts'
+import { notifyUndoable } from '../../ui/undo-steps.tsx'
 import { ObjectionForm } from './objection-form.tsx'
 import { objectionFormOf, objectionFormProblems } from './objection-form.model.ts'
 import { ObjectionLoader } from './objection-loader.tsx'
@@ -35,7 +35,7 @@ function EditObjection({ objection }: { readonly objection: ObjectionDetail }) {
       { id: objection.id, version: objection.version, form: values },
       {
         onSuccess: () => {
-          notifyDone('Perubahan tersimpan.')
+          notifyUndoable(agencyId, 'Perubahan tersimpan.')
           back()
         },
         onError: record.refuse,

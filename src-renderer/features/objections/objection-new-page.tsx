@@ -8,11 +8,11 @@ import { useAppQuery } from '../../api/use-app-query.ts'
 import { useOfficeToday } from '../../api/use-office-today.ts'
 import { DeadlineExplained } from '../../ui/deadline-explained.tsx'
 import { formatDate } from '../../ui/format-date.ts'
-import { notifyDone } from '../../ui/notify.ts'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { useAgency } from '../../ui/use-agency.ts'
 import { useDraft } from '../../ui/use-draft.ts'
 import { useRecordForm } from '../../ui/use-record-form.ts'
+import { notifyUndoable } from '../../ui/undo-steps.tsx'
 import { ObjectionForm } from './objection-form.tsx'
 import { copiedFromRequest, emptyObjectionForm, objectionFormProblems, suggestedGrounds } from './objection-form.model.ts'
 
@@ -38,7 +38,7 @@ function NewObjection({ agencyId, today, requestId }: Props) {
     wrapper: 'form',
     problems: (values) => objectionFormProblems(values, { on: today, isNew: true }),
   })
-  const draft = useDraft(`keberatan-baru-${agencyId}-${requestId ?? 'tanpa'}`, record.form)
+  const draft = useDraft(`keberatan-baru-${agencyId}-${requestId ?? 'tanpa'}`, record.form, 'person')
   const linked = useLinkedRequest(record.form.values.requestId, (request) => {
     const { grounds } = record.form.values
     record.form.setValues({ ...copiedFromRequest(request), grounds: grounds.length === 0 ? suggestedGrounds(request) : grounds })
@@ -54,7 +54,7 @@ function NewObjection({ agencyId, today, requestId }: Props) {
       {
         onSuccess: (saved) => {
           draft.clear()
-          notifyDone(`Keberatan ${saved.registrationNumber} tersimpan.`)
+          notifyUndoable(agencyId, `Keberatan ${saved.registrationNumber} tersimpan.`)
           navigate(`/keberatan/${saved.id}`)
         },
         onError: record.refuse,

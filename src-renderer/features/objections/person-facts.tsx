@@ -1,10 +1,11 @@
 // Who objected, and how it was recorded; contacts in full only after a reason was given, which is journaled.
-import { Button, Group } from '@mantine/core'
+import { Button, Group, Text } from '@mantine/core'
 import { IconEye } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { ObjectionDetail, OutputOf } from '../../../src-main/contract/index.ts'
 import { useAppCommand } from '../../api/use-app-command.ts'
 import { FactList } from '../../ui/fact-list.tsx'
+import { formatDate } from '../../ui/format-date.ts'
 import { FormSection } from '../../ui/form-section.tsx'
 import { notifyError } from '../../ui/notify.ts'
 import { ReasonModal } from '../../ui/reason-modal.tsx'
@@ -45,6 +46,11 @@ export function PersonFacts({ objection }: { readonly objection: ObjectionDetail
           ['Catatan petugas', objection.notes],
         ]}
       />
+      {!hasContact && objection.identityErasedOn !== null && (
+        <Text size="sm" c="dimmed">
+          Alamat dan kontak dihapus menurut jadwal retensi tanggal {formatDate(objection.identityErasedOn)}.
+        </Text>
+      )}
       {hasContact && (
         <Group>
           <Button

@@ -1,8 +1,9 @@
 // Taking back an answer that was entered by mistake; the reason goes into the journal.
 import type { ObjectionDetail } from '../../../src-main/contract/index.ts'
 import { useAppCommand } from '../../api/use-app-command.ts'
-import { notifyDone, notifyError } from '../../ui/notify.ts'
+import { notifyError } from '../../ui/notify.ts'
 import { ReasonModal } from '../../ui/reason-modal.tsx'
+import { notifyUndoable } from '../../ui/undo-steps.tsx'
 
 type Props = { readonly objection: ObjectionDetail; readonly opened: boolean; readonly onClose: () => void }
 
@@ -14,7 +15,7 @@ export function ReopenModal({ objection, opened, onClose }: Props) {
       { id: objection.id, version: objection.version, reason },
       {
         onSuccess: () => {
-          notifyDone('Keberatan dibuka kembali.')
+          notifyUndoable(objection.agencyId, 'Keberatan dibuka kembali.')
           onClose()
         },
         onError: notifyError,

@@ -10,7 +10,9 @@ import { errorSentence } from '../../text/errors.ts'
 import { confirmAction } from '../../ui/confirm-action.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { formatDate } from '../../ui/format-date.ts'
-import { notifyDone, notifyError } from '../../ui/notify.ts'
+import { notifyError } from '../../ui/notify.ts'
+import { notifyUndoable } from '../../ui/undo-steps.tsx'
+import { useAgency } from '../../ui/use-agency.ts'
 import { NIP_SENTENCES, roleLabels } from './office-words.ts'
 import { OfficialForm } from './official-form.tsx'
 import { missingRoles, sortOfficials, type Standing, standingOn } from './official.model.ts'
@@ -147,6 +149,7 @@ function StandingBadge({ standing }: { readonly standing: Standing }) {
 }
 
 function RowActions({ official, onEdit }: { readonly official: Official; readonly onEdit: (official: Official) => void }) {
+  const agency = useAgency()
   const remove = useAppCommand('office.removeOfficial')
   const ask = async () => {
     const name = nameWithTitles(official)
@@ -154,7 +157,7 @@ function RowActions({ official, onEdit }: { readonly official: Official; readonl
     if (!(await confirmAction({ title: 'Hapus pejabat?', message, confirmLabel: 'Hapus' }))) return
     remove.mutate(
       { id: official.id, version: official.version },
-      { onSuccess: () => notifyDone(`${name} dihapus.`), onError: notifyError },
+      { onSuccess: () => notifyUndoable(agency.id, `${name} dihapus.`), onError: notifyError },
     )
   }
   return (

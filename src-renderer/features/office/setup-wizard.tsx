@@ -3,6 +3,7 @@ import { Checkbox, Container, Group, Stack, Stepper, Text, Title } from '@mantin
 import { IconBuildingBank } from '@tabler/icons-react'
 import { FormSection } from '../../ui/form-section.tsx'
 import { RecordForm } from '../../ui/record-form.tsx'
+import { BringInPanel } from '../backups/bring-in-panel.tsx'
 import { LetterheadPreview } from './letterhead-preview.tsx'
 import { LogoChoice } from './logo-choice.tsx'
 import { ROLE_DUTIES, roleLabels } from './office-words.ts'
@@ -33,6 +34,7 @@ export function SetupWizard({ onDone }: { readonly onDone: (to: string) => void 
           </Text>
         </div>
       </Group>
+      {step === 0 && <BringInPanel />}
       <Stepper active={step} size="xs" mb="md" iconSize={30}>
         {SETUP_STEPS.map(({ part, label }) => (
           <Stepper.Step key={part} label={label} />

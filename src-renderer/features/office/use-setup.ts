@@ -46,7 +46,7 @@ export function useSetup(): Setup {
     wrapper: 'profile',
     problems: (values) => profileProblemsOf(part, values),
   })
-  const draft = useDraft('penyiapan', profile.form)
+  const draft = useDraft('penyiapan', profile.form, 'office')
   const executor = useOfficialRecord('ppidExecutor')
   const superior = useOfficialRecord('ppidSuperior')
   const create = useAppCommand('office.createAgency')

@@ -11,10 +11,10 @@ import {
 import { useAppCommand } from '../../api/use-app-command.ts'
 import { DaysLeftBadge } from '../../ui/days-left-badge.tsx'
 import { FormSection } from '../../ui/form-section.tsx'
-import { notifyDone } from '../../ui/notify.ts'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { RecordForm } from '../../ui/record-form.tsx'
 import { type RecordFormState, useRecordForm } from '../../ui/use-record-form.ts'
+import { notifyUndoable } from '../../ui/undo-steps.tsx'
 import { type DecisionForm, decisionFormOf, decisionOf, decisionProblems, hasPart, showsGrounds } from './decision.model.ts'
 import { AnsweringInformationFields } from './answering-information.tsx'
 import { ExplanationFields } from './explanation-fields.tsx'
@@ -61,7 +61,7 @@ function Decide({ request, today }: { readonly request: RequestDetail; readonly 
       { id: request.id, version: request.version, decision: decisionOf(record.form.values, outcome) },
       {
         onSuccess: () => {
-          notifyDone(`Keputusan ${request.registrationNumber} tersimpan.`)
+          notifyUndoable(request.agencyId, `Keputusan ${request.registrationNumber} tersimpan.`)
           back()
         },
         onError: record.refuse,

@@ -15,8 +15,8 @@ import { DateField } from '../../ui/date-field.tsx'
 import { daysToCome } from '../../ui/days-to-come.ts'
 import { formatDate } from '../../ui/format-date.ts'
 import { LawNote } from '../../ui/law-note.tsx'
-import { notifyDone } from '../../ui/notify.ts'
 import { type FieldProblem, useRecordForm } from '../../ui/use-record-form.ts'
+import { notifyUndoable } from '../../ui/undo-steps.tsx'
 import { useOfficeToday } from '../../api/use-office-today.ts'
 
 type Props = { readonly request: RequestDetail; readonly opened: boolean; readonly onClose: () => void }
@@ -55,7 +55,7 @@ function ExtendForm({ request, today, onClose }: Omit<Props, 'opened'> & { reado
       { id: request.id, version: request.version, extendedOn, reason, note },
       {
         onSuccess: () => {
-          notifyDone('Perpanjangan waktu tercatat.')
+          notifyUndoable(request.agencyId, 'Perpanjangan waktu tercatat.')
           onClose()
         },
         onError: refuse,

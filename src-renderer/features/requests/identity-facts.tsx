@@ -5,6 +5,7 @@ import { useState } from 'react'
 import type { OutputOf, RequestDetail } from '../../../src-main/contract/index.ts'
 import { useAppCommand } from '../../api/use-app-command.ts'
 import { FactList } from '../../ui/fact-list.tsx'
+import { formatDate } from '../../ui/format-date.ts'
 import { notifyError } from '../../ui/notify.ts'
 import { ReasonModal } from '../../ui/reason-modal.tsx'
 
@@ -18,7 +19,9 @@ export function IdentityFacts({ request }: { readonly request: RequestDetail }) 
   if ([nationalId, address, phone, email].every((value) => value === ''))
     return (
       <Text size="sm" c="dimmed" mt="xs">
-        NIK, alamat, dan kontak belum diisi.
+        {request.identityErasedOn === null
+          ? 'NIK, alamat, dan kontak belum diisi.'
+          : `NIK, alamat, dan kontak dihapus menurut jadwal retensi tanggal ${formatDate(request.identityErasedOn)}.`}
       </Text>
     )
   return (

@@ -8,6 +8,8 @@ import {
   NUMBER_FINDING_EXPLANATIONS,
   NUMBER_FINDING_LABELS,
   type OutputOf,
+  profileInFileName,
+  PROFILES_OF,
 } from '../../../src-main/contract/index.ts'
 import { invoke } from '../../api/client.ts'
 import { useAppQuery } from '../../api/use-app-query.ts'
@@ -35,7 +37,7 @@ export function NumberAuditPage() {
             </Button>
             <BookExport
               title="Ekspor pemeriksaan nomor"
-              suggestedName="Pemeriksaan-Nomor-Register.xlsx"
+              suggestedName={`Pemeriksaan-Nomor-Register-${profileInFileName(PROFILES_OF.numberAudit[0])}.xlsx`}
               start={(saveToken) => invoke('requests.exportNumberAudit', { agencyId: agency.id, saveToken })}
             >
               <Text size="sm">Seluruh temuan ditulis ke berkas Excel, tanpa identitas pemohon.</Text>
@@ -160,6 +162,7 @@ function BookFindings({ book }: { readonly book: AuditedBook }) {
                     {record.number === found.number ? 'Buka catatan' : record.number}
                   </Anchor>
                 ))}
+                {found.note !== '' && <Text size="sm">{found.note}</Text>}
                 {found.recordCount > found.records.length && (
                   <Text size="xs" c="dimmed">
                     dan {found.recordCount - found.records.length} catatan lain

@@ -23,7 +23,7 @@ export function auditVerdict(books: readonly AuditedBook[]): Verdict {
     return {
       sound: true,
       title: 'Tidak ada celah',
-      text: 'Semua nomor berurutan sejak nomor 1, tidak ada yang ganda, dan setiap nomor mempunyai catatan.',
+      text: 'Semua nomor berurutan sejak nomor 1, tidak ada yang ganda, dan setiap nomor mempunyai catatan atau keterangan pembatalan.',
       short: gaps,
     }
   const others = found - books.reduce((sum, book) => sum + book.findings.filter(({ kind }) => kind === 'gap').length, 0)

@@ -1,8 +1,9 @@
 // Taking back a decision that was entered by mistake; the reason goes into the journal.
 import type { RequestDetail } from '../../../src-main/contract/index.ts'
 import { useAppCommand } from '../../api/use-app-command.ts'
-import { notifyDone, notifyError } from '../../ui/notify.ts'
+import { notifyError } from '../../ui/notify.ts'
 import { ReasonModal } from '../../ui/reason-modal.tsx'
+import { notifyUndoable } from '../../ui/undo-steps.tsx'
 
 /** Asks the reason and reopens the case. */
 export function ReopenModal(props: { readonly request: RequestDetail; readonly opened: boolean; readonly onClose: () => void }) {
@@ -13,7 +14,7 @@ export function ReopenModal(props: { readonly request: RequestDetail; readonly o
       { id: request.id, version: request.version, reason },
       {
         onSuccess: () => {
-          notifyDone('Permohonan dibuka kembali.')
+          notifyUndoable(request.agencyId, 'Permohonan dibuka kembali.')
           onClose()
         },
         onError: notifyError,

@@ -13,6 +13,7 @@ import {
 } from '../../../src-main/contract/index.ts'
 import { DaysLeftBadge } from '../../ui/days-left-badge.tsx'
 import { DeadlineExplained } from '../../ui/deadline-explained.tsx'
+import { DiscardCase, NUMBER_STAYS } from '../../ui/discard-case.tsx'
 import { FactList } from '../../ui/fact-list.tsx'
 import { formatDate } from '../../ui/format-date.ts'
 import { FormSection } from '../../ui/form-section.tsx'
@@ -20,6 +21,7 @@ import { PageHeader } from '../../ui/page-header.tsx'
 import { AttachmentsPanel } from '../attachments/attachments-panel.tsx'
 import { CaseFilePanel } from '../case-file/case-file-panel.tsx'
 import { ClockPanel } from '../clocks/clock-panel.tsx'
+import { RecordHistoryPanel } from '../history/record-history-panel.tsx'
 import { LettersPanel } from '../letters/letters-panel.tsx'
 import { ApplicantHistory } from './applicant-history.tsx'
 import { DecisionFacts } from './decision-facts.tsx'
@@ -40,6 +42,15 @@ function RequestView({ request }: { readonly request: RequestDetail }) {
       <PageHeader
         title={`Permohonan ${request.registrationNumber}`}
         subtitle={`${request.applicantName} · diterima ${formatDate(request.receivedOn)}`}
+        actions={
+          <DiscardCase
+            operation="requests.discard"
+            record={request}
+            name={`permohonan ${request.registrationNumber}`}
+            ofNumber={NUMBER_STAYS}
+            list="/permohonan"
+          />
+        }
       />
       <Stack gap="md">
         <Clock request={request} />
@@ -90,6 +101,7 @@ function RequestView({ request }: { readonly request: RequestDetail }) {
         <Registration request={request} />
         <Objections request={request} />
         <ApplicantHistory requestId={request.id} />
+        <RecordHistoryPanel entity="request" id={request.id} />
       </Stack>
     </>
   )

@@ -2,9 +2,9 @@
 import { useLocation } from 'wouter'
 import { type RequestDetail, type RequestInput } from '../../../src-main/contract/index.ts'
 import { useAppCommand } from '../../api/use-app-command.ts'
-import { notifyDone } from '../../ui/notify.ts'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { useRecordForm } from '../../ui/use-record-form.ts'
+import { notifyUndoable } from '../../ui/undo-steps.tsx'
 import { RequestForm } from './request-form.tsx'
 import { requestFormOf, requestFormProblems } from './request-form.model.ts'
 import { RequestLoader } from './request-loader.tsx'
@@ -29,7 +29,7 @@ function EditRequest({ request }: { readonly request: RequestDetail }) {
       { id: request.id, version: request.version, form: record.form.values },
       {
         onSuccess: () => {
-          notifyDone('Perubahan tersimpan.')
+          notifyUndoable(request.agencyId, 'Perubahan tersimpan.')
           back()
         },
         onError: record.refuse,

@@ -1,10 +1,10 @@
 // What the export dialog of the register book decides before anything is written.
-import type { BookModeChoice } from '../../../src-main/contract/index.ts'
+import { type ExportProfile, profileInFileName } from '../../../src-main/contract/index.ts'
 import type { Period } from './book-period.model.ts'
 
-/** `Register-Permohonan-2026-01-01-2026-12-31.pdf`; the internal book says so in its name. Never a person's name. */
-export function bookFileName(period: Period, mode: BookModeChoice, format: 'xlsx' | 'pdf'): string {
-  return `Register-Permohonan-${period.from}-${period.to}${mode === 'article32' ? '-INTERNAL' : ''}.${format}`
+/** `Register-Permohonan-2026-01-01-2026-12-31-untuk-internal.pdf`: for whom it is, and never a person's name. */
+export function bookFileName(period: Period, profile: ExportProfile, format: 'xlsx' | 'pdf'): string {
+  return `Register-Permohonan-${period.from}-${period.to}-${profileInFileName(profile)}.${format}`
 }
 
 /** On an ordinary office computer (measured: 10,000 lines take a minute on a fast one). */

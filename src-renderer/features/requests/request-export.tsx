@@ -1,12 +1,13 @@
 // The register book of requests as a file: official columns or complete for internal use, workbook or paper.
 import { Alert, Radio, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
-import { type BookModeChoice, parseDateOnly } from '../../../src-main/contract/index.ts'
+import { type BookModeChoice, type ExportProfile, parseDateOnly, PROFILES_OF } from '../../../src-main/contract/index.ts'
 import { invoke } from '../../api/client.ts'
 import { useOfficeToday } from '../../api/use-office-today.ts'
 import { BookExport } from '../../ui/book-export.tsx'
 import { useBookFormat } from '../../ui/book-format.tsx'
 import { PeriodFields } from '../../ui/period-fields.tsx'
+import { ProfileChoice } from '../../ui/profile-choice.tsx'
 import { useListTotal } from '../../ui/use-list-pages.ts'
 import type { Period } from './book-period.model.ts'
 import { bookFileName, printMinutes } from './request-export.model.ts'
@@ -23,6 +24,7 @@ export function RequestExport({ agencyId, years, shown }: RequestExportProps) {
   const today = useOfficeToday(agencyId)
   const year = years[0] ?? today?.slice(0, 4) ?? '2026'
   const [chosen, setPeriod] = useState<Period>()
+  const [profile, setProfile] = useState<ExportProfile>(PROFILES_OF.requestBook[0])
   const [chosenMode, setMode] = useState<BookModeChoice>('annexVIII')
   const { format, paper, fields } = useBookFormat(shown === undefined ? 'xlsx' : 'pdf')
   const period = shown?.period ?? chosen ?? { from: `${year}-01-01`, to: `${year}-12-31` }
@@ -31,12 +33,12 @@ export function RequestExport({ agencyId, years, shown }: RequestExportProps) {
     <BookExport
       label={shown === undefined ? 'Ekspor' : 'Cetak atau ekspor'}
       title={shown === undefined ? 'Ekspor register permohonan' : 'Cetak atau ekspor buku register'}
-      suggestedName={bookFileName(period, mode, format)}
+      suggestedName={bookFileName(period, profile, format)}
       start={(saveToken) => {
         const from = parseDateOnly(period.from)
         const to = parseDateOnly(period.to)
         if (from === undefined || to === undefined) throw new TypeError('a date field gave no day')
-        return invoke('requests.exportBook', { agencyId, from, to, mode, format, paper, saveToken })
+        return invoke('requests.exportBook', { agencyId, from, to, mode, profile, format, paper, saveToken })
       }}
     >
       {shown === undefined && (
@@ -45,15 +47,11 @@ export function RequestExport({ agencyId, years, shown }: RequestExportProps) {
           <ModeChoice mode={mode} onChange={setMode} />
         </>
       )}
+      <ProfileChoice profiles={PROFILES_OF.requestBook} profile={profile} onChange={setProfile} />
       {fields}
       {format === 'pdf' && <SlowPrint agencyId={agencyId} period={period} mode={mode} />}
-      {mode === 'article32' && (
-        <Alert color="red" variant="light" title="Dokumen internal">
-          Berkas memuat NIK, alamat, dan surat kuasa pemohon secara lengkap. Jangan diumumkan atau dikirim ke luar.
-        </Alert>
-      )}
       <Text size="xs" c="dimmed">
-        Setiap ekspor dicatat dalam jurnal: waktu, periode, dan bentuknya.
+        Setiap ekspor dicatat dalam jurnal: waktu, periode, bentuk, dan untuk siapa.
       </Text>
     </BookExport>
   )
@@ -69,7 +67,7 @@ function ModeChoice({ mode, onChange }: ModeChoiceProps) {
         <Radio
           value="article32"
           label="Lengkap sesuai Pasal 32 (dengan NIK dan surat kuasa)"
-          description="Hanya untuk keperluan internal: memuat identitas pemohon."
+          description="NIK dan surat kuasa terisi hanya pada berkas untuk internal."
         />
       </Stack>
     </Radio.Group>

@@ -7,11 +7,11 @@ import { useAppCommand } from '../../api/use-app-command.ts'
 import { useAppQuery } from '../../api/use-app-query.ts'
 import { DeadlineExplained } from '../../ui/deadline-explained.tsx'
 import { formatDate } from '../../ui/format-date.ts'
-import { notifyDone } from '../../ui/notify.ts'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { useAgency } from '../../ui/use-agency.ts'
 import { useDraft } from '../../ui/use-draft.ts'
 import { useRecordForm } from '../../ui/use-record-form.ts'
+import { notifyUndoable } from '../../ui/undo-steps.tsx'
 import { RequestForm } from './request-form.tsx'
 import type { KnownApplicant } from './applicant-name-field.tsx'
 import { emptyRequestForm, formOfKnown, requestFormProblems } from './request-form.model.ts'
@@ -31,7 +31,7 @@ function NewRequest({ agencyId, today }: { readonly agencyId: number; readonly t
     wrapper: 'form',
     problems: (values) => requestFormProblems(values, today),
   })
-  const draft = useDraft(`permohonan-baru-${agencyId}`, record.form)
+  const draft = useDraft(`permohonan-baru-${agencyId}`, record.form, 'person')
   const register = useAppCommand('requests.register')
   const [papersComplete, setPapersComplete] = useState(true)
   const [known, setKnown] = useState<KnownApplicant | null>(null)
@@ -44,7 +44,7 @@ function NewRequest({ agencyId, today }: { readonly agencyId: number; readonly t
       {
         onSuccess: (saved) => {
           draft.clear()
-          notifyDone(`Permohonan ${saved.registrationNumber} tersimpan.`)
+          notifyUndoable(agencyId, `Permohonan ${saved.registrationNumber} tersimpan.`)
           navigate(`/permohonan/${saved.id}`)
         },
         onError: record.refuse,

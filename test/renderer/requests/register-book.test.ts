@@ -92,9 +92,9 @@ describe.each([
 describe('the file of the book', () => {
   const period = { from: '2026-01-01', to: '2026-03-31' }
 
-  test('is named after its period, and an internal one says so', () => {
-    expect(bookFileName(period, 'annexVIII', 'xlsx')).toBe('Register-Permohonan-2026-01-01-2026-03-31.xlsx')
-    expect(bookFileName(period, 'article32', 'pdf')).toBe('Register-Permohonan-2026-01-01-2026-03-31-INTERNAL.pdf')
+  test('is named after its period and for whom it is', () => {
+    expect(bookFileName(period, 'mainPpid', 'xlsx')).toBe('Register-Permohonan-2026-01-01-2026-03-31-untuk-PPID-Utama.xlsx')
+    expect(bookFileName(period, 'internal', 'pdf')).toBe('Register-Permohonan-2026-01-01-2026-03-31-untuk-internal.pdf')
   })
 
   test('of an ordinary year takes no time worth a word; of ten thousand it does', () => {
@@ -110,6 +110,7 @@ describe('the audit in words', () => {
     to,
     records: [],
     recordCount: 0,
+    note: '',
   })
   const book = (...findings: AuditedBook['findings']): AuditedBook => ({
     type: 'PIP',

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import type { ReportFigures } from '../../../src-main/contract/index.ts'
 import { jsonOf, ppid, ppidProcess, type Ran } from './run-ppid.ts'
 
@@ -193,14 +193,39 @@ describe('`ppid cadangkan` and `ppid pulihkan`', () => {
   it('refuse a damaged backup and leave the register alone', async () => {
     const backup = at('cadangan', await backUp())
     const content = readFileSync(backup)
-    content.fill(0xaa, 8192, content.length)
-    writeFileSync(at('rusak.ppid'), content)
+    content.fill(0xaa, 8192, content.length - 4096)
+    writeFileSync(at('rusak.ppid-cadangan'), content)
     const before = readFileSync(db())
-    const ran = await ppid('pulihkan', '--dari', at('rusak.ppid'), '--db', db())
+    const ran = await ppid('pulihkan', '--dari', at('rusak.ppid-cadangan'), '--db', db())
     expect([ran.exitCode, ran.stdout]).toEqual([1, ''])
     expect(ran.stderr).toMatch(/rusak/i)
     expect(readFileSync(db()).equals(before)).toBe(true)
     expect(readdirSync(at('contoh')).filter((name) => name.endsWith('.part'))).toEqual([])
+  })
+
+  it('take a plain register file as well, and refuse a damaged one', async () => {
+    const content = readFileSync(db())
+    writeFileSync(at('polos.ppid'), content)
+    expect((await ppid('pulihkan', '--dari', at('polos.ppid'), '--db', at('dari-polos.ppid'))).exitCode).toBe(0)
+    expect(await figuresOf(at('dari-polos.ppid'))).toBe(await figuresOf(db()))
+    content.fill(0xaa, 8192, content.length)
+    writeFileSync(at('rusak.ppid'), content)
+    const ran = await ppid('pulihkan', '--dari', at('rusak.ppid'), '--db', at('dari-polos.ppid'))
+    expect([ran.exitCode, ran.stderr.trim()]).toEqual([1, 'Cadangan rusak; berkas yang sekarang tidak diubah.'])
+    expect(await figuresOf(at('dari-polos.ppid'))).toBe(await figuresOf(db()))
+  })
+
+  it('lock a backup with a passphrase from the environment, never from an option', async () => {
+    vi.stubEnv('PPID_FRASA_SANDI', 'frasa sandi rekaan yang panjang')
+    const backup = at('cadangan', await backUp())
+    expect((await ppid('verifikasi', '--db', backup)).exitCode).toBe(0)
+    vi.unstubAllEnvs()
+    const ran = await ppid('pulihkan', '--dari', backup, '--db', at('terkunci.ppid'))
+    expect([ran.exitCode, ran.stderr.trim()]).toEqual([
+      1,
+      'Cadangan dikunci. Isikan frasa sandinya pada variabel lingkungan PPID_FRASA_SANDI.',
+    ])
+    expect(existsSync(at('terkunci.ppid'))).toBe(false)
   })
 
   it('refuse a file that is no register', async () => {

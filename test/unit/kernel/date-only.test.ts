@@ -15,7 +15,17 @@ import { localDay } from '../../../src-main/kernel/time-zone.ts'
 
 describe('a calendar day', () => {
   it('is refused when it does not exist', () => {
-    for (const text of ['2026-02-30', '2025-02-29', '2026-13-01', '2026-1-5', '05/01/2026', '', '2026-01-05T00:00'])
+    for (const text of [
+      '2026-02-30',
+      '2025-02-29',
+      '2026-13-01',
+      '2026-1-5',
+      '05/01/2026',
+      '',
+      '2026-01-05T00:00',
+      '2300-01-01',
+      '9999-12-31',
+    ])
       expect(parseDateOnly(text)).toBeUndefined()
     expect(parseDateOnly('2024-02-29')).toBe('2024-02-29')
     expect(() => dateOnly('kemarin')).toThrow(RangeError)

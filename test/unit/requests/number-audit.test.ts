@@ -69,6 +69,7 @@ describe('a book of numbers', () => {
           { id: 21, number: '002/PIP/2026' },
         ],
         recordCount: 2,
+        note: '',
       },
     ])
   })
@@ -82,6 +83,14 @@ describe('a book of numbers', () => {
     const [book] = auditNumbers([given(1), given(2), given(3)], [record(1), record(3)])
     expect(kinds(book)).toEqual(['withoutRecord'])
     expect(of(book, 'withoutRecord')[0]?.number).toBe('002/PIP/2026')
+  })
+
+  test('taken back with its reason is told apart, and needs nobody to look', () => {
+    const note = 'Dibatalkan 24 November 2026: terdaftar dua kali'
+    const voids = [{ type: 'PIP' as const, year: 2026, seq: 2, note }]
+    const [book] = auditNumbers([given(1), given(2), given(3)], [record(1)], voids)
+    expect(kinds(book).toSorted()).toEqual(['voided', 'withoutRecord'])
+    expect(of(book, 'voided')[0]).toMatchObject({ number: '002/PIP/2026', from: 2, to: 2, records: [], note })
   })
 
   test('a record whose number was never given is named with its case', () => {
@@ -99,7 +108,7 @@ describe('the turn of the year', () => {
   test('received in December and registered in January is ordinary', () => {
     const [book] = audited([record(1, { receivedOn: dateOnly('2025-12-30'), registeredOn: dateOnly('2026-01-02') })])
     expect(kinds(book)).toEqual(['rolledOver'])
-    expect(NUMBER_FINDINGS.filter(isOrdinary)).toEqual(['rolledOver'])
+    expect(NUMBER_FINDINGS.filter(isOrdinary)).toEqual(['voided', 'rolledOver'])
   })
 })
 

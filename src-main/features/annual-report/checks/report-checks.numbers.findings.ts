@@ -3,6 +3,7 @@ import type { Read } from '../../../storage/handles.ts'
 import { formatDay } from '../../../reporting/date-format.ts'
 import type { Desk } from '../../calendar/desk.ts'
 import { renewalOf } from '../../dip-editions/dip-editions.rules.ts'
+import { listVoidNumbers } from '../../void-numbers.store.ts'
 import type { ReportFigures } from '../report-figures.contract.ts'
 import { type Finding, finding } from './report-checks.finding.ts'
 import { auditBook, type BookNumbers } from './report-checks.numbers.rules.ts'
@@ -11,11 +12,15 @@ import { lastEditionOn, listBook, type NumberedCase } from './report-checks.stor
 /** The two books of a year. */
 export type Books = readonly (BookNumbers<NumberedCase> & { readonly register: 'request' | 'objection' })[]
 
-/** The numbers of both registers in a year. */
+const REGISTER_OF = { PIP: 'request', KEB: 'objection' } as const
+
+/** The numbers of both registers in a year. One that was taken back, with its reason, is no number without a case. */
 export async function auditBooks(read: Read, desk: Desk, year: number): Promise<Books> {
+  const voids = new Set((await listVoidNumbers(read, desk.agency.id)).map(({ type, number }) => `${REGISTER_OF[type]} ${number}`))
   const audited = async (register: Books[number]['register']) => {
     const { records, given } = await listBook(read, register, { agencyId: desk.agency.id, year })
-    return { register, ...auditBook(records, given) }
+    const audited = auditBook(records, given)
+    return { register, ...audited, withoutRecord: audited.withoutRecord.filter((number) => !voids.has(`${register} ${number}`)) }
   }
   return [await audited('request'), await audited('objection')]
 }

@@ -1,6 +1,7 @@
 // A sheet as plain values: what every later step reads, whatever kind of file it came from.
 import { assertNever } from '../../../kernel/assert-never.ts'
 import type { DateOnly } from '../../../kernel/date-only.ts'
+import { plainText } from '../../../kernel/plain-text.ts'
 
 export type GridCell =
   | { readonly kind: 'empty' }
@@ -33,7 +34,7 @@ export const EMPTY_CELL: GridCell = { kind: 'empty' }
 
 /** A text cell; empty when nothing but spaces is left. Line breaks inside are kept as `\n`. */
 export function textCell(raw: string): GridCell {
-  const text = raw
+  const text = plainText(raw)
     .replace(/\r\n?/g, '\n')
     .replace(/[\u00a0\u200b\ufeff]/g, ' ')
     .trim()

@@ -6,6 +6,7 @@ import { err, ok, type Result } from '../../../kernel/result.ts'
 import { type Grid, isEmpty, textCell } from './grid.ts'
 import type { ImportFileError } from './read-file.ts'
 import { MAX_COLUMNS, MAX_ROWS } from './read-xlsx.ts'
+import { MAX_CELLS } from './workbook-parts.ts'
 
 const SEPARATORS = [';', ',', '\t', '|'] as const
 const MARKUP = /^\s*<(?:!doctype|html|head|table|meta|style|div|\?xml)\b/i
@@ -24,7 +25,9 @@ export function readCsv(bytes: Buffer, sheetName: string): Result<Grid[], Import
   if (MARKUP.test(text)) return err({ code: 'notASpreadsheet' })
   const hint = /^sep=(.)\r?\n/i.exec(text)
   const body = hint === null ? text : text.slice(hint[0].length)
-  const records = parseRecords(body, hint?.[1] ?? sniffSeparator(body))
+  const separator = hint?.[1] ?? sniffSeparator(body)
+  if (body.split(separator).length > MAX_CELLS) return err({ code: 'tooLarge' })
+  const records = parseRecords(body, separator)
   if (records === undefined) return err({ code: 'damaged' })
   if (records.length > MAX_ROWS) return err({ code: 'tooLarge' })
   const rows = records.map((record) => record.map(textCell))

@@ -4,6 +4,7 @@ import { err, ok, type Result } from '../../../kernel/result.ts'
 import { type Grid, isBlankRow } from './grid.ts'
 import { readCsv } from './read-csv.ts'
 import { readXlsx } from './read-xlsx.ts'
+import { valueParts } from './workbook-parts.ts'
 import { listZipEntries, looksLikeZip } from './zip-directory.ts'
 
 export const IMPORT_FILE_ERROR_CODES = [
@@ -21,8 +22,6 @@ export type ImportFileError = { readonly code: ImportFileErrorCode }
 
 /** Largest file taken, in bytes. A register of 50,000 rows is about 6 MB. */
 export const MAX_FILE_BYTES = 60 * 1024 * 1024
-/** Largest unpacked workbook, in bytes: more is a zip bomb or not a register. */
-const MAX_UNPACKED_BYTES = 400 * 1024 * 1024
 const OLE_HEADER = 'd0cf11e0a1b11ae1'
 /** Office stores an encrypted workbook as this stream of an OLE container; names there are UTF-16. */
 const ENCRYPTED_STREAM = Buffer.from('EncryptedPackage', 'utf16le')
@@ -58,10 +57,8 @@ export async function readGrids(bytes: Buffer, fileName: string): Promise<Result
 async function readWorkbook(bytes: Buffer): Promise<Result<Grid[], ImportFileError>> {
   const entries = listZipEntries(bytes)
   if (entries === undefined) return failure('damaged')
-  const unpacked = entries.reduce((sum, entry) => sum + entry.unpackedBytes, 0)
-  if (unpacked > MAX_UNPACKED_BYTES) return failure('tooLarge')
-  if (!entries.some((entry) => entry.name === 'xl/workbook.xml')) return failure('notASpreadsheet')
-  return readXlsx(bytes)
+  const parts = valueParts(bytes, entries)
+  return parts.ok ? readXlsx(parts.value) : parts
 }
 
 function sheetNameOf(fileName: string): string {

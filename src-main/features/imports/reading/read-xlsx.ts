@@ -10,34 +10,40 @@ export const MAX_COLUMNS = 256
 /** More rows than any office keeps; Excel's own limit is 1,048,576. */
 export const MAX_ROWS = 200_000
 const MAX_CELL_CHARACTERS = 32_767
+/** Of all cells together; a text may stand in a file once and be named by a million cells. */
+const MAX_CHARACTERS = 100_000_000
+/** Parts of a sheet without values; the library lays down every cell of the areas and columns they name. */
+const UNREAD = ['cols', 'dataValidations', 'conditionalFormatting', 'drawing', 'legacyDrawing', 'picture', 'tableParts', 'extLst']
 
 /** All worksheets of the workbook, hidden ones too. Errors: damaged, tooLarge. */
-export async function readXlsx(bytes: Buffer): Promise<Result<Grid[], ImportFileError>> {
+export async function readXlsx(bytes: Uint8Array): Promise<Result<Grid[], ImportFileError>> {
   const workbook = new ExcelJS.Workbook()
   try {
     // The type asks for the old Buffer type of exceljs; an ArrayBuffer of exactly these bytes is accepted at run time.
     const exact = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength)
-    await workbook.xlsx.load(exact as ArrayBuffer)
+    await workbook.xlsx.load(exact as ArrayBuffer, { ignoreNodes: UNREAD })
   } catch {
     return err({ code: 'damaged' })
   }
   const grids: Grid[] = []
+  let characters = 0
   for (const sheet of workbook.worksheets) {
-    const grid = readSheet(sheet)
+    const grid = readSheet(sheet, (count) => (characters += count) > MAX_CHARACTERS)
     if (grid === undefined) return err({ code: 'tooLarge' })
     grids.push(grid)
   }
   return ok(grids)
 }
 
-function readSheet(sheet: ExcelJS.Worksheet): Grid | undefined {
+/** Undefined when the sheet is too large, or `isTooMuch` says so of the characters read. */
+function readSheet(sheet: ExcelJS.Worksheet, isTooMuch: (characters: number) => boolean): Grid | undefined {
   const rows: GridRow[] = []
   let tooLarge = false
   sheet.eachRow({ includeEmpty: false }, (row, number) => {
     if (tooLarge) return
     const cells = readRow(row)
     if (cells?.length === 0) return
-    if (cells === undefined || number > MAX_ROWS) {
+    if (cells === undefined || number > MAX_ROWS || isTooMuch(charactersOf(cells))) {
       tooLarge = true
       return
     }
@@ -45,6 +51,10 @@ function readSheet(sheet: ExcelJS.Worksheet): Grid | undefined {
     rows[number - 1] = cells
   })
   return tooLarge ? undefined : { sheetName: sheet.name.trim(), rows, merges: mergesOf(sheet) }
+}
+
+function charactersOf(cells: GridRow): number {
+  return cells.reduce((sum, cell) => sum + (cell.kind === 'text' ? cell.text.length : 0), 0)
 }
 
 /** Undefined when something stands beyond the last column read. */
@@ -71,7 +81,13 @@ function toGridCell(value: ExcelJS.CellValue, format = ''): GridCell {
   if (typeof value === 'number') return Number.isFinite(value) ? { kind: 'number', number: value } : EMPTY_CELL
   if (typeof value === 'boolean') return { kind: 'boolean', value }
   if (value instanceof Date) return dateCell(value, format)
-  if ('richText' in value) return textCell(value.richText.map((part) => part.text).join(''))
+  if ('richText' in value)
+    return textCell(
+      value.richText
+        .map((part) => part.text)
+        .join('')
+        .slice(0, MAX_CELL_CHARACTERS),
+    )
   if ('hyperlink' in value) return linkCell(value)
   if ('error' in value) return { kind: 'error', code: value.error }
   if ('formula' in value || 'sharedFormula' in value) return toGridCell(value.result, format)

@@ -1,18 +1,31 @@
-// Reads the list of files inside a zip from its central directory, so that a workbook can be judged before it is unpacked.
+// Reads a zip from its central directory, so that a workbook is judged before it is unpacked and unpacked no further than it
+// said it would be.
+import { crc32, inflateRawSync } from 'node:zlib'
 
-export type ZipEntry = { readonly name: string; readonly unpackedBytes: number }
+export type ZipEntry = {
+  readonly name: string
+  /** Bytes, as the file claims. */
+  readonly unpackedBytes: number
+  readonly packedBytes: number
+  readonly method: number
+  readonly crc: number
+  readonly localHeader: number
+}
 
 const END_OF_DIRECTORY = 0x06054b50
 const DIRECTORY_ENTRY = 0x02014b50
+const LOCAL_HEADER = 0x04034b50
 const LONGEST_TAIL = 22 + 65_535
+const STORED = 0
+const DEFLATED = 8
 
 /** True for the first bytes of a zip container. */
 export function looksLikeZip(bytes: Buffer): boolean {
-  return bytes.length >= 4 && bytes.readUInt32LE(0) === 0x04034b50
+  return bytes.length >= 4 && bytes.readUInt32LE(0) === LOCAL_HEADER
 }
 
 /**
- * Names and unpacked sizes (bytes, as the file claims) of all entries.
+ * Names and unpacked sizes of all entries.
  * Undefined when the directory is missing or broken: the file was cut off or is not a zip.
  */
 export function listZipEntries(bytes: Buffer): readonly ZipEntry[] | undefined {
@@ -27,10 +40,35 @@ export function listZipEntries(bytes: Buffer): readonly ZipEntry[] | undefined {
     entries.push({
       name: bytes.toString('utf8', offset + 46, offset + 46 + nameLength),
       unpackedBytes: bytes.readUInt32LE(offset + 24),
+      packedBytes: bytes.readUInt32LE(offset + 20),
+      method: bytes.readUInt16LE(offset + 10),
+      crc: bytes.readUInt32LE(offset + 16),
+      localHeader: bytes.readUInt32LE(offset + 42),
     })
     offset += 46 + nameLength + bytes.readUInt16LE(offset + 30) + bytes.readUInt16LE(offset + 32)
   }
   return entries
+}
+
+/** The content of an entry; undefined when it is damaged, encrypted, or larger or smaller than the directory says. */
+export function unpackEntry(bytes: Buffer, entry: ZipEntry): Buffer | undefined {
+  const { localHeader, packedBytes, unpackedBytes } = entry
+  if (localHeader + 30 > bytes.length || bytes.readUInt32LE(localHeader) !== LOCAL_HEADER) return undefined
+  const start = localHeader + 30 + bytes.readUInt16LE(localHeader + 26) + bytes.readUInt16LE(localHeader + 28)
+  if (start + packedBytes > bytes.length) return undefined
+  const content = inflated(bytes.subarray(start, start + packedBytes), entry.method, unpackedBytes)
+  return content?.length === unpackedBytes && crc32(content) === entry.crc ? content : undefined
+}
+
+function inflated(packed: Buffer, method: number, unpackedBytes: number): Buffer | undefined {
+  if (method === STORED) return packed
+  if (method !== DEFLATED) return undefined
+  try {
+    // Stops at the first byte beyond what was claimed: a bomb that lies about its size goes off here and does nothing.
+    return inflateRawSync(packed, { maxOutputLength: Math.max(1, unpackedBytes) })
+  } catch {
+    return undefined
+  }
 }
 
 function findEndOfDirectory(bytes: Buffer): number | undefined {
