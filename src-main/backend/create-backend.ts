@@ -56,12 +56,10 @@ export type Backend = {
 /** Opens the register file, brings it to the newest shape and answers operations. Throws AppError `storage.*`. */
 export async function createBackend(adapters: Adapters): Promise<Backend> {
   const db = openDatabase(adapters.databasePath)
-  const migration = await migrate(db, () => adapters.backUpFirst('migration')).catch(
-    (error: unknown) => {
-      db.close()
-      throw error
-    },
-  )
+  const migration = await migrate(db, () => adapters.backUpFirst('migration')).catch((error: unknown) => {
+    db.close()
+    throw error
+  })
   installCapture(db)
   const root = kyselyOver(db)
   const listeners = new Set<(event: AppEvent) => void>()

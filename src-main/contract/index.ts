@@ -95,7 +95,12 @@ export * from '../features/attachments/attachments.contract.ts'
 export * from '../features/attachments/attachments.rules.ts'
 export * from '../features/backups/backups.contract.ts'
 export * from '../features/backups/backups.labels.ts'
-export { type BackupCheck, type BackupMadeFor, type RegisterFault, SHORTEST_PASSPHRASE } from '../features/backups/backups.rules.ts'
+export {
+  type BackupCheck,
+  type BackupMadeFor,
+  type RegisterFault,
+  SHORTEST_PASSPHRASE,
+} from '../features/backups/backups.rules.ts'
 export * from '../features/calendar/calendar.contract.ts'
 export * from '../features/checklist/checklist.contract.ts'
 export { CHECKLIST_ITEMS, checklistItem } from '../features/checklist/checklist.items.ts'

@@ -18,12 +18,13 @@ const TYPES: Readonly<Record<string, string>> = {
 }
 
 /**
- * The policy of the page stands in its own head; this adds what only a header can say. Without `allow-popups`,
- * `allow-modals` and `allow-downloads` the page opens no window, prints nothing and saves nothing by itself.
+ * The policy of the page stands in its own head; this adds what only a header can say. Without `allow-popups` and
+ * `allow-downloads` the page opens no window and saves nothing by itself; `allow-modals` lets it print a recovery key, which
+ * must never become a file.
  */
 const HEADERS: Readonly<Record<string, string>> = {
   'Content-Security-Policy':
-    "frame-ancestors 'none'; object-src 'none'; worker-src 'none'; sandbox allow-scripts allow-same-origin allow-forms",
+    "frame-ancestors 'none'; object-src 'none'; worker-src 'none'; sandbox allow-scripts allow-same-origin allow-forms allow-modals",
   'X-Content-Type-Options': 'nosniff',
   'X-DNS-Prefetch-Control': 'off',
   'Referrer-Policy': 'no-referrer',

@@ -152,8 +152,7 @@ export const ERROR_SENTENCES: Readonly<Record<ErrorCode, (details: Details) => s
     'Berkas permohonan belum dinyatakan lengkap. Nyatakan lengkap lebih dahulu (Pasal 31 ayat (2) Perki KI 1/2021).',
   'requests.outcomeNotAllowed': () => 'Keputusan ini tidak dapat diambil pada tahap permohonan sekarang.',
   'requests.stepNotAllowed': () => 'Langkah ini tidak dapat diambil pada tahap permohonan sekarang. Muat ulang halaman.',
-  'requests.hasLetters': () =>
-    'Surat untuk permohonan ini sudah diterbitkan, sehingga pencatatannya tidak dapat dibatalkan.',
+  'requests.hasLetters': () => 'Surat untuk permohonan ini sudah diterbitkan, sehingga pencatatannya tidak dapat dibatalkan.',
   'requests.notDiscardedWithObjection': () =>
     'Permohonan ini sudah diajukan keberatan, sehingga pencatatannya tidak dapat dibatalkan.',
   'objections.alreadyAnswered': () =>

@@ -9,7 +9,7 @@ import { DOCUMENT_READERS, ensurePackages, VIRTUAL_DISPLAY, WINDOW_LIBRARIES } f
 import { type Counts, runCounts, total } from './test-counts.ts'
 
 const GATES_LIMIT_MS = 600_000
-const TESTS_LIMIT_MS = 840_000
+const TESTS_LIMIT_MS = 1_020_000
 const ONLY_E2E = '--only-e2e'
 
 const args = process.argv.slice(2)

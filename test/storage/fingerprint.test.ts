@@ -40,7 +40,16 @@ describe('a register opened again', () => {
     changeOneLetter()
     expect([await isCalledChanged(), await isCalledChanged()]).toEqual([true, false])
     const session = await openSession(path)
-    const { rows } = await session.call('journal.list', { agencyId: 1, entity: null, action: null, userName: null, from: null, to: null, offset: 0, limit: 20 })
+    const { rows } = await session.call('journal.list', {
+      agencyId: 1,
+      entity: null,
+      action: null,
+      userName: null,
+      from: null,
+      to: null,
+      offset: 0,
+      limit: 20,
+    })
     await session.close()
     expect(rows.map(({ action }) => action)).toContain('Berkas berubah sewaktu aplikasi tertutup')
   })

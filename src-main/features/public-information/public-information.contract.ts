@@ -104,7 +104,7 @@ export const SavedViewSchema = z.strictObject({
   id: IdSchema,
   name: RequiredText(60),
   /** What the window remembers of a list: filter, order, hidden columns. */
-  view: z.record(z.string(), z.json()),
+  view: z.record(z.string(), z.unknown()).refine((view) => z.json().safeParse(view).success),
 })
 export type SavedView = z.infer<typeof SavedViewSchema>
 
