@@ -3,6 +3,7 @@ import { Alert, Anchor, Group, Text } from '@mantine/core'
 import { IconCircleCheck, IconDatabaseX } from '@tabler/icons-react'
 import { Link } from 'wouter'
 import { useAppQuery } from '../../api/use-app-query.ts'
+import { ChangedWhileClosed } from './changed-while-closed.tsx'
 import { lastBackup } from './last-backup.model.ts'
 import { useNow } from './use-now.ts'
 
@@ -17,6 +18,8 @@ export function BackupReminderPanel() {
       Buka cadangan
     </Anchor>
   )
+  const changed = <ChangedWhileClosed state={state}>{link}</ChangedWhileClosed>
+  if (state.changedWhileClosed && tone === 'good') return changed
   if (tone === 'good')
     return (
       <Group gap={6} mb="sm">
@@ -28,8 +31,11 @@ export function BackupReminderPanel() {
       </Group>
     )
   return (
-    <Alert color={tone === 'bad' ? 'red' : 'yellow'} variant="light" icon={<IconDatabaseX size={18} />} title={title} mb="sm">
-      {text} {link}
-    </Alert>
+    <>
+      {changed}
+      <Alert color={tone === 'bad' ? 'red' : 'yellow'} variant="light" icon={<IconDatabaseX size={18} />} title={title} mb="sm">
+        {text} {link}
+      </Alert>
+    </>
   )
 }

@@ -8,6 +8,7 @@ import { BackupPassphrase } from './backup-passphrase.tsx'
 import { BackupPlace } from './backup-place.tsx'
 import { BackupSchedule } from './backup-schedule.tsx'
 import { BackupTable } from './backup-table.tsx'
+import { ChangedWhileClosed } from './changed-while-closed.tsx'
 import { LastBackupStatus } from './last-backup-status.tsx'
 import { MoveOut } from './move-out.tsx'
 import { useMakeBackup } from './use-make-backup.ts'
@@ -35,6 +36,7 @@ export function BackupsPanel() {
   if (state.data === undefined) return <Skeleton height={420} />
   return (
     <Stack gap="md">
+      <ChangedWhileClosed state={state.data} />
       <LastBackupStatus state={state.data} make={make} />
       <BackupTable />
       <SimpleGrid cols={{ base: 1, lg: 2 }} spacing="md">

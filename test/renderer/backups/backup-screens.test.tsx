@@ -174,3 +174,12 @@ test('the first page has a quiet line when all is well and a notice when the las
   expect((await screen.findByRole('alert')).textContent).toMatch(/gagal.*penuh/)
   expect(screen.getByRole('link', { name: 'Buka cadangan' })).toBeTruthy()
 })
+
+test('the first page says that the register file was changed while the program was closed, however good the backups are', async () => {
+  const madeAt = new Date().toISOString()
+  const last = { madeAt, reason: 'start', outcome: 'verified', size: 1, fileName: 'a' } as const
+  backend({ 'backups.state': () => backupState({ last, lastGoodAt: madeAt, changedWhileClosed: true }) })
+  show(<BackupReminderPanel />)
+  expect((await screen.findByRole('alert')).textContent).toMatch(/berubah sewaktu aplikasi tertutup.*pulihkan cadangan terakhir/)
+  expect(screen.getByRole('link', { name: 'Buka cadangan' }).getAttribute('href')).toBe('/keamanan')
+})
