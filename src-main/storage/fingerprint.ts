@@ -8,11 +8,15 @@ export type Fingerprint = { readonly size: number; readonly sha256: string }
 const UP_TO = 256 * 1024 * 1024
 const CHUNK = 1 << 20
 
-/** Size and SHA-256 of a settled register file; null for none, a very large one, or one whose log lies beside it. */
+/** Size and SHA-256 of a settled register file; null for what is no file, a very large one, or one whose log lies beside it. */
 export function fingerprintOf(path: string): Fingerprint | null {
   if (!existsSync(path) || existsSync(`${path}-wal`)) return null
-  const { size } = statSync(path)
-  if (size > UP_TO) return null
+  const file = statSync(path)
+  if (!file.isFile() || file.size > UP_TO) return null
+  return { size: file.size, sha256: hashOf(path) }
+}
+
+function hashOf(path: string): string {
   const hash = createHash('sha256')
   const chunk = Buffer.alloc(CHUNK)
   const file = openSync(path, 'r')
@@ -21,7 +25,7 @@ export function fingerprintOf(path: string): Fingerprint | null {
   } finally {
     closeSync(file)
   }
-  return { size, sha256: hash.digest('hex') }
+  return hash.digest('hex')
 }
 
 /** True when the file is not as it was closed; a file of which nothing is known, or that cannot be compared, is not called changed. */

@@ -1,7 +1,7 @@
 // Starts the real app for a journey, answers its native dialogs, and takes pictures of it.
 import { mkdirSync, mkdtempSync } from 'node:fs'
 import { join } from 'node:path'
-import { type ElectronApplication, _electron, type Page } from 'playwright-core'
+import { type ElectronApplication, _electron, errors, type Page } from 'playwright-core'
 import { inject } from 'vitest'
 import { machineSwitches } from '../electron-runtime/launch-switches.ts'
 import { ROOT } from '../electron-runtime/places.ts'
@@ -37,17 +37,34 @@ export function temporaryFolder(name = 'data'): string {
   return mkdtempSync(join(inject('temporary'), `${name}-`))
 }
 
+const CONNECTED_WITHIN_MS = 20_000
+const ATTEMPTS = 3
+
+/**
+ * Starts the app and connects the driver. The driver attaches to the window while its page is just arriving, and now and then
+ * (about once in fifty) is never told of that arrival: the window stands there whole, and the driver goes on waiting.
+ */
+async function connected(options: Parameters<typeof _electron.launch>[0]): Promise<ElectronApplication> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await _electron.launch(options)
+    } catch (error) {
+      if (!(error instanceof errors.TimeoutError) || attempt === ATTEMPTS) throw error
+    }
+  }
+}
+
 /** Opens the app and waits for its first window. */
 export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedApp> {
   const runtime = inject('runtime')
   const userData = options.userData ?? temporaryFolder()
   const switches = machineSwitches(process.platform, process.getuid?.(), process.env)
-  const electron = await _electron.launch({
+  const electron = await connected({
     executablePath: runtime.executable,
     // A container's /dev/shm is often too small for Chromium.
     args: [...runtime.appArgs, `--user-data-dir=${userData}`, ...switches, '--disable-dev-shm-usage', ...(options.args ?? [])],
     env: { ...definedVariables(), TZ: 'Asia/Jakarta', ...options.env },
-    timeout: 60_000,
+    timeout: CONNECTED_WITHIN_MS,
   })
   const problems: string[] = []
   const page = await electron.firstWindow()

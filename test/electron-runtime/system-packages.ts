@@ -14,8 +14,8 @@ export const WINDOW_LIBRARIES = [
 ] as const
 /** A display that exists only in memory, for the tests. */
 export const VIRTUAL_DISPLAY = ['xvfb', 'xauth'] as const
-/** Programs that read the produced documents back, for the tests. */
-export const DOCUMENT_READERS = ['poppler-utils', 'libreoffice-calc', 'libreoffice-writer'] as const
+/** Programs that read the produced documents back, for the tests, and the letters that Word's fonts are measured by. */
+export const DOCUMENT_READERS = ['poppler-utils', 'libreoffice-calc', 'libreoffice-writer', 'fonts-liberation'] as const
 
 /** `Package<tab>status` lines of dpkg-query as the set of installed names. */
 export function installedPackages(listing: string): ReadonlySet<string> {

@@ -48,7 +48,7 @@ async function oneRound(name: KillScenarioName, prepared: Prepared, folder: stri
   const losses = [...(await prepared.losses(folder, run.done))]
   if (run.complaint !== '' && !run.killed) losses.push(`the program complained: ${run.complaint.slice(0, 400)}`)
   rmSync(folder, { recursive: true, force: true })
-  return { killed: run.killed, losses }
+  return { ...run, losses }
 }
 
 /** `rounds` rounds, `together` at a time; the moment of each kill is drawn from the length of an undisturbed run. */
@@ -63,15 +63,16 @@ export async function killRounds(name: KillScenarioName, rounds: number, random:
     const whole = await runWriter(name, calm, cache, undefined)
     const losses = (await prepared.losses(calm, whole.done)).map((loss) => `undisturbed: ${loss}`)
     if (whole.complaint !== '') losses.push(`undisturbed: ${whole.complaint.slice(0, 400)}`)
+    let usualMs = whole.workedMs
     let injected = 0
     let next = 0
     const worker = async () => {
       while (next < rounds) {
         const round = next++
-        // A little less than the whole: an end before the kill is a round lost.
-        const after = random.next() * 0.85 * whole.workedMs
-        const found = await oneRound(name, prepared, join(base, `round-${round}`), cache, after)
+        // A little less than the whole: an end before the kill is a round lost. A quicker run tells how long it really takes.
+        const found = await oneRound(name, prepared, join(base, `round-${round}`), cache, random.next() * 0.85 * usualMs)
         if (found.killed) injected++
+        else usualMs = Math.min(usualMs, found.workedMs)
         losses.push(...found.losses.map((loss) => `round ${round}: ${loss}`))
       }
     }
