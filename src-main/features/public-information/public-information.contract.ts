@@ -13,6 +13,7 @@ import {
   YearSchema,
 } from '../../contract/schemas.ts'
 import { INFORMATION_CATEGORIES, INFORMATION_ORDERS, INFORMATION_STATUSES, RETENTION_FATES } from './public-information.rules.ts'
+import { isStorableView } from './public-information.views.rules.ts'
 
 export const PUBLIC_INFORMATION_ERROR_CODES = [
   'publicInformation.fileTooLarge',
@@ -104,7 +105,7 @@ export const SavedViewSchema = z.strictObject({
   id: IdSchema,
   name: RequiredText(60),
   /** What the window remembers of a list: filter, order, hidden columns. */
-  view: z.record(z.string(), z.unknown()).refine((view) => z.json().safeParse(view).success),
+  view: z.record(z.string(), z.unknown()).refine((view) => isStorableView(view)),
 })
 export type SavedView = z.infer<typeof SavedViewSchema>
 
