@@ -4,7 +4,7 @@ import type { BackupCheck, BackupMadeFor } from './backups.rules.ts'
 export const BACKUP_REASON_LABELS: Readonly<Record<BackupMadeFor, string>> = {
   start: 'Saat aplikasi dibuka',
   daily: 'Harian',
-  manual: 'Dibuat sendiri',
+  manual: 'Dibuat manual',
   import: 'Sebelum impor',
   massEdit: 'Sebelum perubahan banyak baris',
   erasure: 'Sebelum penghapusan identitas',
