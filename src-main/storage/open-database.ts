@@ -14,6 +14,29 @@ export const APPLICATION_ID = 0x50504944
  */
 export function openDatabase(path: string, options: { readonly readOnly?: boolean } = {}): Database.Database {
   const readOnly = options.readOnly === true
+  try {
+    return opened(path, readOnly)
+  } catch (error) {
+    if (!readOnly || !isHalfChanged(error)) throw error
+    settle(path)
+    return opened(path, readOnly)
+  }
+}
+
+/** A program was killed while it changed the file's way of logging: the change must first be taken back. */
+const isHalfChanged = (error: unknown) => error instanceof Error && 'code' in error && error.code === 'SQLITE_READONLY_ROLLBACK'
+
+/** Lets SQLite take an unfinished change back; a reader may not. */
+function settle(path: string): void {
+  const db = new Database(path, { fileMustExist: true })
+  try {
+    refuseForeignFile(db)
+  } finally {
+    db.close()
+  }
+}
+
+function opened(path: string, readOnly: boolean): Database.Database {
   const db = new Database(path, { readonly: readOnly, fileMustExist: readOnly })
   try {
     refuseForeignFile(db)

@@ -50,7 +50,8 @@ export async function copyRegister(
 /** Copies a register file that nobody has open; a log left beside it by a killed program belongs to it. */
 export function copyPlainFile(path: string, target: string): void {
   copyFileSync(path, target)
-  if (existsSync(`${path}-wal`)) copyFileSync(`${path}-wal`, `${target}-wal`)
+  for (const suffix of ['-wal', '-journal'])
+    if (existsSync(`${path}${suffix}`)) copyFileSync(`${path}${suffix}`, `${target}${suffix}`)
 }
 
 /**

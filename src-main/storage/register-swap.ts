@@ -3,7 +3,7 @@ import { closeSync, existsSync, fsyncSync, linkSync, openSync, renameSync, rmSyn
 import { basename, dirname, join } from 'node:path'
 import { syncFolder } from './backup.ts'
 
-const LOG_FILES = ['-wal', '-shm'] as const
+const LOG_FILES = ['-wal', '-shm', '-journal'] as const
 
 export type Swapped = {
   /** File name under which the former register was kept; null when there was none. */
