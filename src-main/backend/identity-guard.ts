@@ -2,10 +2,13 @@
 import type { IdentityVault } from '../features/identity-vault.ts'
 import { AppError } from '../kernel/app-error.ts'
 
-/** A backup is a copy of the file as it lies, sealed as it is: it can be made and brought back without the key. */
+/**
+ * A backup is a copy of the file as it lies, sealed as it is: it can be made and brought back without the key, by a head who
+ * can sign in without it. Locking the app is possible at any time.
+ */
 const ANSWERED_WHILE_LOCKED =
-  /^(identityProtection\.(state|unlock|unlockWithRecoveryKey)|backups\..+|jobs\..+|files\..+|access\.state)$/
-const ANSWERED_WHILE_BUSY = /^(identityProtection\.state|jobs\..+|access\.state)$/
+  /^(identityProtection\.(state|unlock|unlockWithRecoveryKey)|backups\..+|jobs\..+|files\..+|access\.(state|signIn|recover|lock))$/
+const ANSWERED_WHILE_BUSY = /^(identityProtection\.state|jobs\..+|access\.(state|lock))$/
 
 /** Throws `identity.locked`, or `identity.busy` while the register is being encrypted or decrypted. */
 export function requireOpenIdentities(vault: Pick<IdentityVault, 'state'>, operation: string): void {

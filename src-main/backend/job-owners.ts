@@ -28,6 +28,19 @@ export function createJobOwners(host: JobHost): JobsOf {
       cancel(jobId) {
         if (isTheirs(jobId)) host.cancel(jobId)
       },
+      async ask(jobId, question) {
+        if (!isTheirs(jobId)) throw new AppError('notFound')
+        return host.ask(jobId, question)
+      },
+      goOn(jobId, question, options) {
+        if (!isTheirs(jobId)) throw new AppError('notFound')
+        const next = host.goOn(jobId, question, options)
+        if (actor !== null) owners.set(next, actor.id)
+        return next
+      },
+      dismiss(jobId) {
+        if (isTheirs(jobId)) host.dismiss(jobId)
+      },
       stateOf: (jobId) => (isTheirs(jobId) ? host.stateOf(jobId) : undefined),
       outputOf(jobId) {
         if (!isTheirs(jobId)) throw new AppError('notFound')

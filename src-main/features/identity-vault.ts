@@ -6,14 +6,16 @@ export type VaultState = 'off' | 'locked' | 'open' | 'busy'
 
 export type IdentityVault = {
   readonly state: () => VaultState
-  /** The job that is rewriting the register; null unless `busy`. */
+  /** The job that is rewriting the register; null unless `busy`, and before it has begun. */
   readonly jobId: () => string | null
   /** The data key and its sealing; null unless `open`. */
   readonly dataKey: () => Uint8Array | null
   readonly sealing: () => Sealing | null
   readonly open: (dataKey: Uint8Array) => void
   readonly lock: () => void
-  readonly begin: (jobId: string) => void
+  /** From now on nothing is answered; the job that rewrites the register follows. */
+  readonly begin: () => void
+  readonly follow: (jobId: string) => void
   /** The rewriting has ended: with the key the register is now encrypted under, or with none. */
   readonly settle: (dataKey: Uint8Array | null) => void
 }
@@ -36,7 +38,8 @@ export function createIdentityVault(isProtected: boolean, changed: () => void): 
     sealing: () => held?.sealing ?? null,
     open: (dataKey) => become('open', dataKey, null),
     lock: () => become('locked', null, null),
-    begin: (jobId) => become('busy', null, jobId),
+    begin: () => become('busy', null, null),
+    follow: (jobId) => become('busy', null, jobId),
     settle: (dataKey) => become(dataKey === null ? 'off' : 'open', dataKey, null),
   }
 }

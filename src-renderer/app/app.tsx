@@ -28,13 +28,14 @@ export function App() {
               <Notifications position="bottom-center" limit={4} />
               <ErrorBoundary>
                 <RecoveryGate>
-                  <IdentityGate>
-                    <AccessGate>
+                  {/* Who it is, before the passphrase: a head without it may still bring back an older backup. */}
+                  <AccessGate>
+                    <IdentityGate>
                       <AgencyProvider>
                         <Frame />
                       </AgencyProvider>
-                    </AccessGate>
-                  </IdentityGate>
+                    </IdentityGate>
+                  </AccessGate>
                 </RecoveryGate>
               </ErrorBoundary>
             </ModalsProvider>

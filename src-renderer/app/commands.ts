@@ -1,5 +1,7 @@
 // The one list of commands behind the menu, the palette and the shortcuts.
+import type { OperationName } from '../../src-main/contract/index.ts'
 import type { UndoWay } from '../ui/undo-steps.tsx'
+import { operationAt } from '../ui/work-places.ts'
 
 export const COMMAND_GROUPS = ['Buat', 'Sunting', 'Buka', 'Tampilan dan bantuan'] as const
 
@@ -84,6 +86,13 @@ export const COMMANDS: readonly Command[] = [
   other('theme', 'Ganti tema: terang, gelap, ikut sistem', 'theme'),
   other('help', 'Panduan dan pintasan', 'help', 'F1'),
 ]
+
+/** Whether the command leads to something that may be done: undo, or the page of one piece of work. */
+export function mayCommand({ run }: Command, may: (operation: OperationName) => boolean): boolean {
+  if (run.kind === 'undo' || run.kind === 'redo') return may(`history.${run.kind}`)
+  const operation = run.kind === 'goto' ? operationAt(run.to) : undefined
+  return operation === undefined || may(operation)
+}
 
 /** The command the menu or a shortcut names; undefined when there is none. */
 export function findCommand(id: string): Command | undefined {

@@ -33,7 +33,9 @@ function Failure() {
           Data register yang sudah disimpan tidak berubah. Muat ulang untuk melanjutkan. Bila terjadi lagi, catat apa yang Anda
           lakukan tepat sebelumnya.
         </Text>
-        <Button onClick={() => window.location.reload()}>Muat ulang</Button>
+        <Button data-reads onClick={() => window.location.reload()}>
+          Muat ulang
+        </Button>
       </Stack>
     </Center>
   )

@@ -8,6 +8,7 @@ import { HelpModal } from './help-modal.tsx'
 import { Navigation } from './navigation.tsx'
 import { Palette } from './palette.tsx'
 import { AppRoutes } from './routes.tsx'
+import { useReadingWindow } from './use-reading-window.ts'
 import { useRunCommand } from './use-run-command.ts'
 
 /** Navigation, page, palette and help. */
@@ -15,9 +16,10 @@ export function Frame() {
   const [path] = useLocation()
   const [helpOpen, help] = useDisclosure(false)
   const run = useRunCommand(help.open)
+  useReadingWindow()
   return (
     <AppShell navbar={{ width: 244, breakpoint: 0 }} padding="lg">
-      <AppShell.Navbar p="sm">
+      <AppShell.Navbar p="sm" data-reads>
         <Navigation run={run} />
       </AppShell.Navbar>
       <AppShell.Main>

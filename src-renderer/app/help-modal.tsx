@@ -73,7 +73,13 @@ export function HelpModal({ opened, onClose }: { readonly opened: boolean; reado
 function GuideButton() {
   const guide = useMutation<unknown, WireError>({ mutationFn: () => invoke('files.openGuide', {}), onError: notifyError })
   return (
-    <Button variant="light" leftSection={<IconBook2 size={16} />} loading={guide.isPending} onClick={() => guide.mutate()}>
+    <Button
+      data-reads
+      variant="light"
+      leftSection={<IconBook2 size={16} />}
+      loading={guide.isPending}
+      onClick={() => guide.mutate()}
+    >
       Buka panduan lengkap
     </Button>
   )

@@ -3,8 +3,10 @@ import { ActionIcon, Badge, Button, Divider, Group, Kbd, NavLink, ScrollArea, St
 import { IconHelp, IconSearch } from '@tabler/icons-react'
 import { Link, useLocation } from 'wouter'
 import { useAppQuery } from '../api/use-app-query.ts'
+import { useMay } from '../api/use-may.ts'
 import { SignedInMenu } from '../features/access/signed-in-menu.tsx'
 import { useAgency } from '../ui/use-agency.ts'
+import { operationAt } from '../ui/work-places.ts'
 import { AgencySwitcher } from './agency-switcher.tsx'
 import { type Command, findCommand, listAddress } from './commands.ts'
 import { DESTINATIONS, waitingAt, type Waiting } from './destinations.ts'
@@ -51,7 +53,12 @@ function Links() {
   const agency = useAgency()
   const counts = useAppQuery('dashboard.counts', { agencyId: agency.id })
   const here = listAddress(path)
-  return DESTINATIONS.map(({ to, label, icon: Icon }) => (
+  const may = useMay()
+  const shown = DESTINATIONS.filter(({ to }) => {
+    const operation = operationAt(to)
+    return operation === undefined || may(operation)
+  })
+  return shown.map(({ to, label, icon: Icon }) => (
     <NavLink
       key={to}
       component={Link}

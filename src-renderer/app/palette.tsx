@@ -2,7 +2,8 @@
 import { Group, Kbd, Text } from '@mantine/core'
 import { Spotlight } from '@mantine/spotlight'
 import { IconSearch } from '@tabler/icons-react'
-import { COMMAND_GROUPS, COMMANDS, type Command, keyNames } from './commands.ts'
+import { useMay } from '../api/use-may.ts'
+import { COMMAND_GROUPS, COMMANDS, type Command, keyNames, mayCommand } from './commands.ts'
 
 const GROUPS = COMMAND_GROUPS.map((group) => ({
   group,
@@ -11,15 +12,18 @@ const GROUPS = COMMAND_GROUPS.map((group) => ({
 
 /** Opens over the page; the command runs once the palette has closed. */
 export function Palette({ run }: { readonly run: (command: Command) => void }) {
+  const may = useMay()
   const actions = GROUPS.map(({ group, commands }) => ({
     group,
-    actions: commands.map((command) => ({
-      id: command.id,
-      label: command.label,
-      ...(command.keywords === undefined ? {} : { keywords: command.keywords }),
-      ...(command.keys === undefined ? {} : { rightSection: <Keys keys={command.keys} /> }),
-      onClick: () => void setTimeout(() => run(command), 0),
-    })),
+    actions: commands
+      .filter((command) => mayCommand(command, may))
+      .map((command) => ({
+        id: command.id,
+        label: command.label,
+        ...(command.keywords === undefined ? {} : { keywords: command.keywords }),
+        ...(command.keys === undefined ? {} : { rightSection: <Keys keys={command.keys} /> }),
+        onClick: () => void setTimeout(() => run(command), 0),
+      })),
   }))
   return (
     <Spotlight

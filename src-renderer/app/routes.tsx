@@ -2,10 +2,13 @@
 import { Button, Center, Loader } from '@mantine/core'
 import { IconMapOff } from '@tabler/icons-react'
 import { type ComponentType, lazy, Suspense } from 'react'
-import { Link, Route, Switch } from 'wouter'
+import { Link, Route, Switch, useLocation } from 'wouter'
+import { useMay } from '../api/use-may.ts'
 import { DashboardPage } from '../features/dashboard/dashboard-page.tsx'
 import { OfficeRoutes } from '../features/office/routes.tsx'
 import { EmptyState } from '../ui/empty-state.tsx'
+import { operationAt } from '../ui/work-places.ts'
+import { NotForRole } from './not-for-role.tsx'
 
 const REGISTERS: readonly (readonly [pattern: string, component: ComponentType])[] = [
   ['/permohonan/*?', lazy(async () => ({ default: (await import('../features/requests/routes.tsx')).RequestRoutes }))],
@@ -40,6 +43,10 @@ const REGISTERS: readonly (readonly [pattern: string, component: ComponentType])
 
 /** The page at the current address. */
 export function AppRoutes() {
+  const [address] = useLocation()
+  const may = useMay()
+  const operation = operationAt(address)
+  if (operation !== undefined && !may(operation)) return <NotForRole />
   return (
     <Suspense fallback={<Loading />}>
       <Switch>

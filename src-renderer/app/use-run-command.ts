@@ -5,10 +5,13 @@ import { spotlight } from '@mantine/spotlight'
 import { useEffect, useEffectEvent } from 'react'
 import { useLocation } from 'wouter'
 import { subscribe } from '../api/client.ts'
-import { lockNow } from '../features/access/lock-now.ts'
+import { useMay } from '../api/use-may.ts'
+import { useLockNow } from '../features/access/use-lock-now.ts'
+import { notifyNote } from '../ui/notify.ts'
+import { ERROR_SENTENCES } from '../text/errors.ts'
 import { takeStep, type UndoWay } from '../ui/undo-steps.tsx'
 import { useAgency } from '../ui/use-agency.ts'
-import { COMMANDS, type Command, findCommand } from './commands.ts'
+import { COMMANDS, type Command, findCommand, mayCommand } from './commands.ts'
 
 const NEXT_SCHEME = { light: 'dark', dark: 'auto', auto: 'light' } as const
 
@@ -41,7 +44,11 @@ export function useRunCommand(openHelp: () => void): (command: Command) => void 
   const [, navigate] = useLocation()
   const agency = useAgency()
   const { colorScheme, setColorScheme } = useMantineColorScheme()
-  const run = ({ run: effect }: Command) => {
+  const may = useMay()
+  const lockNow = useLockNow()
+  const run = (command: Command) => {
+    const { run: effect } = command
+    if (!mayCommand(command, may)) return notifyNote(ERROR_SENTENCES['access.notAllowed']({}))
     switch (effect.kind) {
       case 'goto':
         return navigate(effect.to)

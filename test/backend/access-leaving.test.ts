@@ -31,6 +31,7 @@ const NOTHING_LEAVES = [
   ...['showInFolder', 'open'].map((name) => `files.${name}`),
   'jobs.state',
   'jobs.cancel',
+  'access.lock',
   'annualReport.madeFiles',
   'publication.madeFiles',
   'recaps.madeFiles',
@@ -44,11 +45,24 @@ const NOTHING_LEAVES = [
   'imports.check',
   'imports.summary',
   'imports.rows',
+  'imports.sheet',
+  'imports.cell',
+  'imports.repair',
+  'imports.undoRepair',
+  'imports.remap',
+  'imports.dismiss',
+  'imports.commit',
+  'imports.written',
+  // A blank workbook.
+  'imports.template',
+  'imports.useMapping',
+  'imports.undoBatch',
+  'imports.undone',
   // A backup is the register itself in its own folder; a copy for elsewhere (saveCopy) is marked.
   ...['state', 'list', 'openFile', 'preview', 'restore', 'make', 'verify', 'saveSettings', 'setFolder'].map(
     (name) => `backups.${name}`,
   ),
-  ...['setPassphrase', 'removePassphrase', 'startEmpty', 'reopen'].map((name) => `backups.${name}`),
+  ...['setPassphrase', 'removePassphrase', 'discard', 'startEmpty', 'reopen'].map((name) => `backups.${name}`),
   ...['state', 'draftRecoveryKey', 'enable', 'disable', 'compact', 'unlock', 'lock', 'forget'].map(
     (name) => `identityProtection.${name}`,
   ),

@@ -81,7 +81,6 @@ describe('a viewer', () => {
     const open = all.filter(([name, { kind }]) => kind === 'command' && !refused.includes(name)).map(([name]) => name)
     expect(open.toSorted()).toEqual([
       'access.changeOwnSecret',
-      'access.lock',
       'access.recover',
       'access.signIn',
       'access.turnOn',

@@ -1,4 +1,5 @@
 // The daily work of an office whose register is encrypted: everything is as it is without encryption.
+import { importFile } from '../support/imports.ts'
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -95,8 +96,7 @@ it('a scan is stored sealed under the checksum of its content, comes out whole, 
 it('a file is imported with its NIKs, and its rows lie sealed', async () => {
   const file = fileURLToPath(new URL('../../resources/samples/register-sumedang-2022.xlsx', import.meta.url))
   const token = test.backend.files.keep(file)
-  const jobId = await done(await test.call('imports.check', { agencyId, kind: 'request', token, year: null }))
-  await test.call('imports.commit', { agencyId, jobId, skipRejected: true })
+  await importFile(test, { agencyId, kind: 'request', token })
   const open = rowsOf(
     test,
     "SELECT id FROM request WHERE (national_id || address || phone || email) <> '' AND national_id || address || phone || email NOT LIKE 'ppid1t.%'",

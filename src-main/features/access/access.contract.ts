@@ -1,6 +1,6 @@
 // Operations on accounts: who is at the keyboard, and who may be.
 import { z } from 'zod'
-import { command, operations, query } from '../../contract/operations.ts'
+import { command, operations, query, service } from '../../contract/operations.ts'
 import { IdSchema, RefSchema, RequiredText, VersionSchema } from '../../contract/schemas.ts'
 import { USER_ROLES } from './access.rules.ts'
 import { LONGEST_SECRET, secretProblem } from './secrets.rules.ts'
@@ -66,7 +66,8 @@ export const accessOperations = operations('access', {
     touches,
   }),
   signIn: command({ input: z.strictObject({ id: IdSchema, secret: TypedSecret }), output: AttemptSchema, touches }),
-  lock: command({ input: z.strictObject({}), output: z.strictObject({}), touches }),
+  /** Counts at once, whatever becomes of its journal row. Refused (`access.off`, `access.signInNeeded`) where nobody is in. */
+  lock: service({ input: z.strictObject({}), output: z.strictObject({}) }),
   /** A head who forgot the secret sets a new one with the printed code, which is used up: the next one is answered. */
   recover: command({
     input: z.strictObject({ id: IdSchema, code: z.string().max(60), secret: NewSecret }),

@@ -9,6 +9,7 @@ import {
   closeAccounts,
   insertAccount,
   listAccounts,
+  listActors,
   readSettings,
   type StoredAccount,
   writeAccount,
@@ -100,9 +101,11 @@ export const accessHandlers: Handlers<typeof accessOperations> = {
   },
 
   async 'access.lock'(context) {
-    const { id, name } = await requireOwn(context)
-    note(context, id, 'lock', { name })
-    context.session.leave()
+    const { actor, session, read } = context
+    if (actor === null) throw new AppError((await listActors(read)).length === 0 ? 'access.off' : 'access.signInNeeded')
+    session.leave()
+    const { id: entityId, name } = actor
+    context.journalAfterwards({ entity: 'userAccount', entityId, agencyId: null, action: 'lock', changes: { name } })
     return {}
   },
 

@@ -36,7 +36,6 @@ export const identityProtectionHandlers: Handlers<typeof identityProtectionOpera
 
   async 'identityProtection.enable'(context, { passphrase, recoveryKey, remember }) {
     const secret = secretOf(recoveryKey)
-    if (context.vault.state() !== 'off') throw new AppError('identity.alreadyProtected')
     const dataKey = newDataKey()
     const { keyId } = sealingOf(dataKey)
     const keys = {
@@ -141,9 +140,22 @@ function refuseWhileJobsRun(jobs: JobHost): void {
   if (jobs.isRunning()) throw new AppError('identity.jobRunning')
 }
 
-/** Hands the whole file to a job; what the vault holds afterwards follows what the job left in the file. */
-function rewrite(context: ServiceContext, kind: string, input: ResealInput, remember: boolean): { readonly jobId: string } {
-  const { vault, jobs, host, read } = context
+/**
+ * Hands the whole file to a job, once what is being answered has ended: it still reads and writes in the old form. What the
+ * vault holds afterwards follows what the job left in the file.
+ */
+async function rewrite(
+  context: ServiceContext,
+  kind: string,
+  input: ResealInput,
+  remember: boolean,
+): Promise<{ readonly jobId: string }> {
+  const { vault, jobs, host, read, othersEnded } = context
+  const now = vault.state()
+  if (now === 'busy') throw new AppError('identity.busy')
+  // Asked here, after the keys were worked out: somebody else may have been faster.
+  if (now !== (input.keys === null ? 'open' : 'off'))
+    throw new AppError(input.keys === null ? 'identity.notProtected' : 'identity.alreadyProtected')
   refuseWhileJobsRun(jobs)
   const settle = async () => {
     const isProtected = (await findProtection(read)) !== undefined
@@ -151,7 +163,16 @@ function rewrite(context: ServiceContext, kind: string, input: ResealInput, reme
     else if (remember) await host.safe?.keep(input.dataKey)
     vault.settle(isProtected ? input.dataKey : null)
   }
-  const jobId = jobs.start(kind, input, settle)
-  vault.begin(jobId)
-  return { jobId }
+  const before = vault.dataKey()
+  vault.begin()
+  try {
+    await othersEnded()
+    refuseWhileJobsRun(jobs)
+    const jobId = jobs.start(kind, input, settle)
+    vault.follow(jobId)
+    return { jobId }
+  } catch (error) {
+    vault.settle(before)
+    throw error
+  }
 }

@@ -1,6 +1,8 @@
 // The long work of encryption: rewrites every identity and stored file of the register in one transaction.
+import { setTimeout } from 'node:timers/promises'
 import { rewritingJob, type RewritingContext } from '../../jobs/job.ts'
-import { compact, reseal } from '../../storage/reseal.ts'
+import type { RegisterFile } from '../../storage/open-database.ts'
+import { emptyLog, rebuildFile, reseal } from '../../storage/reseal.ts'
 import { sealingOf } from '../../storage/sealing.ts'
 import type { WrappedKey } from '../../storage/sealing-keys.ts'
 import type { Actor } from '../actor.ts'
@@ -43,9 +45,28 @@ export const compactJob = rewritingJob({
   },
 })
 
-/** SQLite does not say how far it is; the step alone tells what goes on. */
+/** A backup reads the old pages for as long as it takes to copy them. */
+const TRIES = 600
+const PAUSE_MS = 100
+
+/**
+ * SQLite does not say how far it is; the step alone tells what goes on. What somebody else kept from being done in the end is
+ * offered on the page once more.
+ */
 async function rebuild(context: RewritingContext, actor: Actor | null): Promise<void> {
   context.progress('compacting', 0, 0)
-  if (!compact(context.file)) return
+  // Short waits, so that it can be cancelled between them.
+  context.file.pragma('busy_timeout = 1000')
+  if (!(await tried(context, rebuildFile)) || !(await tried(context, emptyLog))) return
   await context.change({ operation: 'identityProtection.compact', actor, entry: { ...ENTRY, action: 'compact' } }, markCompacted)
+}
+
+/** Tries again while somebody (a backup, the command line) is at the file; false when that never ended. */
+async function tried(context: RewritingContext, work: (file: RegisterFile) => boolean): Promise<boolean> {
+  for (let tries = 1; tries <= TRIES; tries++) {
+    if (work(context.file)) return true
+    await setTimeout(PAUSE_MS)
+    context.checkCancelled()
+  }
+  return false
 }

@@ -42,6 +42,7 @@ function ChangeSecretForm({ onClose }: Pick<Props, 'onClose'>) {
   }
   return (
     <form
+      data-reads
       noValidate
       onSubmit={(event) => {
         event.preventDefault()

@@ -47,6 +47,7 @@ export function LockScreen({ accounts, last, onBusy }: LockScreenProps) {
     <dialog
       ref={dialog}
       role="dialog"
+      data-reads
       className={classes['screen']}
       aria-labelledby="terkunci"
       closedby="none"

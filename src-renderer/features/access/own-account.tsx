@@ -4,13 +4,14 @@ import { IconKey, IconLock } from '@tabler/icons-react'
 import { useState } from 'react'
 import { ROLE_EXPLANATIONS, ROLE_LABELS, type User } from '../../../src-main/contract/index.ts'
 import { ChangeSecretModal } from './change-secret-modal.tsx'
-import { lockNow } from './lock-now.ts'
+import { useLockNow } from './use-lock-now.ts'
 
 /** Name, role in words, lock, change of the own PIN. */
 export function OwnAccount({ user }: { readonly user: User }) {
   const [changing, setChanging] = useState(false)
+  const lockNow = useLockNow()
   return (
-    <Paper withBorder p="md">
+    <Paper withBorder p="md" data-reads>
       <Group justify="space-between" gap="md">
         <Stack gap={2} flex={1} miw={320}>
           <Text size="sm">

@@ -5,13 +5,14 @@ import { useState } from 'react'
 import { ROLE_LABELS } from '../../../src-main/contract/index.ts'
 import { useAppQuery } from '../../api/use-app-query.ts'
 import { ChangeSecretModal } from './change-secret-modal.tsx'
-import { lockNow } from './lock-now.ts'
 import classes from './signed-in-menu.module.css'
+import { useLockNow } from './use-lock-now.ts'
 
 /** Nothing in an office without accounts. */
 export function SignedInMenu() {
   const user = useAppQuery('access.state', {}).data?.user ?? null
   const [changing, setChanging] = useState(false)
+  const lockNow = useLockNow()
   if (user === null) return null
   return (
     <>

@@ -6,9 +6,11 @@ import { useState } from 'react'
 import type { Agency, IdentityProtection } from '../../../src-main/contract/index.ts'
 import { useAppCommand } from '../../api/use-app-command.ts'
 import { useAppQuery } from '../../api/use-app-query.ts'
+import { useMay } from '../../api/use-may.ts'
 import { formatDate } from '../../ui/format-date.ts'
 import { FormSection } from '../../ui/form-section.tsx'
 import { notifyDone, notifyError } from '../../ui/notify.ts'
+import { BareBackupsPanel } from '../backups/bare-backups-panel.tsx'
 import { ErrorText } from './error-text.tsx'
 import { type KeyDialog, KeyDialogs } from './key-dialogs.tsx'
 import { ProtectDialog } from './protect-dialog.tsx'
@@ -17,9 +19,8 @@ import { ProtectionScope } from './protection-scope.tsx'
 /** One tab of Keamanan Data. */
 export function IdentityPanel({ agency }: { readonly agency: Agency }) {
   const { data, error } = useAppQuery('identityProtection.state', {})
-  const access = useAppQuery('access.state', {}).data
+  const mayChange = useMay()('identityProtection.enable')
   if (data === undefined) return error === null ? <Skeleton height={320} /> : <ErrorText error={error} />
-  const mayChange = access?.enabled !== true || access.user?.role === 'head'
   return (
     <Stack gap="md">
       {data.state === 'off' ? (
@@ -27,6 +28,7 @@ export function IdentityPanel({ agency }: { readonly agency: Agency }) {
       ) : (
         <Protected agency={agency} protection={data} mayChange={mayChange} />
       )}
+      {data.state !== 'off' && <BareBackupsPanel />}
       <ProtectionScope />
     </Stack>
   )
@@ -81,7 +83,12 @@ function Protected({ agency, protection, mayChange }: Props & { readonly protect
         <Alert color="orange" title="Pembersihan belum selesai">
           <Stack gap="xs" align="flex-start">
             <Text size="sm">Berkas register mungkin masih memuat sisa data dari sebelum enkripsi.</Text>
-            <Button size="xs" loading={compact.isPending} onClick={() => compact.mutate({}, { onError: notifyError })}>
+            <Button
+              size="xs"
+              disabled={!mayChange}
+              loading={compact.isPending}
+              onClick={() => compact.mutate({}, { onError: notifyError })}
+            >
               Bersihkan sekarang
             </Button>
           </Stack>

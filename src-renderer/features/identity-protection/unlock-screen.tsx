@@ -5,6 +5,7 @@ import { type FormEvent, useEffect, useState } from 'react'
 import { readRecoveryKey } from '../../../src-main/contract/index.ts'
 import { useAppCommand } from '../../api/use-app-command.ts'
 import { ERROR_SENTENCES } from '../../text/errors.ts'
+import { Work } from '../../ui/work.tsx'
 import { BringInPanel } from '../backups/bring-in-panel.tsx'
 import { ErrorText } from './error-text.tsx'
 import { NO_PASSPHRASE, passphraseProblems } from './passphrase.model.ts'
@@ -43,7 +44,11 @@ export function UnlockScreen({ canRemember }: { readonly canRemember: boolean })
           >
             {way === 'passphrase' ? 'Lupa kata sandi? Pakai kunci pemulihan' : 'Kembali ke kata sandi'}
           </Anchor>
-          {way === 'recovery' && <BringInPanel locked />}
+          {way === 'recovery' && (
+            <Work operation="backups.restore">
+              <BringInPanel locked />
+            </Work>
+          )}
         </Stack>
       </Paper>
     </Center>

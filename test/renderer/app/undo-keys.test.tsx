@@ -32,7 +32,7 @@ beforeEach(() => {
   vi.stubGlobal('matchMedia', () => ({ matches: false, addEventListener: () => {}, removeEventListener: () => {} }))
   vi.stubGlobal('app', {
     invoke: async (operation: string, input: { readonly stepId?: number }) => {
-      asked.push(operation === 'history.next' ? operation : `${operation} ${input.stepId}`)
+      if (operation.startsWith('history.')) asked.push(operation === 'history.next' ? operation : `${operation} ${input.stepId}`)
       return { ok: true, value: operation === 'history.next' ? next : STEP }
     },
     subscribe: (listener: (event: AppEvent) => void) => {

@@ -31,6 +31,7 @@ describe('the table of roles', () => {
         'access.setActive',
         'access.turnOff',
         'access.updateAccount',
+        'backups.discard',
         'backups.openFile',
         'backups.preview',
         'backups.removePassphrase',
@@ -42,6 +43,7 @@ describe('the table of roles', () => {
         'backups.setPassphrase',
         'backups.startEmpty',
         'history.purge',
+        'history.saveSetting',
         'identityProtection.changePassphrase',
         'identityProtection.compact',
         'identityProtection.disable',
@@ -59,6 +61,7 @@ describe('the table of roles', () => {
 
   test('before anybody has signed in only these answer', () => {
     expect(namesOf('anyone').toSorted()).toEqual([
+      'access.lock',
       'access.recover',
       'access.signIn',
       'access.state',
@@ -73,7 +76,6 @@ describe('the table of roles', () => {
   test('every role may read; of what is more than a question only these', () => {
     expect(namesOf('everyRole', ({ kind }) => kind !== 'query').toSorted()).toEqual([
       'access.changeOwnSecret',
-      'access.lock',
       'evidence.verified',
       'evidence.verify',
       'files.openGuide',
