@@ -1,19 +1,24 @@
 // Binds PDF files and pictures to one PDF, each page marked with its number in the whole.
 import { PDFDocument, StandardFonts, rgb } from '@cantoo/pdf-lib'
+import { pictureOf } from '../platform/picture.ts'
 import { millimetres } from './pdf-table-look.ts'
 import { PAPER_SIZES, type Paper } from './report-model.ts'
 
 const PICTURE_MARGIN = 36
+/** An A4 scan of 600 dpi has 35 million; each takes four bytes while it is drawn, and a few bytes can claim billions. */
+const MAX_PIXELS = 50_000_000
 const MARK = { size: 8, right: 24, top: 16 } as const
 
 export type { PDFDocument }
 
 export type Sheaf = { readonly bytes: Uint8Array; readonly type: 'pdf' | 'png' | 'jpeg' }
 
-/** A document that can be bound; undefined for one that no reader opens (damaged, or locked with a password). */
+/** A document that can be bound; undefined for one that no reader opens (damaged, locked, or a picture beyond all measure). */
 export async function readSheaf({ bytes, type }: Sheaf, paper: Paper): Promise<PDFDocument | undefined> {
   try {
     if (type === 'pdf') return await PDFDocument.load(bytes)
+    const picture = pictureOf(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))
+    if (picture === undefined || picture.width * picture.height > MAX_PIXELS) return undefined
     return await pictureOnPaper(bytes, type, paper)
   } catch {
     return undefined

@@ -15,6 +15,7 @@ import {
   VerticalAlignTable,
   WidthType,
 } from 'docx'
+import { pictureOf } from '../platform/picture.ts'
 import { NO_BORDERS } from './docx-styles.ts'
 import { type Letterhead, PAPER_SIZES, type ReportModel, yearMade } from './report-model.ts'
 
@@ -86,24 +87,11 @@ const picture = (logo: Logo, width: number, height: number, before: number) =>
 /** The logo fitted into a box of so many pixels, its proportions kept. */
 function image(logo: Logo, width: number, height: number): ImageRun {
   const data = Buffer.from(logo.base64, 'base64')
-  const [own, tall] = pixelSize(data) ?? [width, height]
-  const scale = Math.min(width / own, height / tall)
+  const own = pictureOf(data) ?? { width, height }
+  const scale = Math.min(width / own.width, height / own.height)
   return new ImageRun({
     type: logo.mime === 'image/png' ? 'png' : 'jpg',
     data,
-    transformation: { width: Math.round(own * scale), height: Math.round(tall * scale) },
+    transformation: { width: Math.round(own.width * scale), height: Math.round(own.height * scale) },
   })
-}
-
-/** Width and height from the header of a PNG or the frame of a JPEG; undefined when neither is found. */
-function pixelSize(data: Buffer): readonly [number, number] | undefined {
-  if (data.length > 24 && data.readUInt32BE(0) === 0x89504e47) return [data.readUInt32BE(16), data.readUInt32BE(20)]
-  let at = 2
-  while (at + 9 < data.length && data[at] === 0xff) {
-    const marker = data.readUInt8(at + 1)
-    const isFrame = marker >= 0xc0 && marker <= 0xcf && marker !== 0xc4 && marker !== 0xc8 && marker !== 0xcc
-    if (isFrame) return [data.readUInt16BE(at + 7), data.readUInt16BE(at + 5)]
-    at += 2 + data.readUInt16BE(at + 2)
-  }
-  return undefined
 }

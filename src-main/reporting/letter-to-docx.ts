@@ -23,10 +23,12 @@ import { cell, choice, clauses, fieldTable, grid, plain, signatures, sums } from
 import { CELL_STYLES } from './docx-styles.ts'
 import { docxTable } from './docx-table.ts'
 import { type LetterBlock, type LetterDocument, tableOfLetter, withOrientation } from './letter-model.ts'
+import { plainModel } from './plain-model.ts'
 import { PAPER_SIZES, type Paper } from './report-model.ts'
 
 /** Writes the letter to `path`. */
-export async function drawLetterDocx(letter: LetterDocument, paper: Paper, path: string): Promise<void> {
+export async function drawLetterDocx(given: LetterDocument, paper: Paper, path: string): Promise<void> {
+  const letter = plainModel(given)
   const document = new Document({
     creator: 'Register PPID',
     lastModifiedBy: 'Register PPID',

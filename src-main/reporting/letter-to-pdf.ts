@@ -8,6 +8,7 @@ import { pdfLetterhead, withWholeWords } from './pdf-blocks.ts'
 import { preparePdfmake } from './pdf-fonts.ts'
 import { pdfTable } from './pdf-table.ts'
 import { millimetres } from './pdf-table-look.ts'
+import { plainModel } from './plain-model.ts'
 import { PAPER_SIZES, type Paper } from './report-model.ts'
 
 const MARGIN_MM = { left: 25, top: 13, right: 20, bottom: 14 } as const
@@ -36,7 +37,8 @@ export function letterPdfBytes(
 }
 
 /** The letter as pdfmake's definition. */
-export function letterDefinition(letter: LetterDocument, paper: Paper, createdAt: string): TDocumentDefinitions {
+export function letterDefinition(given: LetterDocument, paper: Paper, createdAt: string): TDocumentDefinitions {
+  const letter = plainModel(given)
   const [width, height] = PAPER_SIZES[paper]
   return {
     pageSize: { width: millimetres(width), height: millimetres(height) },

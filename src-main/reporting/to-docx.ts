@@ -24,6 +24,7 @@ import { type LongRows, writeWithRows } from './docx-long-rows.ts'
 import { DOCUMENT_STYLES } from './docx-styles.ts'
 import { docxTable } from './docx-table.ts'
 import { type DrawTarget, reportStep } from './draw-target.ts'
+import { plainModel } from './plain-model.ts'
 import { isLandscape, opensWithLetterhead, PAPER_SIZES, type ReportModel, type Section, tablesOf } from './report-model.ts'
 
 const ROWS_LAID_OUT = 250
@@ -32,7 +33,8 @@ type Orientation = 'portrait' | 'landscape'
 type DrawContext = BlockContext & { readonly long: LongRows[] | undefined }
 
 /** Writes the document to `target.path`. */
-export async function drawDocx(model: ReportModel, target: DrawTarget): Promise<void> {
+export async function drawDocx(given: ReportModel, target: DrawTarget): Promise<void> {
+  const model = plainModel(given)
   reportStep(target, 0, 2)
   const laidOut = isLaidOut(model)
   const long: LongRows[] = []

@@ -6,10 +6,12 @@ import { type DrawTarget, reportStep } from './draw-target.ts'
 import { pdfDefinition } from './pdf-definition.ts'
 import { preparePdfmake } from './pdf-fonts.ts'
 import { drawLongPages, hasLongTable, openLongReport } from './pdf-long-report.ts'
+import { plainModel } from './plain-model.ts'
 import type { ReportModel } from './report-model.ts'
 
 /** Writes the report to `target.path`. The same model gives the same bytes. */
-export async function drawPdf(model: ReportModel, target: DrawTarget): Promise<void> {
+export async function drawPdf(given: ReportModel, target: DrawTarget): Promise<void> {
+  const model = plainModel(given)
   preparePdfmake(target.fontsFolder)
   reportStep(target, 0, 100)
   if (hasLongTable(model)) await drawLong(model, target)
@@ -41,5 +43,5 @@ async function drawLong(model: ReportModel, target: DrawTarget): Promise<void> {
 /** The report as the bytes of a PDF, for a file that holds more than it. */
 export function reportPdfBytes(model: ReportModel, fontsFolder: string): Promise<Uint8Array> {
   preparePdfmake(fontsFolder)
-  return pdfmake.createPdf(pdfDefinition(model)).getBuffer()
+  return pdfmake.createPdf(pdfDefinition(plainModel(model))).getBuffer()
 }

@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { createWriteStream, type WriteStream } from 'node:fs'
 import ExcelJS from 'exceljs'
 import { type DrawTarget, reportStep } from './draw-target.ts'
+import { plainModel } from './plain-model.ts'
 import { type ReportModel, tablesOf } from './report-model.ts'
 import { writeChartSheet } from './xlsx-charts.ts'
 import { tableNames } from './xlsx-names.ts'
@@ -14,7 +15,7 @@ import { writeTableSheet } from './xlsx-table.ts'
 export async function drawXlsx(model: ReportModel, target: DrawTarget): Promise<void> {
   const stream = createWriteStream(target.path)
   try {
-    await drawInto(stream, model, target)
+    await drawInto(stream, plainModel(model), target)
   } catch (error) {
     await abandon(stream)
     throw error

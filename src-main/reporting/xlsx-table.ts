@@ -16,7 +16,6 @@ import {
   TITLE_STYLE,
   TOTAL_STYLES,
 } from './xlsx-styles.ts'
-import { withoutControls } from './xml-text.ts'
 
 type Writer = ExcelJS.stream.xlsx.WorkbookWriter
 type Sheet = ExcelJS.Worksheet
@@ -182,7 +181,7 @@ function cellValue(cell: Cell, column: Column): string | number | Date | null {
   if (typeof cell === 'object') return new Date(`${cell.date}T00:00:00Z`)
   // A box without a tick is left empty.
   if (column.kind === 'tick') return cellText(cell, column) || null
-  if (typeof cell === 'string') return withoutControls(cell).slice(0, LONGEST_TEXT)
+  if (typeof cell === 'string') return cell.slice(0, LONGEST_TEXT).toWellFormed()
   return column.kind === 'percent' ? cell / PERCENT : cell
 }
 

@@ -1,4 +1,5 @@
 // The head of every document, apart from what draws it: who composes a document needs no drawing library.
+import { isDrawable } from '../../platform/logo-file.ts'
 import type { Letterhead } from '../../reporting/report-model.ts'
 import type { Agency } from './office.contract.ts'
 import { letterheadLines } from './office.rules.ts'
@@ -9,5 +10,5 @@ export const letterheadOf = (agency: Agency): Letterhead => ({
   agencyName: agency.name,
   lines: letterheadLines(agency, '\u00A0'),
   place: agency.city,
-  logo: agency.logo,
+  logo: agency.logo !== null && isDrawable(agency.logo.base64) ? agency.logo : null,
 })

@@ -7,7 +7,8 @@ export type PersonalMatch = { readonly kind: PersonalKind; readonly text: string
 
 const DIGITS_16 = /(?<!\d)\d(?:[ .-]?\d){15}(?!\d)/g
 const DIGITS_18 = /(?<!\d)\d(?:[ .-]?\d){17}(?!\d)/g
-const EMAIL = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}/gu
+/** Begins where its name begins, so that a long word before no sign of an address is read once. */
+const EMAIL = /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}/gu
 /** Mobile numbers begin with 08 or +628; fixed lines have an area code in brackets or before a hyphen or space. */
 const PHONES = [
   /(?<![\d/.-])(?:\+?62[ .-]?|0)8\d(?:[ .-]?\d){6,10}(?![\d/])/g,

@@ -8,6 +8,7 @@ import { yearOf } from '../../kernel/date-only.ts'
 import { localDay } from '../../kernel/time-zone.ts'
 import { writeAtomically } from '../../platform/atomic-file.ts'
 import { formatDay } from '../../reporting/date-format.ts'
+import { plainModel } from '../../reporting/plain-model.ts'
 import type { Paper } from '../../reporting/report-model.ts'
 import { findLastDecided } from '../dip-editions/dip-editions.store.ts'
 import { findAgency } from '../office/office.store.ts'
@@ -55,8 +56,8 @@ async function gather(order: Order, context: JobContext): Promise<PublishedList>
   const personal = gatherPersonal(entries, declaredKeys(await listContacts(context.read, agency.id)))
   if (personal.length > 0) throw new AppError('publication.personalData', { count: personal.length })
   return {
-    agency,
-    entries,
+    agency: plainModel(agency),
+    entries: plainModel(entries),
     edition: editionMark(await findLastDecided(context.read, agency.id)),
     license: order.license,
     publishedOn,

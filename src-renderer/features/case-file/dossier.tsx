@@ -45,7 +45,11 @@ export function Dossier({ entity, id, number, parts }: Props) {
     </BookExport>
   )
   return (
-    <FormSection title="Buat berkas perkara" description="Pasal 11 Perki KI 1/2013: bukti yang dibawa ke Komisi Informasi.">
+    <FormSection
+      operation="caseFile.make"
+      title="Buat berkas perkara"
+      description="Pasal 11 Perki KI 1/2013: bukti yang dibawa ke Komisi Informasi."
+    >
       <Stack gap="sm">
         <SegmentedControl
           aria-label="Untuk siapa berkas dibuat"

@@ -52,6 +52,7 @@ export function PublishSection({ agencyId, scope, check }: PublishSectionProps) 
   }
   return (
     <FormSection
+      operation="publication.publish"
       title="4. Buat berkas"
       description="Tujuh berkas dalam satu folder baru. Unggah seluruh isinya ke laman OPD; berkas lama bernama sama diganti."
     >
