@@ -1,14 +1,11 @@
 // Writes the journal rows of one command into its own transaction, each chained to the row before it.
 import type { Actor } from '../features/actor.ts'
-import { anonymiser } from '../features/redaction.ts'
+import { CASE_ENTITIES } from '../features/attachments/attachments.rules.ts'
+import { identitiesOfCase } from '../features/case-identities.ts'
 import type { JournalEntry } from '../features/slice.ts'
 import type { Write } from '../storage/handles.ts'
 import { type ChainedRow, hashOfUnchained, journalHash } from '../storage/journal-chain.ts'
-
-/** Identity of people never enters the journal, which can neither be changed nor erased (UU 27/2022 Ps.8, Ps.43). */
-const IDENTITY_FIELDS = new Set(['nationalId', 'address', 'phone', 'email', 'proxyAddress', 'proxyPhone'])
-const IDENTITY_ENTITIES = new Set(['request', 'objection'])
-const HIDDEN = '•'
+import { maskedChanges } from './journal-masking.ts'
 
 type Written = { readonly first: number; readonly last: number }
 
@@ -34,7 +31,7 @@ export async function writeJournal(
       entity: entry.entity,
       entity_id: entry.entityId,
       action: entry.action,
-      changes: JSON.stringify(withoutIdentity(entry)),
+      changes: JSON.stringify(await kept(write, entry)),
     }
     const previous = hash
     hash = journalHash(previous, row)
@@ -53,22 +50,13 @@ async function lastOf(write: Write): Promise<{ id: number; hash: string }> {
   return { id: last.id, hash: hashOfUnchained(older) }
 }
 
-/** A changed identity field is named, its values are not; nor do they stand in free text, where a clerk may have typed them. */
-function withoutIdentity({ entity, changes }: JournalEntry): Readonly<Record<string, unknown>> {
-  if (!IDENTITY_ENTITIES.has(entity)) return changes
-  const hidden = (value: unknown) => (value === null || value === '' || value === undefined ? value : HIDDEN)
-  const secrets = Object.entries(changes).flatMap(([field, value]) => (IDENTITY_FIELDS.has(field) ? [value].flat() : []))
-  const anonymous = anonymiser(secrets.filter((secret) => typeof secret === 'string'))
-  const shown = (value: unknown): unknown => {
-    if (typeof value === 'string') return anonymous(value)
-    if (Array.isArray(value)) return value.map(shown)
-    if (value === null || typeof value !== 'object') return value
-    return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, shown(part)]))
-  }
-  return Object.fromEntries(
-    Object.entries(changes).map(([field, value]) => {
-      if (!IDENTITY_FIELDS.has(field)) return [field, shown(value)]
-      return [field, Array.isArray(value) ? value.map(hidden) : hidden(value)]
-    }),
-  )
+/** Only cases are about people from outside; what an office does in its own name is kept as it is. */
+async function kept(write: Write, { entity, entityId, changes }: JournalEntry): Promise<Readonly<Record<string, unknown>>> {
+  const part = CASE_ENTITIES.find((one) => one === entity)
+  // An import of thousands of rows journals numbers only.
+  if (part === undefined || !holdsText(changes)) return changes
+  return maskedChanges(changes, entityId === null ? [] : await identitiesOfCase(write, part, entityId))
 }
+
+const holdsText = (value: unknown): boolean =>
+  typeof value === 'string' || (value !== null && typeof value === 'object' && Object.values(value).some(holdsText))

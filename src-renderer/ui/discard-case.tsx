@@ -52,7 +52,7 @@ export function DiscardCase({ operation, record, name, ofNumber, list }: Discard
         opened={asking}
         onClose={() => setAsking(false)}
         title="Batalkan pencatatan"
-        message={`Untuk ${name} yang keliru dicatat, misalnya terdaftar dua kali. Catatan dan lampirannya dipindahkan ke tempat sampah pada halaman Riwayat dan dapat dipulihkan selama satu tahun.${ofNumber === '' ? '' : ` ${ofNumber}`}`}
+        message={`Untuk ${name} yang keliru dicatat, misalnya terdaftar dua kali. Catatan dan lampirannya dipindahkan ke tempat sampah pada halaman Riwayat dan dapat dipulihkan selama masa simpan sampah.${ofNumber === '' ? '' : ` ${ofNumber}`}`}
         placeholder="Misalnya: permohonan yang sama sudah dicatat dengan nomor sebelumnya"
         confirmLabel="Batalkan pencatatan"
         danger

@@ -1,6 +1,18 @@
 // The trash: what is deleted waits there, comes back at any time and in any order, and goes for good only when told to.
 import { describe, expect, it } from 'vitest'
-import { ANSWER, chosenFile, codeOf, countOf, DECISION, DISPUTE, OBJECTION_FORM, registerRequest, useOffice } from './fixtures.ts'
+import {
+  ANSWER,
+  chosenFile,
+  codeOf,
+  countOf,
+  DECISION,
+  DISPUTE,
+  OBJECTION_FORM,
+  problemsOf,
+  registerRequest,
+  rowsOf,
+  useOffice,
+} from './fixtures.ts'
 import { informationDesk, runSql, takeStep } from './information-desk.ts'
 
 const office = useOffice()
@@ -153,5 +165,45 @@ describe('the trash', () => {
     await registerRequest(office)
     await takeStep(office, 'undo')
     expect((await trash()).total).toBe(0)
+  })
+})
+
+describe('how far undo reaches and how long the trash keeps', () => {
+  const setting = () => office.test.call('history.setting', {})
+  const save = (keptSteps: number, trashDays: number, version = 1) =>
+    office.test.attempt('history.saveSetting', { version, setting: { keptSteps, trashDays } })
+
+  it('is five hundred steps and a year until the office says otherwise, journaled, within bounds and by its version', async () => {
+    expect(await setting()).toEqual({ keptSteps: 500, trashDays: 365, version: 1 })
+    expect(problemsOf(await save(19, 29))).toEqual(['setting.keptSteps history.keptSteps', 'setting.trashDays history.trashDays'])
+    expect(problemsOf(await save(20.5, 3651))).toHaveLength(2)
+    expect(codeOf(await save(100, 90))).toBe('ok')
+    expect(codeOf(await save(100, 90))).toBe('conflict')
+    expect(await setting()).toEqual({ keptSteps: 100, trashDays: 90, version: 2 })
+    const changes = { keptSteps: [500, 100], trashDays: [365, 90] }
+    const [row] = rowsOf<{ changes: string }>(office.test, "SELECT changes FROM journal WHERE entity = 'historySetting'")
+    expect(JSON.parse(row?.changes ?? '')).toEqual(changes)
+  })
+
+  it('is no step itself: undo takes back what was done before it', async () => {
+    const { id } = await registerRequest(office)
+    await save(100, 90)
+    expect(codeOf(await takeStep(office, 'undo'))).toBe('ok')
+    expect(await exists(id)).toBe(false)
+  })
+
+  it('counts from the next change on, and the trash says so at once', async () => {
+    const { id } = await registerRequest(office)
+    await discard(id, 1)
+    await save(20, 30)
+    expect((await trash()).rows[0]?.keptUntil).toBe('2026-12-24T03:00:00.000Z')
+    office.test.setNow('2026-12-24T03:00:01.000Z')
+    const desk = informationDesk(office)
+    for (let count = 0; count < 19; count++) await desk.add()
+    expect((await trash()).total).toBe(1)
+    await desk.add()
+    expect((await trash()).total).toBe(0)
+    const steps = await office.test.call('history.steps', { agencyId: office.agencyId, ...page })
+    expect(steps.total).toBe(20)
   })
 })

@@ -62,3 +62,19 @@ it('a chain rewritten whole from a changed row on is another one than the backup
   expect(found.fault).toBeNull()
   expect(found.strayed).not.toBeNull()
 })
+
+it('after a restore only backups made since are compared: those of the journal that was set aside do not count', async () => {
+  const { id } = await backUp(desk)
+  await desk.call('requests.register', { agencyId, form: REQUEST_FORM })
+  await backUp(desk)
+  await desk.call('backups.restore', { id })
+  await desk.call('requests.register', { agencyId, form: REQUEST_FORM })
+  expect(await verified()).toMatchObject({ fault: null, backups: 0, strayed: null })
+  const { fileName } = await backUp(desk)
+  const last = (await verified()).head.id
+  tamper((db) => {
+    db.prepare('DELETE FROM step WHERE last_journal_id = ?').run(last)
+    db.prepare('DELETE FROM journal WHERE id = ?').run(last)
+  })
+  expect(await verified()).toMatchObject({ backups: 1, strayed: { fileName, id: last } })
+})

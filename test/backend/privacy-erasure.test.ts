@@ -1,10 +1,11 @@
 // Retention and erasure of personal data, on a real register: what goes, what stays, and that nothing of it is left behind.
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import Database from 'better-sqlite3'
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { RetentionSetting } from '../../src-main/contract/index.ts'
 import { dateOnly } from '../../src-main/kernel/date-only.ts'
+import { openNotes } from '../../src-main/platform/backup-notes.ts'
 import { openTestBackend } from '../support/backend.ts'
 import { encrypt } from './encrypted-office.ts'
 import { officePart } from '../support/documents.ts'
@@ -14,6 +15,7 @@ import {
   codeOf,
   countOf,
   DECISION,
+  DISPUTE,
   OBJECTION_FORM,
   problemsOf,
   registerRequest,
@@ -39,13 +41,13 @@ const SCAN = '%PDF-1.4 pindaian KTP penanda 3273014107880007'
 const set = (setting: RetentionSetting = SETTING, version = 0) =>
   office.test.attempt('privacy.saveSetting', { agencyId: office.agencyId, version, setting })
 const preview = () => office.test.call('privacy.preview', { agencyId: office.agencyId })
-const erase = (confirmed = 1) =>
+const erase = async (agreement?: string) =>
   office.test.attempt('privacy.erase', {
     agencyId: office.agencyId,
-    confirmed,
+    agreement: agreement ?? (await preview()).agreement,
     number: 'BA-1/2029',
-    backupsUntil: dateOnly('2030-01-01'),
   })
+const trash = () => office.test.call('history.trash', { agencyId: office.agencyId, offset: 0, limit: 50 })
 const later = (day: string) => office.test.setNow(`${day}T03:00:00.000Z`)
 const detail = (id: number) => office.test.call('requests.get', { id })
 
@@ -130,12 +132,31 @@ describe('erasing', () => {
     await set()
   })
 
-  it('takes only the number of cases that was shown and agreed to', async () => {
-    await finishedCase()
+  it('takes exactly the cases that were shown and agreed to, and nothing when they are others by now', async () => {
+    const first = await finishedCase()
     later('2028-11-24')
-    expect(codeOf(await erase(2))).toBe('privacy.notTheSame')
-    expect(codeOf(await erase(1))).toBe('ok')
-    expect(codeOf(await erase(1))).toBe('privacy.nothingDue')
+    const { agreement } = await preview()
+    // As many as before, but another case: the first was reopened, one more has served its time.
+    later('2026-11-24')
+    await finishedCase({ applicantName: 'Sari Contoh' })
+    await office.test.call('requests.reopen', { id: first, version: 3, reason: 'Salah catat' })
+    later('2028-11-24')
+    const now = await preview()
+    expect([now.due, now.nextRun]).toEqual([1, 1])
+    expect(codeOf(await erase(agreement))).toBe('privacy.notTheSame')
+    expect(codeOf(await erase(''))).toBe('privacy.notTheSame')
+    expect(countOf(office.test, 'SELECT count(*) FROM erasure_run')).toBe(0)
+    expect((await preview()).agreement).toBe(now.agreement)
+    expect(codeOf(await erase(now.agreement))).toBe('ok')
+    expect(codeOf(await erase(now.agreement))).toBe('privacy.nothingDue')
+  })
+
+  it('knows the same cases with something else to go as others', async () => {
+    await finishedCase()
+    later('2027-11-24')
+    const { agreement } = await preview()
+    later('2028-11-24')
+    expect(codeOf(await erase(agreement))).toBe('privacy.notTheSame')
   })
 
   it('empties the identity and says when; name, number and decision stay; nothing can be revealed', async () => {
@@ -221,6 +242,21 @@ describe('erasing', () => {
     expect(codeOf(await test.attempt('objections.revealContacts', { id, reason: 'Mengirim surat' }))).toBe('privacy.erased')
   })
 
+  it('finds a scan that was taken off its case and waits in undo or the trash, when nothing else of the case is due', async () => {
+    await set({ ...SETTING, identityYears: null }, 1)
+    const id = await finishedCase()
+    const [attached] = await office.test.call('attachments.list', { entity: 'request', entityId: id })
+    await office.test.call('attachments.remove', { id: attached?.id ?? 0 })
+    later('2027-11-24')
+    expect((await preview()).cases).toMatchObject([{ id, what: 'scans' }])
+    expect(codeOf(await erase())).toBe('ok')
+    expect((await preview()).due).toBe(0)
+    expect((await trash()).total).toBe(0)
+    expect(countOf(office.test, 'SELECT count(*) FROM stored_file')).toBe(0)
+    const [run] = await office.test.call('privacy.runs', { agencyId: office.agencyId })
+    expect(run?.counts).toMatchObject({ cases: 1, scans: 1, contents: 1, discarded: 0 })
+  })
+
   it('leaves no image of it in the steps that undo knows, and nothing of it in the journal', async () => {
     const id = await finishedCase()
     const [attached] = await office.test.call('attachments.list', { entity: 'request', entityId: id })
@@ -254,6 +290,75 @@ describe('erasing', () => {
   })
 })
 
+describe('a discarded case that waits in the trash', () => {
+  beforeEach(async () => {
+    await set()
+  })
+
+  async function discarded(): Promise<number> {
+    const { id } = await registerRequest(office, PLANTED)
+    const token = chosenFile(office.test, 'ktp.pdf', SCAN)
+    await office.test.call('attachments.add', { entity: 'request', entityId: id, kind: 'identityCard', token })
+    await office.test.call('requests.discard', { id, version: 1, reason: 'Terdaftar dua kali' })
+    return id
+  }
+  const restored = async () =>
+    office.test.attempt('history.restore', {
+      agencyId: office.agencyId,
+      stepId: (await trash()).rows[0]?.stepId ?? 1,
+    })
+
+  it('is due like any other, counted from its discarding: first the scan, which then does not come back', async () => {
+    const id = await discarded()
+    later('2027-11-23')
+    expect((await preview()).due).toBe(0)
+    later('2027-11-24')
+    const number = '001/PIP/DISKOMINFO/XI/2026'
+    expect((await preview()).cases).toMatchObject([{ entity: 'request', id, number, discarded: true, what: 'scans' }])
+    expect(codeOf(await erase())).toBe('ok')
+    expect(countOf(office.test, 'SELECT count(*) FROM stored_file')).toBe(0)
+    expect((await trash()).rows).toMatchObject([{ count: 1 }])
+    expect(codeOf(await restored())).toBe('ok')
+    expect(await detail(id)).toMatchObject({ nationalId: '3273********0007' })
+  })
+
+  it('then goes whole with its identity, not a byte left once the app is closed; the journal keeps number and reason', async () => {
+    const { databasePath } = office.test
+    const id = await discarded()
+    later('2028-11-24')
+    expect((await preview()).cases).toMatchObject([{ id, discarded: true, what: 'identity', closedOn: '2026-11-24' }])
+    expect(codeOf(await erase())).toBe('ok')
+    expect((await preview()).due).toBe(0)
+    expect((await trash()).total).toBe(0)
+    expect(codeOf(await restored())).toBe('history.gone')
+    const [run] = await office.test.call('privacy.runs', { agencyId: office.agencyId })
+    expect(run?.counts).toEqual({ cases: 1, requests: 0, objections: 0, letters: 0, scans: 1, contents: 1, discarded: 1 })
+    const history = await office.test.call('history.ofRecord', { entity: 'request', id, offset: 0, limit: 9 })
+    expect(history.rows[0]?.action).toBe('Pencatatan dibatalkan')
+    await office.test.backend.close()
+    expect(holds(databasePath, [...Object.values(PLANTED), SCAN])).toEqual([])
+    Object.assign(office.test, await openTestBackend({ databasePath }))
+  })
+
+  it('is found alike in an encrypted register, and when it is an objection or a dispute', async () => {
+    const { test, agencyId } = office
+    const form = { ...OBJECTION_FORM, address: PLANTED.address }
+    const objection = await test.call('objections.register', { agencyId, form })
+    const dispute = await test.call('disputes.add', { agencyId, dispute: { ...DISPUTE, objectionId: objection.id } })
+    const token = chosenFile(test, 'kuasa.pdf', SCAN)
+    await test.call('attachments.add', { entity: 'dispute', entityId: dispute.id, kind: 'powerOfAttorney', token })
+    await test.call('disputes.discard', { ...dispute, reason: 'Keliru' })
+    await test.call('objections.discard', { id: objection.id, version: 1, reason: 'Keliru' })
+    await encrypt(test)
+    later('2028-11-24')
+    const { cases } = await preview()
+    expect(cases.map(({ entity, what }) => `${entity} ${what}`).toSorted()).toEqual(['dispute scans', 'objection identity'])
+    expect(codeOf(await erase())).toBe('ok')
+    expect(countOf(test, 'SELECT count(*) FROM stored_file')).toBe(0)
+    expect((await trash()).rows.map(({ deleted }) => deleted[0]?.kind)).toEqual(['Sengketa informasi'])
+  })
+})
+
 /** Which of the values lie in the register file or its log of pages, byte for byte. */
 function holds(databasePath: string, values: readonly string[]): string[] {
   const files = [databasePath, `${databasePath}-wal`].filter(existsSync).map((path) => readFileSync(path))
@@ -284,7 +389,7 @@ describe('the minutes', () => {
     await erase()
     const [run] = await office.test.call('privacy.runs', { agencyId: office.agencyId })
     expect(run).toMatchObject({ number: 'BA-1/2029', ranOn: '2028-11-24' })
-    expect(run?.counts).toEqual({ cases: 1, requests: 1, objections: 0, letters: 1, scans: 1, contents: 1 })
+    expect(run?.counts).toEqual({ cases: 1, requests: 1, objections: 0, letters: 1, scans: 1, contents: 1, discarded: 0 })
     for (const format of ['pdf', 'docx'] as const) {
       const path = join(office.test.folder, `ba.${format}`)
       const token = office.test.backend.files.keep(path)
@@ -295,5 +400,41 @@ describe('the minutes', () => {
     expect(text).toContain('001/PIP/DISKOMINFO/XI/2026')
     expect(text).toContain('Keputusan Kepala Dinas Nomor 1 Tahun 2026')
     for (const named of ['Budi', 'Percobaan', ...Object.values(PLANTED)]) expect(text).not.toContain(named)
+  })
+})
+
+describe('copies outside the register', () => {
+  const KEPT = 'register-20271124T031500Z-sebelum-pemulihan.ppid'
+
+  it('are estimated by the app itself from its backups, and registers kept aside are named, on the screen and in the minutes', async () => {
+    const { folder, databasePath, backend } = office.test
+    await finishedCase()
+    await set()
+    for (const name of [KEPT, `${KEPT}-wal`, 'register-lain.ppid']) writeFileSync(join(dirname(databasePath), name), '')
+    openNotes(databasePath).change({ keepMonthly: 3 })
+    later('2028-11-24')
+    const outside = { backupsUntil: '2029-03-24', keptAside: [KEPT] }
+    expect(await preview()).toMatchObject(outside)
+    await erase()
+    const [run] = rowsOf<{ id: number; report: string }>(office.test, 'SELECT id, report FROM erasure_run')
+    expect(JSON.parse(run?.report ?? '')).toMatchObject(outside)
+    const token = backend.files.keep(join(folder, 'ba.docx'))
+    const { jobId } = await office.test.call('privacy.writeMinutes', { id: run?.id ?? 0, format: 'docx', paper: 'A4', token })
+    await office.test.jobEnded(jobId)
+    const text = officePart(join(folder, 'ba.docx'), 'word/document.xml')
+    expect(text).toContain('diperkirakan sampai 24 Maret 2029')
+    expect(text).toContain(KEPT)
+  })
+
+  it('are told as they were in the minutes of a run of an earlier version, which named no such register', async () => {
+    await finishedCase()
+    await set()
+    later('2028-11-24')
+    await erase()
+    const db = new Database(office.test.databasePath)
+    db.exec("UPDATE erasure_run SET report = json_remove(report, '$.keptAside', '$.counts.discarded')")
+    db.close()
+    const [run] = await office.test.call('privacy.runs', { agencyId: office.agencyId })
+    expect(run?.counts).toMatchObject({ cases: 1, discarded: 0 })
   })
 })

@@ -112,6 +112,42 @@ describe('the journal', () => {
   })
 })
 
+describe('free text in the journal', () => {
+  /** Of fixed lines without an area code, and of addresses, no pattern can tell: the case itself must be asked. */
+  const KNOWN = { address: 'Kampung Penanda RT 3', phone: '5550123', proxyAddress: 'Dusun Kuasa Penanda', proxyPhone: '7771234' }
+  const typed = `Diantar ke kampung penanda  rt 3 (555-0123), kuasanya di Dusun Kuasa Penanda, 777 1234`
+  const known = (text: string) => Object.values(KNOWN).filter((value) => text.includes(value))
+  const journaled = () => JSON.stringify(rowsOf(office.test, 'SELECT * FROM journal'))
+
+  it('loses what the case holds although the entry changes no identity, in objections and disputes too', async () => {
+    const { test, agencyId } = office
+    const { address, phone } = KNOWN
+    const form = { ...REQUEST_FORM, applicantName: NAME, address, phone }
+    const { id: requestId } = await test.call('requests.register', { agencyId, form })
+    const objecting = { ...OBJECTION_FORM, requestId, applicantName: NAME, ...KNOWN, proxyName: 'Kuasa Contoh' }
+    const { id } = await test.call('objections.register', { agencyId, form: objecting })
+    await test.call('requests.update', { id: requestId, version: 1, form: { ...form, notes: typed } })
+    await test.call('objections.update', { id, version: 1, form: { ...objecting, notes: typed } })
+    const dispute = { ...DISPUTE, objectionId: id }
+    const added = await test.call('disputes.add', { agencyId, dispute })
+    await test.call('disputes.update', { ...added, dispute: { ...dispute, notes: typed } })
+    await test.call('requests.revealIdentity', { id: requestId, reason: typed })
+    const journal = journaled()
+    expect(journal).toContain('[disamarkan]')
+    expect(known(journal)).toEqual([])
+    for (const part of ['555-0123', 'kampung penanda', '777 1234']) expect(journal).not.toContain(part)
+  })
+
+  it('loses it in the reason of a discarding, when the case itself is gone', async () => {
+    const { test, agencyId } = office
+    const { address, phone } = KNOWN
+    const { id } = await test.call('requests.register', { agencyId, form: { ...REQUEST_FORM, address, phone } })
+    await test.call('requests.discard', { id, version: 1, reason: `Dobel dengan ${address}, 555-0123` })
+    expect(journaled()).not.toContain('555-0123')
+    expect(known(journaled())).toEqual([])
+  })
+})
+
 describe('the reminder of the system', () => {
   it('counts, and names nobody', async () => {
     const { test } = office

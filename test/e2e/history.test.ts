@@ -108,6 +108,21 @@ test('a deleted record lies in the trash until it is brought back or goes for go
   await page.getByText('dihapus selamanya.').waitFor({ state: 'detached' })
 })
 
+test('how long the trash keeps is set on the page of safekeeping, refused at the field when out of bounds', async () => {
+  await go('/keamanan/riwayat')
+  const days = page.getByRole('textbox', { name: 'Masa simpan sampah' })
+  await days.fill('7')
+  await page.getByRole('button', { name: 'Simpan aturan' }).click()
+  await page.getByText('Isi 30 sampai dengan 3.650 hari.').waitFor()
+  expect(await barriers(page)).toEqual([])
+  await days.fill('90')
+  await page.getByRole('button', { name: 'Simpan aturan' }).click()
+  await page.getByText('Aturan riwayat dan sampah tersimpan.').waitFor({ state: 'detached' })
+  await inBothThemes('riwayat-aturan')
+  await go('/riwayat/sampah')
+  await page.getByText('dapat dipulihkan selama 90 hari.').waitFor()
+})
+
 test('the journal is filtered, checked whole and exported', async () => {
   await go('/riwayat/jurnal')
   const journal = page.getByRole('table', { name: 'Jurnal' })

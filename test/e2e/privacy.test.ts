@@ -149,7 +149,7 @@ describe('retention', () => {
     await button('Hapus data pribadi …').click()
     const dialog = page().getByRole('dialog')
     await dialog.getByText('Tidak dapat diurungkan', { exact: true }).waitFor()
-    await dialog.getByText(/selambat-lambatnya \d+ \w+ 20/).waitFor()
+    await dialog.getByText(/diperkirakan sampai \d+ \w+ 20/).waitFor()
     expect(await dialog.getByRole('button', { name: 'Hapus untuk selamanya' }).isDisabled()).toBe(true)
     await dialog.getByRole('textbox', { name: 'Nomor berita acara' }).fill('BA-1/PPID/2026')
     await dialog.getByRole('textbox', { name: 'Ketik 3 untuk menyetujui' }).fill('3')

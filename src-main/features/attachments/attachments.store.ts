@@ -104,7 +104,7 @@ export async function deleteAttachmentsOf(write: Write, { entity, entityId }: Ca
   return Number(done.numDeletedRows)
 }
 
-/** Takes the attachment off the case. The content stays: the journal names it, and another case may hold it. */
+/** Takes the attachment off the case. The content stays while undo or the trash can bring it back, or another case holds it. */
 export async function deleteAttachment(write: Write, id: number): Promise<void> {
   await write.deleteFrom('attachment').where('id', '=', id).execute()
 }

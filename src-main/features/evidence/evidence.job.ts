@@ -4,7 +4,8 @@ import { job } from '../../jobs/job.ts'
 import { typeOfContent } from '../stored-files.ts'
 import type { Wholeness } from './evidence.contract.ts'
 import { isMisnamed } from './evidence.rules.ts'
-import { listHolders, listNamesOf, listReferred, listStored, readContent } from './evidence.store.ts'
+import { listReferred } from '../../storage/stored-contents.ts'
+import { listHolders, listNamesOf, listStored, readContent } from './evidence.store.ts'
 
 export const evidenceJob = job<{ readonly agencyId: number }, Wholeness>({
   async run({ agencyId }, context) {

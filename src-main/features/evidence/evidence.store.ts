@@ -84,30 +84,6 @@ export async function readContent(read: Read, sha256: string): Promise<Uint8Arra
   return row.content
 }
 
-/** Checksums that some row refers to: by a reference of the schema, or by a step that could be undone. */
-export async function listReferred(read: Read): Promise<ReadonlySet<string>> {
-  const references = await sql<{ table: string; column: string }>`
-    SELECT tables.name AS "table", keys."from" AS "column"
-    FROM sqlite_schema AS tables JOIN pragma_foreign_key_list(tables.name) AS keys
-    WHERE tables.type = 'table' AND keys."table" = 'stored_file'`.execute(read)
-  const found = new Set<string>()
-  for (const { table, column } of references.rows) {
-    const rows = await sql<{
-      sha256: string | null
-    }>`SELECT DISTINCT ${sql.ref(column)} AS sha256 FROM ${sql.table(table)}`.execute(read)
-    for (const { sha256 } of rows.rows) if (sha256 !== null) found.add(sha256)
-  }
-  const steps = await sql<{ sha256: string }>`
-    SELECT image.value AS sha256 FROM step_change AS change, json_each(json_array(change.before, change.after)) AS side,
-      json_each(side.value) AS image
-    WHERE image.key IN ('sha256', 'file_sha256') AND image.type = 'text'`.execute(read)
-  for (const { sha256 } of steps.rows) found.add(sha256)
-  // The files of a finalised annual report stand in a list of its row.
-  const editions = await read.selectFrom('report_edition').select('files').execute()
-  for (const { files } of editions) for (const [sha256] of files.matchAll(/\b[0-9a-f]{64}\b/g)) found.add(sha256)
-  return found
-}
-
 /** Who of the agency refers to a content: entries by title, cases by the kind of paper. Another office's stay unnamed. */
 export async function listHolders(read: Read, agencyId: number, sha256: string): Promise<DamagedFile['holders']> {
   const entries = await read

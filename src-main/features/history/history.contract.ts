@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { command, operations, query, TOPICS } from '../../contract/operations.ts'
 import { IdSchema, PageRequest, pageOf } from '../../contract/schemas.ts'
+import { KEPT_STEPS, TRASH_DAYS } from './history.rules.ts'
 
 export const HISTORY_ERROR_CODES = [
   'history.nothing',
@@ -72,7 +73,7 @@ export const TrashLineSchema = z.strictObject({
   ),
   /** How many records it deleted in all. */
   count: z.int().positive(),
-  /** The day from which it goes for good, ISO instant. */
+  /** The day from which it goes for good as the setting is now, ISO instant. */
   keptUntil: z.string(),
 })
 export type TrashLine = z.infer<typeof TrashLineSchema>
@@ -99,10 +100,30 @@ export const RecordLineSchema = z.strictObject({
 })
 export type RecordLine = z.infer<typeof RecordLineSchema>
 
+const whole = ({ least, most }: { readonly least: number; readonly most: number }, error: string) =>
+  z.int({ error }).min(least, { error }).max(most, { error })
+
+/** One for the whole register, since steps of the calendar are common to all offices. */
+export const HistorySettingSchema = z.strictObject({
+  keptSteps: whole(KEPT_STEPS, 'history.keptSteps'),
+  trashDays: whole(TRASH_DAYS, 'history.trashDays'),
+})
+
 const Agency = z.strictObject({ agencyId: IdSchema })
 const touches = TOPICS
 
 export const historyOperations = operations('history', {
+  /** How far undo reaches and how long the trash keeps. */
+  setting: query({
+    input: z.strictObject({}),
+    output: z.strictObject({ ...HistorySettingSchema.shape, version: z.int() }),
+  }),
+  /** Counts from the next change on: shorter ones let go then what is past them. */
+  saveSetting: command({
+    input: z.strictObject({ version: z.int(), setting: HistorySettingSchema }),
+    output: z.strictObject({ version: z.int() }),
+    touches: ['history'],
+  }),
   /** What undo would take back and redo repeat; `blocked` is a final step on top, the reason why undo stops. */
   next: query({
     input: Agency,

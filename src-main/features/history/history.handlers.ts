@@ -1,18 +1,21 @@
 // One function an operation of undo, redo, the trash and the history of a record.
 import { AppError } from '../../kernel/app-error.ts'
+import { forgetSteps, forgetUndone } from '../../storage/old-steps.ts'
 import { bringBack, moveRows, type Obstacle, type Way } from '../../storage/step-rows.ts'
+import { changedFields } from '../changes.ts'
+import { deleteOrphans } from '../../storage/stored-contents.ts'
 import { requireAgency } from '../office/office.handlers.ts'
 import { refuseExcluded } from '../public-information/public-information.acts.ts'
 import { listInformationRows } from '../public-information/public-information.store.ts'
 import type { CommandContext, Handlers, QueryContext } from '../slice.ts'
 import { recordVoid } from '../void-numbers.ts'
+import { requireWritten } from '../written.ts'
 import type { historyOperations, StepLine, TrashLine } from './history.contract.ts'
 import { operationTitle, RECORD_KIND_LABELS } from './history.labels.ts'
 import { findSubject, listNumbersOf, listPlacedEntries, listRecordsOf } from './history.names.store.ts'
 import { inverted, keptUntil } from './history.rules.ts'
 import {
-  deleteSteps,
-  deleteUndone,
+  findHistorySetting,
   findNextStep,
   findTrashed,
   forgetDeleted,
@@ -23,6 +26,7 @@ import {
   pageOfSteps,
   pageOfTrash,
   type StoredStep,
+  writeHistorySetting,
 } from './history.store.ts'
 import { recordLine } from './history.words.ts'
 
@@ -43,7 +47,7 @@ async function lineOf(context: Pick<QueryContext, 'read'>, step: StoredStep): Pr
   }
 }
 
-async function trashLine(context: Pick<QueryContext, 'read'>, step: StoredStep): Promise<TrashLine> {
+async function trashLine(context: Pick<QueryContext, 'read'>, step: StoredStep, trashDays: number): Promise<TrashLine> {
   const { records } = await listRecordsOf(context.read, step.id, { kind: 'delete', most: NAMED_IN_TRASH })
   return {
     stepId: step.id,
@@ -53,7 +57,7 @@ async function trashLine(context: Pick<QueryContext, 'read'>, step: StoredStep):
     title: operationTitle(step.operation),
     deleted: records.map(({ table, name }) => ({ kind: RECORD_KIND_LABELS[table] ?? table, name })),
     count: step.deleted_rows,
-    keptUntil: keptUntil(step.at),
+    keptUntil: keptUntil(step.at, trashDays),
   }
 }
 
@@ -111,6 +115,16 @@ async function walk(context: CommandContext, agencyId: number, stepId: number, w
 }
 
 export const historyHandlers: Handlers<typeof historyOperations> = {
+  'history.setting': ({ read }) => findHistorySetting(read),
+
+  async 'history.saveSetting'(context, { version, setting }) {
+    const { version: _, ...before } = await findHistorySetting(context.read)
+    requireWritten(await writeHistorySetting(context.write, version, setting))
+    const changes = changedFields({ ...before }, setting)
+    context.record({ entity: 'historySetting', entityId: null, agencyId: null, action: 'update', changes })
+    return { version: version + 1 }
+  },
+
   async 'history.next'(context, { agencyId }) {
     const undo = await findNextStep(context.read, agencyId, 'undo')
     const redo = await findNextStep(context.read, agencyId, 'redo')
@@ -138,8 +152,9 @@ export const historyHandlers: Handlers<typeof historyOperations> = {
   async 'history.trash'(context, { agencyId, ...page }) {
     await requireAgency(context, agencyId)
     const { rows, total } = await pageOfTrash(context.read, agencyId, page)
+    const { trashDays } = await findHistorySetting(context.read)
     const lines: TrashLine[] = []
-    for (const step of rows) lines.push(await trashLine(context, step))
+    for (const step of rows) lines.push(await trashLine(context, step, trashDays))
     return { rows: lines, total }
   },
 
@@ -151,8 +166,8 @@ export const historyHandlers: Handlers<typeof historyOperations> = {
     await refuseExcludedReturn(context, agencyId, step.id)
     await journal(context, step, 'bringBack')
     // Its place in the order of steps is lost with it: it is as if it had never been done.
-    await deleteSteps(context.write, [step.id])
-    await deleteUndone(context.write, agencyId)
+    await forgetSteps(context.write, [step.id])
+    await forgetUndone(context.write, agencyId)
     return { restored: back.rows }
   },
 
@@ -164,6 +179,7 @@ export const historyHandlers: Handlers<typeof historyOperations> = {
       context.write,
       steps.map(({ id }) => id),
     )
+    await deleteOrphans(context.write)
     const deleted = steps.reduce((sum, step) => sum + step.deleted_rows, 0)
     context.record({
       entity: 'trash',

@@ -102,6 +102,9 @@ export const OPERATION_LABELS: Readonly<Record<string, string>> = {
   'reportEditions.updateDelivery': 'Perubahan penyampaian laporan',
   'reportEditions.removeDelivery': 'Penghapusan penyampaian laporan',
   'imports.commit': 'Impor berkas',
+  'imports.undoBatch': 'Pembatalan impor berkas',
+  'imports.saveMapping': 'Penyimpanan pemetaan impor',
+  'imports.deleteMapping': 'Penghapusan pemetaan impor',
   'access.turnOn': 'Pengaktifan akun pengguna',
   'access.turnOff': 'Penonaktifan akun pengguna',
   'access.signIn': 'Masuk',
@@ -119,6 +122,7 @@ export const OPERATION_LABELS: Readonly<Record<string, string>> = {
   'identityProtection.newRecoveryKey': 'Penggantian kunci pemulihan identitas',
   'yearLock.open': 'Pembukaan kunci tahun',
   'yearLock.close': 'Penguncian tahun',
+  'history.saveSetting': 'Perubahan aturan riwayat dan sampah',
   'privacy.saveSetting': 'Perubahan masa simpan identitas',
   'privacy.erase': 'Penghapusan identitas sesuai masa simpan',
 }

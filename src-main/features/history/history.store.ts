@@ -1,10 +1,32 @@
 // Steps, the trash, and the journal of one record.
 import { type Selectable, sql } from 'kysely'
 import type { Read, Write } from '../../storage/handles.ts'
+import { forgetSteps } from '../../storage/old-steps.ts'
 import type { StepTable } from '../../storage/tables.ts'
+import type { HistorySetting } from './history.rules.ts'
 
 export type StoredStep = Selectable<StepTable>
 export type Page = { readonly offset: number; readonly limit: number }
+
+/** How far undo reaches and how long the trash keeps. */
+export async function findHistorySetting(read: Read): Promise<HistorySetting & { readonly version: number }> {
+  const row = await read.selectFrom('history_setting').selectAll().executeTakeFirstOrThrow()
+  return { keptSteps: row.kept_steps, trashDays: row.trash_days, version: row.version }
+}
+
+/** Writes the setting if `version` is still current. */
+export async function writeHistorySetting(
+  write: Write,
+  version: number,
+  { keptSteps, trashDays }: HistorySetting,
+): Promise<boolean> {
+  const written = await write
+    .updateTable('history_setting')
+    .set({ kept_steps: keptSteps, trash_days: trashDays, version: version + 1 })
+    .where('version', '=', version)
+    .executeTakeFirst()
+  return written.numUpdatedRows === 1n
+}
 
 /** Steps of the office itself and those common to all offices, such as a change of the calendar. */
 const ofOffice = (agencyId: number) => sql<boolean>`(step.agency_id = ${agencyId} OR step.agency_id IS NULL)`
@@ -60,28 +82,15 @@ export async function markStep(write: Write, id: number, way: 'undo' | 'redo'): 
     .execute()
 }
 
-/** Forgets steps with all they kept. */
-export async function deleteSteps(write: Write, ids: readonly number[]): Promise<void> {
-  await write
-    .deleteFrom('step')
-    .where('id', 'in', sql<number>`(SELECT value FROM json_each(${JSON.stringify(ids)}))`)
-    .execute()
-}
-
 /**
  * Forgets what these steps deleted, for good, in every step that knew those rows; a step left with none goes. Undo then goes on
- * without them.
+ * without them. Contents that nothing names any more are left to `deleteOrphans`.
  */
 export async function forgetDeleted(write: Write, ids: readonly number[]): Promise<void> {
   await sql`DELETE FROM step_change WHERE (table_name, row_key) IN (SELECT table_name, row_key FROM step_change
     WHERE kind = 'delete' AND step_id IN (SELECT value FROM json_each(${JSON.stringify(ids)})))`.execute(write)
-  await deleteSteps(write, ids)
+  await forgetSteps(write, ids)
   await sql`DELETE FROM step WHERE final = 0 AND NOT EXISTS (SELECT 1 FROM step_change WHERE step_id = step.id)`.execute(write)
-}
-
-/** Forgets the undone steps of the office: something was done past them. */
-export async function deleteUndone(write: Write, agencyId: number): Promise<void> {
-  await write.deleteFrom('step').where(ofOffice(agencyId)).where('state', '=', 'undone').execute()
 }
 
 export type JournalLine = {

@@ -11,8 +11,11 @@ export type RememberedHead = {
   readonly hash: string
 }
 
-/** Heads of every readable backup with a chained journal in these folders, the newest backup first. */
-export async function rememberedHeads(folders: readonly string[]): Promise<RememberedHead[]> {
+/**
+ * Heads of every readable backup with a chained journal in these folders, the newest backup first; of those made after `since`
+ * (ISO in UTC) when that is given.
+ */
+export async function rememberedHeads(folders: readonly string[], since: string | undefined): Promise<RememberedHead[]> {
   const heads: RememberedHead[] = []
   for (const folder of new Set(folders)) {
     if (!existsSync(folder)) continue
@@ -20,6 +23,7 @@ export async function rememberedHeads(folders: readonly string[]): Promise<Remem
       // A damaged backup is the matter of the backups' own check.
       const manifest = await readManifest(join(folder, fileName)).catch(() => undefined)
       if (manifest === undefined || manifest.journal.hash === '') continue
+      if (since !== undefined && manifest.madeAt <= since) continue
       heads.push({ fileName, madeAt: manifest.madeAt, id: manifest.journal.id, hash: manifest.journal.hash })
     }
   }

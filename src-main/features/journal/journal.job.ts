@@ -10,7 +10,7 @@ import { checkWholeChain } from './journal.check.ts'
 import type { JournalCheck } from './journal.contract.ts'
 import { rememberedHeads } from './journal.heads.ts'
 import { instantsOf } from './journal.rules.ts'
-import { countForExport, findEnds, findHash, listForExport } from './journal.store.ts'
+import { countForExport, findBeginning, findEnds, findHash, listForExport } from './journal.store.ts'
 import { inWords } from './journal.words.ts'
 
 const ROWS_AT_ONCE = 2000
@@ -22,7 +22,7 @@ export const journalCheckJob = job<{ readonly backupFolders: readonly string[] }
       context.progress('chain', done, total)
       context.checkCancelled()
     })
-    const heads = await rememberedHeads(backupFolders)
+    const heads = await rememberedHeads(backupFolders, await findBeginning(context.read))
     let strayed: JournalCheck['strayed'] = null
     for (const { fileName, madeAt, id, hash } of heads) {
       if ((await findHash(context.read, id)) === hash) continue

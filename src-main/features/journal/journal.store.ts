@@ -104,6 +104,19 @@ export async function findEnds(read: Read): Promise<{ readonly last: number; rea
   return { last: journal?.id ?? 0, remembered: step?.id ?? 0 }
 }
 
+/** When the register last took the place of another, ISO in UTC: backups from before are of a journal it may not continue. */
+export async function findBeginning(read: Read): Promise<string | undefined> {
+  const row = await read
+    .selectFrom('journal')
+    .select('at')
+    .where('entity', '=', 'register')
+    .where('action', 'in', ['restore', 'startEmpty'])
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row?.at
+}
+
 /** The hash of a row; undefined when there is no such row. */
 export async function findHash(read: Read, id: number): Promise<string | undefined> {
   return (await read.selectFrom('journal').select('hash').where('id', '=', id).executeTakeFirst())?.hash

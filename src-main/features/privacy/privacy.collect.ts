@@ -1,5 +1,7 @@
 // Gathers the cases whose personal data has served its time.
+import { createHash } from 'node:crypto'
 import { addMonths, type DateOnly } from '../../kernel/date-only.ts'
+import { localDay } from '../../kernel/time-zone.ts'
 import type { CaseEntity } from '../attachments/attachments.rules.ts'
 import type { Desk } from '../calendar/desk.ts'
 import { clockCase } from '../disputes/disputes.presentation.ts'
@@ -7,12 +9,21 @@ import { listDisputesForBook } from '../disputes/disputes.store.ts'
 import type { QueryContext } from '../slice.ts'
 import type { DueCase } from './privacy.contract.ts'
 import { closedForGood, type RetentionYears, retentionEnds, shorter } from './privacy.rules.ts'
-import { type HeldObjection, type HeldRequest, listFinishedRequests, listObjectionEnds, listScanned } from './privacy.store.ts'
+import {
+  type HeldObjection,
+  type HeldRequest,
+  listDiscarded,
+  listFinishedRequests,
+  listObjectionEnds,
+  listScanned,
+} from './privacy.store.ts'
 
 export type CaseToErase = DueCase & {
   readonly requestId: number | null
   readonly objectionIds: readonly number[]
   readonly disputeIds: readonly number[]
+  /** The deletion in the trash that holds it; null for a case of the register. */
+  readonly stepId: number | null
 }
 
 const FIRST_DAY = '0000-01-01' as DateOnly
@@ -60,12 +71,29 @@ export async function dueCases(context: Pick<QueryContext, 'read'>, desk: Desk, 
     }
     const what = dueNow(retentionEnds(closedOn, years), holds, desk.today)
     if (what === null) return []
-    return [{ entity: request === null ? 'objection' : 'request', id: first.id, number: first.number, closedOn, ...what, ...ids }]
+    const shown = { entity: request === null ? ('objection' as const) : ('request' as const), id: first.id, number: first.number }
+    return [{ ...shown, discarded: false, closedOn, ...what, ...ids, stepId: null }]
   }
+  const discarded = (await listDiscarded(context.read, agencyId)).flatMap((one): CaseToErase[] => {
+    const { entity, id, number, stepId } = one
+    const closedOn = localDay(one.at, desk.agency.timeZone)
+    const what = dueNow(retentionEnds(closedOn, years), { identity: one.hasIdentity, scans: hasScan(entity, [id]) }, desk.today)
+    if (what === null) return []
+    const of = (asked: CaseEntity) => (entity === asked ? [id] : [])
+    const ids = { requestId: of('request')[0] ?? null, objectionIds: of('objection'), disputeIds: of('dispute') }
+    return [{ entity, id, number, discarded: true, closedOn, ...what, ...ids, stepId }]
+  })
   return [
+    ...discarded,
     ...requests.flatMap((request) => due(request, ofRequest.get(request.id) ?? [])),
     ...(ofRequest.get(null) ?? []).flatMap((objection) => due(null, [objection])),
   ].toSorted((a, b) => a.dueOn.localeCompare(b.dueOn) || a.number.localeCompare(b.number))
+}
+
+/** One short text for exactly these cases and what goes of each, in whatever order. */
+export function agreementOn(cases: readonly CaseToErase[]): string {
+  const names = cases.map(({ entity, id, what, stepId }) => `${entity} ${id} ${what} ${stepId ?? ''}`)
+  return createHash('sha256').update(names.toSorted().join('\n')).digest('hex')
 }
 
 function dueNow(

@@ -23,10 +23,20 @@ export const ErasureCountsSchema = z.strictObject({
   objections: z.int(),
   letters: z.int(),
   scans: z.int(),
-  /** Contents of scans that no other case holds and that are gone from the file. */
+  /** Contents, of scans and others, that nothing in the register holds any more and that are gone from the file. */
   contents: z.int(),
+  /** Cases that were discarded and lay in the trash: nothing of them is left there. */
+  discarded: z.int().default(0),
 })
 export type ErasureCounts = z.infer<typeof ErasureCountsSchema>
+
+/** Where the data stays although it is gone from the register. */
+const OutsideSchema = z.strictObject({
+  /** Day by which the last automatic backup that still holds the data is probably replaced. */
+  backupsUntil: DateOnlySchema,
+  /** Names of former register files that were kept aside when a backup was restored. */
+  keptAside: z.array(z.string()).default([]),
+})
 
 /** What the minutes of a run say, kept as they were. */
 export const ErasureReportSchema = z.strictObject({
@@ -37,16 +47,18 @@ export const ErasureReportSchema = z.strictObject({
   scansErased: z.array(z.string()),
   closedFrom: DateOnlySchema,
   closedTo: DateOnlySchema,
-  /** Day by which the last automatic backup that still holds the data is replaced. */
-  backupsUntil: DateOnlySchema,
+  ...OutsideSchema.shape,
   actor: z.string(),
 })
 export type ErasureReport = z.infer<typeof ErasureReportSchema>
 
 const DueCaseSchema = z.strictObject({
-  entity: z.enum(['request', 'objection']),
+  entity: z.enum(['request', 'objection', 'dispute']),
   id: IdSchema,
+  /** Empty for a dispute that the commission gave none. */
   number: z.string(),
+  /** It lies in the trash, since the day on which it is closed. */
+  discarded: z.boolean(),
   closedOn: DateOnlySchema,
   dueOn: DateOnlySchema,
   /** What goes: the identity with its scans, or the scans alone. */
@@ -76,18 +88,17 @@ export const privacyOperations = operations('privacy', {
       /** How many of them the next run takes. */
       nextRun: z.int().nonnegative(),
       cases: z.array(DueCaseSchema),
+      /** Stands for exactly the cases of the next run; `erase` wants it back. */
+      agreement: z.string(),
+      ...OutsideSchema.shape,
     }),
   }),
-  /**
-   * Erases what is due, for good; `confirmed` is the number of cases that the user saw and agreed to. The settings of backups
-   * lie outside the register, so the screen that shows until when they hold the data hands that day in.
-   */
+  /** Erases what is due, for good; `agreement` is that of the preview, and when other cases are due by now nothing is erased. */
   erase: command({
     input: z.strictObject({
       agencyId: IdSchema,
-      confirmed: z.int().positive(),
+      agreement: z.string().max(64),
       number: OptionalText(100),
-      backupsUntil: DateOnlySchema,
     }),
     output: z.strictObject({ id: IdSchema, counts: ErasureCountsSchema }),
     touches: ['privacy', 'requests', 'objections', 'disputes', 'attachments', 'letters'],

@@ -1,18 +1,18 @@
 // One run of erasure inside the command's transaction, case by case, with what it counted.
 import type { DateOnly } from '../../kernel/date-only.ts'
 import type { Write } from '../../storage/handles.ts'
+import { deleteOrphans } from '../../storage/stored-contents.ts'
 import type { CaseEntity } from '../attachments/attachments.rules.ts'
+import { identitiesOf } from '../case-identities.ts'
+import { forgetDeleted } from '../history/history.store.ts'
 import { identityRemover } from '../redaction.ts'
 import type { CaseToErase } from './privacy.collect.ts'
 import type { ErasureCounts } from './privacy.contract.ts'
 import {
-  deleteOrphans,
-  detachedPapers,
   eraseObjection,
   eraseRequest,
   forgetImages,
   forgetPapers,
-  identitiesOf,
   recountTrash,
   redactLetters,
   removeIdentityPapers,
@@ -23,15 +23,21 @@ export const ERASED_MARK = '[dihapus]'
 
 /** Erases the identity or the scans of every case; the run must already be on record, since its day lets letters change. */
 export async function eraseCases(write: Write, cases: readonly CaseToErase[], on: DateOnly): Promise<ErasureCounts> {
+  const whole = cases.filter(({ what, stepId }) => what === 'identity' && stepId === null)
   let letters = 0
-  for (const one of cases.filter(({ what }) => what === 'identity')) letters += await eraseIdentity(write, one, on)
-  const whole = cases.filter(({ what }) => what === 'identity')
+  for (const one of whole) letters += await eraseIdentity(write, one, on)
   const requests = requestIds(whole)
   const objections = whole.flatMap(({ objectionIds }) => objectionIds)
   await forgetImages(write, 'request', requests)
   await forgetImages(write, 'objection', objections)
-  const papers = await removePapers(write, cases)
-  return { cases: cases.length, requests: requests.length, objections: objections.length, letters, ...papers }
+  const scans = await removePapers(write, cases)
+  // What was discarded is no evidence of a service: with its identity goes all that the trash has of it.
+  const discarded = cases.flatMap(({ what, stepId }) => (what === 'identity' && stepId !== null ? [stepId] : []))
+  if (discarded.length > 0) await forgetDeleted(write, discarded)
+  await recountTrash(write)
+  const contents = await deleteOrphans(write)
+  const counts = { requests: requests.length, objections: objections.length, discarded: discarded.length }
+  return { cases: cases.length, ...counts, letters, scans, contents }
 }
 
 const requestIds = (cases: readonly CaseToErase[]) => cases.flatMap(({ requestId }) => (requestId === null ? [] : [requestId]))
@@ -46,19 +52,15 @@ async function eraseIdentity(write: Write, { requestId, objectionIds, disputeIds
   return ofRequest + ofObjections + (await redactLetters(write, 'dispute', disputeIds, on, clean))
 }
 
-async function removePapers(write: Write, cases: readonly CaseToErase[]): Promise<Pick<ErasureCounts, 'scans' | 'contents'>> {
+/** Papers of identity of the cases, attached or taken off before; answers how many. */
+async function removePapers(write: Write, cases: readonly CaseToErase[]): Promise<number> {
   const places: readonly (readonly [CaseEntity, readonly number[]])[] = [
     ['request', requestIds(cases)],
     ['objection', cases.flatMap(({ objectionIds }) => objectionIds)],
     ['dispute', cases.flatMap(({ disputeIds }) => disputeIds)],
   ]
-  const removed: string[] = []
-  const detached: string[] = []
-  for (const [entity, ids] of places) {
-    detached.push(...(await detachedPapers(write, entity, ids)))
-    removed.push(...(await removeIdentityPapers(write, entity, ids)))
-    await forgetPapers(write, entity, ids)
-  }
-  await recountTrash(write)
-  return { scans: removed.length, contents: await deleteOrphans(write, [...new Set([...removed, ...detached])]) }
+  let removed = 0
+  for (const [entity, ids] of places)
+    removed += (await removeIdentityPapers(write, entity, ids)) + (await forgetPapers(write, entity, ids))
+  return removed
 }

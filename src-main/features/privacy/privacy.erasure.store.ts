@@ -4,6 +4,7 @@ import type { DateOnly } from '../../kernel/date-only.ts'
 import { LetterDocumentSchema } from '../../reporting/letter-model.ts'
 import type { Write } from '../../storage/handles.ts'
 import { type CaseEntity, IDENTITY_PAPERS } from '../attachments/attachments.rules.ts'
+import { RECORD_TABLES } from '../../storage/change-capture.ts'
 import { redactedLetter } from '../letters/letters.redaction.ts'
 
 type Clean = (free: string) => string
@@ -17,23 +18,6 @@ const FREE_OF_OBJECTION = [
   'applicant_reaction',
   'notes',
 ] as const
-
-/** The identities of a request and its objections, to be looked for in free text. */
-export async function identitiesOf(write: Write, requestId: number | null, objectionIds: readonly number[]): Promise<string[]> {
-  const request = await write
-    .selectFrom('request')
-    .select(['national_id', 'address', 'phone', 'email'])
-    .where('id', 'is', requestId)
-    .executeTakeFirst()
-  const objections = await write
-    .selectFrom('objection')
-    .select(['address', 'phone', 'proxy_address', 'proxy_phone'])
-    .where('id', 'in', [...objectionIds])
-    .execute()
-  return [...(request === undefined ? [] : [request]), ...objections]
-    .flatMap((row) => Object.values<string>(row))
-    .filter((value) => value !== '')
-}
 
 /** Empties the identity of a request; the same words in its free text become the mark of `clean`. */
 export async function eraseRequest(write: Write, id: number, on: DateOnly, clean: Clean): Promise<void> {
@@ -92,38 +76,15 @@ export async function redactLetters(
   return changed
 }
 
-/** Takes the papers of identity off cases and answers the checksums of their contents, one a paper. */
-export async function removeIdentityPapers(write: Write, entity: CaseEntity, ids: readonly number[]): Promise<string[]> {
+/** Takes the papers of identity off cases and answers how many. */
+export async function removeIdentityPapers(write: Write, entity: CaseEntity, ids: readonly number[]): Promise<number> {
   const removed = await write
     .deleteFrom('attachment')
     .where('entity', '=', entity)
     .where('entity_id', 'in', [...ids])
     .where('kind', 'in', [...IDENTITY_PAPERS])
-    .returning('sha256')
-    .execute()
-  return removed.map(({ sha256 }) => sha256)
-}
-
-/** Deletes those of the contents that nothing holds any more; answers how many. */
-export async function deleteOrphans(write: Write, checksums: readonly string[]): Promise<number> {
-  const deleted = await write
-    .deleteFrom('stored_file')
-    .where('sha256', 'in', [...checksums])
-    .where(sql<boolean>`sha256 NOT IN (SELECT sha256 FROM attachment)`)
-    .where(sql<boolean>`sha256 NOT IN (SELECT file_sha256 FROM public_information WHERE file_sha256 IS NOT NULL)`)
     .executeTakeFirst()
-  return Number(deleted.numDeletedRows)
-}
-
-/**
- * Contents of identity papers that were taken off a case earlier: they are not attached, but a kept step still names them.
- * Must be asked before the images are forgotten.
- */
-export async function detachedPapers(write: Write, entity: CaseEntity, ids: readonly number[]): Promise<string[]> {
-  const { rows } = await sql<{ sha256: string }>`
-    SELECT DISTINCT coalesce(before, after) ->> '$.sha256' AS sha256 FROM step_change
-    WHERE ${ofPapers(entity, ids)}`.execute(write)
-  return rows.map(({ sha256 }) => sha256)
+  return Number(removed.numDeletedRows)
 }
 
 const ofPapers = (entity: CaseEntity, ids: readonly number[]) => sql<boolean>`
@@ -131,9 +92,10 @@ const ofPapers = (entity: CaseEntity, ids: readonly number[]) => sql<boolean>`
   AND coalesce(before, after) ->> '$.entity_id' IN (SELECT value FROM json_each(${JSON.stringify(ids)}))
   AND coalesce(before, after) ->> '$.kind' IN (SELECT value FROM json_each(${JSON.stringify(IDENTITY_PAPERS)}))`
 
-/** Forgets the images that undo keeps of those papers. */
-export async function forgetPapers(write: Write, entity: CaseEntity, ids: readonly number[]): Promise<void> {
-  await sql`DELETE FROM step_change WHERE ${ofPapers(entity, ids)}`.execute(write)
+/** Forgets the papers of identity that were taken off those cases and wait in undo or the trash; answers how many. */
+export async function forgetPapers(write: Write, entity: CaseEntity, ids: readonly number[]): Promise<number> {
+  const forgotten = await sql`DELETE FROM step_change WHERE ${ofPapers(entity, ids)}`.execute(write)
+  return Number(forgotten.numAffectedRows ?? 0)
 }
 
 /** Forgets the images that undo keeps of those rows: they hold the identity, and a final step stands above them anyway. */
@@ -142,9 +104,11 @@ export async function forgetImages(write: Write, table: 'request' | 'objection',
     AND row_key IN (SELECT json_object('id', value) FROM json_each(${JSON.stringify(ids)}))`.execute(write)
 }
 
+const RECORDS = sql.join(RECORD_TABLES.map((table) => sql.lit(table)))
+
 /** A step whose deletions were forgotten holds nothing that the trash could give back. */
 export async function recountTrash(write: Write): Promise<void> {
   await sql`UPDATE step SET deleted_rows = (
-      SELECT count(*) FROM step_change WHERE step_id = step.id AND kind = 'delete')
+      SELECT count(*) FROM step_change WHERE step_id = step.id AND kind = 'delete' AND table_name IN (${RECORDS}))
     WHERE deleted_rows > 0`.execute(write)
 }

@@ -1,23 +1,24 @@
 // One function an operation on retention and erasure.
 import { AppError } from '../../kernel/app-error.ts'
-import { type DateOnly, laterOf } from '../../kernel/date-only.ts'
+import { laterOf } from '../../kernel/date-only.ts'
 import { openDesk } from '../calendar/desk.ts'
 import { changedFields } from '../changes.ts'
 import { refuseFieldProblems } from '../field-problems.ts'
 import { requireAgency } from '../office/office.handlers.ts'
 import type { Handlers } from '../slice.ts'
 import { requireWritten } from '../written.ts'
-import { type CaseToErase, dueCases } from './privacy.collect.ts'
+import { agreementOn, type CaseToErase, dueCases } from './privacy.collect.ts'
 import type { DueCase, ErasureCounts, ErasureReport, RetentionSetting, privacyOperations } from './privacy.contract.ts'
 import { eraseCases } from './privacy.erase.ts'
+import { heldOutside, type Outside } from './privacy.outside.ts'
 import { CASES_A_RUN } from './privacy.rules.ts'
 import { completeRun, findRun, findSetting, insertRun, listRuns, writeSetting } from './privacy.store.ts'
 
 /** A screen lists no more; the minutes name them all. */
 const LISTED = 100
 
-const listed = ({ requestId: _r, objectionIds: _o, disputeIds: _d, ...shown }: CaseToErase): DueCase => shown
-const NOTHING: ErasureCounts = { cases: 0, requests: 0, objections: 0, letters: 0, scans: 0, contents: 0 }
+const listed = ({ requestId: _r, objectionIds: _o, disputeIds: _d, stepId: _s, ...shown }: CaseToErase): DueCase => shown
+const NOTHING: ErasureCounts = { cases: 0, requests: 0, objections: 0, letters: 0, scans: 0, contents: 0, discarded: 0 }
 
 export const privacyHandlers: Handlers<typeof privacyOperations> = {
   async 'privacy.setting'(context, { agencyId }) {
@@ -39,17 +40,20 @@ export const privacyHandlers: Handlers<typeof privacyOperations> = {
   async 'privacy.preview'(context, { agencyId }) {
     const desk = await openDesk(context, agencyId)
     const due = await dueCases(context, desk, await findSetting(context.read, agencyId))
-    const nextRun = Math.min(due.length, CASES_A_RUN)
-    return { today: desk.today, due: due.length, nextRun, cases: due.slice(0, LISTED).map(listed) }
+    const run = due.slice(0, CASES_A_RUN)
+    const cases = due.slice(0, LISTED).map(listed)
+    const outside = heldOutside(context.databasePath, desk.today)
+    return { today: desk.today, due: due.length, nextRun: run.length, cases, agreement: agreementOn(run), ...outside }
   },
 
-  async 'privacy.erase'(context, { agencyId, confirmed, number, backupsUntil }) {
+  async 'privacy.erase'(context, { agencyId, agreement, number }) {
     const desk = await openDesk(context, agencyId)
     const { version: _, ...setting } = await findSetting(context.read, agencyId)
     const cases = (await dueCases(context, desk, setting)).slice(0, CASES_A_RUN)
     if (cases.length === 0) throw new AppError('privacy.nothingDue')
-    if (cases.length !== confirmed) throw new AppError('privacy.notTheSame', { due: cases.length })
-    const report = { ...reportOf(cases, setting, backupsUntil), actor: context.actor?.name ?? '' }
+    if (agreementOn(cases) !== agreement) throw new AppError('privacy.notTheSame', { due: cases.length })
+    const outside = heldOutside(context.databasePath, desk.today)
+    const report = { ...reportOf(cases, setting), ...outside, actor: context.actor?.name ?? '' }
     const run = { agencyId, number, ranAt: context.now, ranOn: desk.today, report }
     const id = await insertRun(context.write, run)
     const counts = await eraseCases(context.write, cases, desk.today)
@@ -76,15 +80,11 @@ export const privacyHandlers: Handlers<typeof privacyOperations> = {
 }
 
 /** The minutes before anything was counted. */
-function reportOf(
-  cases: readonly CaseToErase[],
-  setting: RetentionSetting,
-  backupsUntil: DateOnly,
-): Omit<ErasureReport, 'actor'> {
+function reportOf(cases: readonly CaseToErase[], setting: RetentionSetting): Omit<ErasureReport, 'actor' | keyof Outside> {
   const numbers = (what: DueCase['what']) =>
     cases
       .filter((one) => one.what === what)
-      .map(({ number }) => number)
+      .flatMap(({ number }) => (number === '' ? [] : [number]))
       .toSorted()
   const closed = cases.map(({ closedOn }) => closedOn)
   return {
@@ -94,6 +94,5 @@ function reportOf(
     scansErased: numbers('scans'),
     closedFrom: closed.reduce((one, other) => (one < other ? one : other)),
     closedTo: closed.reduce(laterOf),
-    backupsUntil,
   }
 }

@@ -51,7 +51,17 @@ export function erasureMinutes(agency: Agency, run: KeptRun, signature: Signatur
         items: [
           'Dihapus: NIK, alamat, nomor telepon, dan alamat surat elektronik pemohon dan kuasanya, juga di dalam surat yang pernah diterbitkan dan salinan perubahan untuk pengurungan langkah.',
           'Tetap: nama, nomor register, tanggal, isi permohonan, dan keputusan, sebagai bukti pelayanan informasi.',
-          `Cadangan otomatis yang dibuat sebelum penghapusan ini masih memuat data tersebut sampai terganti menurut aturan penyimpanan cadangan, selambat-lambatnya ${formatDay(report.backupsUntil)}. Cadangan manual dan salinan di tempat lain dihapus tersendiri.`,
+          ...(counts.discarded === 0
+            ? []
+            : [
+                `Dihapus seluruhnya: ${count(counts.discarded)} perkara yang pencatatannya telah dibatalkan dan masih tersimpan di sampah.`,
+              ]),
+          `Cadangan otomatis yang dibuat sebelum penghapusan ini masih memuat data tersebut sampai terganti menurut aturan penyimpanan cadangan, diperkirakan sampai ${formatDay(report.backupsUntil)} bila aplikasi dipakai terus. Cadangan manual dan salinan di tempat lain dihapus tersendiri.`,
+          ...(report.keptAside.length === 0
+            ? []
+            : [
+                `Berkas register lama yang disisihkan ketika pemulihan masih memuat data tersebut sampai dihapus tersendiri: ${report.keptAside.join(', ')}.`,
+              ]),
           'Penghapusan ini tidak dapat diurungkan.',
         ],
       },

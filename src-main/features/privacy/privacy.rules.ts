@@ -1,5 +1,5 @@
 // When the personal data of a case has served its time: closed for good, and kept as long as the office decided.
-import { addMonths, type DateOnly, laterOf } from '../../kernel/date-only.ts'
+import { addDays, addMonths, type DateOnly, laterOf } from '../../kernel/date-only.ts'
 import type { ClockDesk } from '../clocks/clocks.rules.ts'
 import type { DisputeCase } from '../clocks/dispute-clocks.rules.ts'
 import { finalityOf } from '../disputes/disputes.finality.rules.ts'
@@ -85,6 +85,17 @@ export type Due = {
 export function retentionEnds(closedOn: DateOnly, years: RetentionYears): Due {
   const after = (count: number | null) => (count === null ? null : addMonths(closedOn, 12 * count))
   return { identityOn: after(years.identityYears), scansOn: after(shorter(years.identityYears, years.scansYears)) }
+}
+
+export type KeptBackups = { readonly keepDaily: number; readonly keepWeekly: number; readonly keepMonthly: number }
+
+/**
+ * Day by which automatic backups from before are replaced in an office that works on: the longest of its daily, weekly and
+ * monthly ones, each with the period that runs. `2026-11-24` with 12 months gives `2027-12-24`. An estimate: rotation counts
+ * the periods that have a backup, and an office that pauses has none.
+ */
+export function backupsUntil(today: DateOnly, { keepDaily, keepWeekly, keepMonthly }: KeptBackups): DateOnly {
+  return [addDays(today, keepDaily + 1), addDays(today, 7 * (keepWeekly + 1)), addMonths(today, keepMonthly + 1)].reduce(laterOf)
 }
 
 /** The shorter of both retentions in years; null while neither is set. */

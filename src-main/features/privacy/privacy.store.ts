@@ -86,16 +86,37 @@ export async function listObjectionEnds(read: Read, agencyId: number): Promise<H
   }))
 }
 
-/** Cases of the office on which a paper of identity hangs. */
+/** Cases of the office on which a paper of identity hangs, or hung before it was taken off and undo or the trash still has it. */
 export async function listScanned(read: Read, agencyId: number): Promise<{ entity: CaseEntity; entityId: number }[]> {
-  const rows = await read
-    .selectFrom('attachment')
-    .select(['entity', 'entity_id'])
-    .distinct()
-    .where('agency_id', '=', agencyId)
-    .where('kind', 'in', [...IDENTITY_PAPERS])
-    .execute()
-  return rows.map((row) => ({ entity: row.entity as CaseEntity, entityId: row.entity_id }))
+  const papers = JSON.stringify(IDENTITY_PAPERS)
+  const { rows } = await sql<{ entity: CaseEntity; entityId: number }>`
+    SELECT entity, entity_id AS entityId FROM attachment
+      WHERE agency_id = ${agencyId} AND kind IN (SELECT value FROM json_each(${papers}))
+    UNION SELECT image ->> '$.entity', image ->> '$.entity_id'
+      FROM (SELECT coalesce(before, after) AS image FROM step_change WHERE table_name = 'attachment')
+      WHERE image ->> '$.agency_id' = ${agencyId} AND image ->> '$.kind' IN (SELECT value FROM json_each(${papers}))`.execute(
+    read,
+  )
+  return rows
+}
+
+export type DiscardedCase = Holding & { readonly entity: CaseEntity; readonly stepId: number; readonly at: string }
+
+const IDENTITY_COLUMNS = ['national_id', 'address', 'phone', 'email', 'proxy_address', 'proxy_phone'] as const
+
+/** Cases of the office that lie in the trash, with the instant (ISO in UTC) at which they were discarded. */
+export async function listDiscarded(read: Read, agencyId: number): Promise<DiscardedCase[]> {
+  const column = (name: string) => sql`coalesce(change.before ->> ${sql.lit(`$.${name}`)}, '')`
+  const identity = sql.join(IDENTITY_COLUMNS.map(column), sql` || `)
+  const { rows } = await sql<Omit<DiscardedCase, 'hasIdentity'> & { hasIdentity: number }>`
+    SELECT step.id AS stepId, step.at, change.table_name AS entity, change.row_key ->> '$.id' AS id,
+      ${column('registration_number')} || ${column('commission_number')} AS number, ${identity} <> '' AS hasIdentity
+    FROM step JOIN step_change AS change ON change.step_id = step.id
+    WHERE step.state = 'done' AND step.deleted_rows > 0 AND change.kind = 'delete'
+      AND change.table_name IN ('request', 'objection', 'dispute') AND change.before ->> '$.agency_id' = ${agencyId}`.execute(
+    read,
+  )
+  return rows.map((row) => ({ ...row, hasIdentity: row.hasIdentity === 1 }))
 }
 
 export type StoredRun = {

@@ -27,7 +27,13 @@ export function WholenessCheck({ agencyId }: { readonly agencyId: number }) {
       description={
         <Group justify="space-between">
           <span>Setiap berkas dibaca ulang dan dicocokkan dengan sidik digital saat disimpan.</span>
-          <Button variant="default" leftSection={<IconShieldCheck size={16} />} disabled={run?.over === false} onClick={start}>
+          <Button
+            data-reads
+            variant="default"
+            leftSection={<IconShieldCheck size={16} />}
+            disabled={run?.over === false}
+            onClick={start}
+          >
             Periksa keutuhan
           </Button>
         </Group>

@@ -33,7 +33,13 @@ export function JournalCheck({ zone }: { readonly zone: TimeZone }) {
             Setiap baris memuat sidik baris sebelumnya, sehingga baris yang diubah atau dihilangkan kelihatan. Baris-baris
             terakhir diperiksa setiap kali aplikasi dibuka.
           </span>
-          <Button variant="default" leftSection={<IconShieldCheck size={16} />} disabled={run?.over === false} onClick={start}>
+          <Button
+            data-reads
+            variant="default"
+            leftSection={<IconShieldCheck size={16} />}
+            disabled={run?.over === false}
+            onClick={start}
+          >
             Periksa seluruh jurnal
           </Button>
         </Group>

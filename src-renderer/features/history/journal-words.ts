@@ -36,7 +36,7 @@ export function checkVerdict(found: JournalCheck, zone: TimeZone): Verdict {
     return {
       color: 'orange',
       title: 'Jurnal utuh, tetapi berbeda dengan sebuah cadangan',
-      text: `${read} Cadangan ${strayed.fileName} dari ${formatInstant(strayed.madeAt, zone)} berakhir pada baris ${count(strayed.id)} yang tidak sama di sini. Ini wajar bila sesudahnya register dipulihkan dari cadangan yang lebih lama. Bila tidak, ada catatan yang hilang atau diganti: beri tahu Atasan PPID.`,
+      text: `${read} Cadangan ${strayed.fileName} dari ${formatInstant(strayed.madeAt, zone)} berakhir pada baris ${count(strayed.id)} yang tidak sama di sini. Ada catatan yang hilang atau diganti, atau berkas register ditukar dengan yang lebih lama di luar aplikasi: beri tahu Atasan PPID.`,
     }
   const compared = found.backups === 0 ? '' : ` Cocok dengan ${count(found.backups)} cadangan.`
   return { color: 'teal', title: 'Jurnal utuh', text: `${read}${compared} Akhir rantai: baris ${count(found.head.id)}.` }

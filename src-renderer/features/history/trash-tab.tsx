@@ -10,6 +10,7 @@ import { EmptyState } from '../../ui/empty-state.tsx'
 import { formatInstantDay } from '../../ui/format-instant.ts'
 import { notifyDone, notifyError } from '../../ui/notify.ts'
 import { PAGE_ROWS, PagedTable } from '../../ui/paged-table.tsx'
+import { IfMay } from '../../ui/work.tsx'
 import { WhoAndWhen } from './who-and-when.tsx'
 
 /** Each row is one deletion, of one record or of many. */
@@ -17,19 +18,22 @@ export function TrashTab({ agency }: { readonly agency: Agency }) {
   const [page, setPage] = useState(1)
   const input = { agencyId: agency.id, offset: (page - 1) * PAGE_ROWS, limit: PAGE_ROWS }
   const trash = useAppQuery('history.trash', input, { keepPrevious: true })
+  const days = useAppQuery('history.setting', {}).data?.trashDays
   if (trash.data?.total === 0)
     return (
       <EmptyState
         icon={IconTrash}
         title="Sampah kosong"
-        text="Apa pun yang dihapus dari register muncul di sini dan dapat dipulihkan selama satu tahun."
+        text={`Apa pun yang dihapus dari register muncul di sini dan dapat dipulihkan${days === undefined ? '' : ` selama ${days.toLocaleString('id-ID')} hari`}.`}
       />
     )
   return (
     <Stack gap="md">
       <Group justify="space-between">
         <Text size="sm">Yang dipulihkan kembali ke tempatnya dengan nomor yang sama, kapan pun dan dalam urutan apa pun.</Text>
-        <EmptyTrash agencyId={agency.id} />
+        <IfMay operation="history.purge">
+          <EmptyTrash agencyId={agency.id} />
+        </IfMay>
       </Group>
       <PagedTable
         label="Sampah"
@@ -119,16 +123,18 @@ function Actions({ agencyId, line }: { readonly agencyId: number; readonly line:
       >
         Pulihkan
       </Button>
-      <Button
-        size="compact-sm"
-        variant="subtle"
-        color="red"
-        loading={purge.isPending}
-        aria-label={`Hapus selamanya ${words}`}
-        onClick={() => void remove()}
-      >
-        Hapus selamanya
-      </Button>
+      <IfMay operation="history.purge">
+        <Button
+          size="compact-sm"
+          variant="subtle"
+          color="red"
+          loading={purge.isPending}
+          aria-label={`Hapus selamanya ${words}`}
+          onClick={() => void remove()}
+        >
+          Hapus selamanya
+        </Button>
+      </IfMay>
     </Group>
   )
 }

@@ -8,8 +8,9 @@ import { useAppQuery } from '../../api/use-app-query.ts'
 import { errorSentence } from '../../text/errors.ts'
 import { FormSection } from '../../ui/form-section.tsx'
 import { formatDate } from '../../ui/format-date.ts'
+import { IfMay } from '../../ui/work.tsx'
 import { EraseModal } from './erase-modal.tsx'
-import { caseHref, counted, isOff, WHAT_GOES } from './retention.model.ts'
+import { caseHref, counted, isOff, whatGoes } from './retention.model.ts'
 
 type Preview = OutputOf<'privacy.preview'>
 
@@ -34,15 +35,33 @@ export function DueCases({ agencyId, setting }: { readonly agencyId: number; rea
               <strong>{counted(due, 'perkara')}</strong> sudah selesai dan melewati masa retensinya.
               {nextRun < due && ` Sekali jalan paling banyak ${counted(nextRun, 'perkara')}, yang terlama lebih dahulu.`}
             </Text>
-            <Button color="red.9" leftSection={<IconEraser size={16} />} onClick={() => setAsking(true)}>
-              Hapus data pribadi …
-            </Button>
+            <IfMay operation="privacy.erase">
+              <Button color="red.9" leftSection={<IconEraser size={16} />} onClick={() => setAsking(true)}>
+                Hapus data pribadi …
+              </Button>
+            </IfMay>
           </Group>
           <DueTable preview={preview.data} />
         </Stack>
       )}
-      <EraseModal agencyId={agencyId} preview={preview.data} opened={asking} onClose={() => setAsking(false)} />
+      <EraseModal
+        agencyId={agencyId}
+        preview={preview.data}
+        opened={asking}
+        onClose={() => setAsking(false)}
+        onOtherCases={() => void preview.refetch()}
+      />
     </FormSection>
+  )
+}
+
+function CaseName({ one }: { readonly one: Preview['cases'][number] }) {
+  const href = caseHref(one)
+  if (href === null) return `${one.number === '' ? 'Sengketa tanpa nomor' : one.number} (di sampah)`
+  return (
+    <Anchor component={Link} href={href} size="sm">
+      {one.number}
+    </Anchor>
   )
 }
 
@@ -63,13 +82,11 @@ function DueTable({ preview: { cases, due } }: { readonly preview: Preview }) {
             {cases.map((one) => (
               <Table.Tr key={`${one.entity} ${one.id}`}>
                 <Table.Td>
-                  <Anchor component={Link} href={caseHref(one)} size="sm">
-                    {one.number}
-                  </Anchor>
+                  <CaseName one={one} />
                 </Table.Td>
                 <Table.Td>{formatDate(one.closedOn)}</Table.Td>
                 <Table.Td>{formatDate(one.dueOn)}</Table.Td>
-                <Table.Td>{WHAT_GOES[one.what]}</Table.Td>
+                <Table.Td>{whatGoes(one)}</Table.Td>
               </Table.Tr>
             ))}
           </Table.Tbody>

@@ -35,6 +35,7 @@ export function RetentionForm({ agencyId, stored }: Props) {
   } as const
   return (
     <FormSection
+      operation="privacy.saveSetting"
       title="Berapa lama data pribadi disimpan"
       description="Dihitung sejak perkara selesai seluruhnya: permohonan ditutup, keberatan ditanggapi dan dilaksanakan, sengketa berkekuatan hukum tetap."
     >

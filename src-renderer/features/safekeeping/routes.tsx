@@ -1,4 +1,4 @@
-// Keamanan Data: backups, accounts, encryption, retention, each a tab with its own address.
+// Keamanan Data: backups, accounts, encryption, retention, undo and trash, each a tab with its own address.
 import { Tabs } from '@mantine/core'
 import type { ComponentType } from 'react'
 import { useLocation } from 'wouter'
@@ -7,6 +7,7 @@ import { PageHeader } from '../../ui/page-header.tsx'
 import { useAgency } from '../../ui/use-agency.ts'
 import { AccountsPanel } from '../access/accounts-panel.tsx'
 import { BackupsPanel } from '../backups/backups-panel.tsx'
+import { HistoryRulesPanel } from '../history/history-rules-panel.tsx'
 import { IdentityPanel } from '../identity-protection/identity-panel.tsx'
 import { RetentionPanel } from '../privacy/retention-panel.tsx'
 
@@ -23,6 +24,7 @@ const TABS: readonly Tab[] = [
   { path: '/keamanan/pengguna', label: 'Pengguna', panel: AccountsPanel },
   { path: '/keamanan/identitas', label: 'Enkripsi identitas', panel: IdentityPanel },
   { path: '/keamanan/retensi', label: 'Retensi data pribadi', panel: RetentionPanel },
+  { path: '/keamanan/riwayat', label: 'Riwayat dan sampah', panel: HistoryRulesPanel },
 ]
 
 /** The tab at the current address. */

@@ -38,10 +38,10 @@ describe('the check of the journal', () => {
     )
   })
 
-  test('a backup that differs is a warning: an older one may have been restored', () => {
+  test('a backup that differs is a warning: rows are lost, or an older file was put there outside the app', () => {
     const strayed = { fileName: 'a.ppid-cadangan', madeAt: AT, id: 9 }
     const { color, text } = checkVerdict({ ...SOUND, strayed }, 'WIT')
-    expect([color, text.includes('dipulihkan dari cadangan yang lebih lama')]).toEqual(['orange', true])
+    expect([color, text.includes('ditukar dengan yang lebih lama di luar aplikasi')]).toEqual(['orange', true])
   })
 })
 

@@ -1,7 +1,7 @@
 // What the trash keeps, and the journal the other way round.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { inverted, isPair, keptUntil, trashedSince } from '../../../src-main/features/history/history.rules.ts'
+import { inverted, isPair, keptUntil, TRASH_DAYS, trashedSince } from '../../../src-main/features/history/history.rules.ts'
 import { actionWords, recordLine } from '../../../src-main/features/history/history.words.ts'
 
 const line = (changes: object, entity = 'request', action = 'update') =>
@@ -18,15 +18,19 @@ const line = (changes: object, entity = 'request', action = 'update') =>
 
 describe('the trash', () => {
   it('keeps a deletion a year to the instant', () => {
-    expect(keptUntil('2026-11-24T03:00:00.000Z')).toBe('2027-11-24T03:00:00.000Z')
-    expect(trashedSince('2027-11-24T03:00:00.000Z')).toBe('2026-11-24T03:00:00.000Z')
+    expect(keptUntil('2026-11-24T03:00:00.000Z', 365)).toBe('2027-11-24T03:00:00.000Z')
+    expect(trashedSince('2027-11-24T03:00:00.000Z', 365)).toBe('2026-11-24T03:00:00.000Z')
   })
 
   it('for any instant holds exactly what is not over yet', () => {
     fc.assert(
-      fc.property(fc.date({ min: new Date('2020-01-01'), max: new Date('2090-01-01'), noInvalidDate: true }), (day) => {
-        expect(trashedSince(keptUntil(day.toISOString()))).toBe(day.toISOString())
-      }),
+      fc.property(
+        fc.date({ min: new Date('2020-01-01'), max: new Date('2090-01-01'), noInvalidDate: true }),
+        fc.integer({ min: TRASH_DAYS.least, max: TRASH_DAYS.most }),
+        (day, days) => {
+          expect(trashedSince(keptUntil(day.toISOString(), days), days)).toBe(day.toISOString())
+        },
+      ),
     )
   })
 })

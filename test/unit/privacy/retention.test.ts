@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { blankDispute } from '../../../src-main/features/disputes/disputes.draft.ts'
 import {
+  backupsUntil,
   closedForGood,
   type DisputeEnd,
   type ObjectionEnd,
@@ -109,5 +110,16 @@ describe('retention', () => {
 
   it('takes the shorter of two periods, and the one that is set', () => {
     expect([shorter(3, 5), shorter(null, 5), shorter(2, null), shorter(null, null)]).toEqual([3, 5, 2, null])
+  })
+})
+
+describe('backups from before an erasure', () => {
+  it('hold the data until the longest kept of them is replaced', () => {
+    const until = (today: string, keepDaily: number, keepWeekly: number, keepMonthly: number) =>
+      backupsUntil(dateOnly(today), { keepDaily, keepWeekly, keepMonthly })
+    expect(until('2026-11-24', 14, 8, 12)).toBe('2027-12-24')
+    expect(until('2026-11-24', 7, 52, 1)).toBe('2027-11-30')
+    expect(until('2026-11-24', 90, 1, 1)).toBe('2027-02-23')
+    expect(until('2027-12-31', 1, 1, 1)).toBe('2028-02-29')
   })
 })
