@@ -42,10 +42,18 @@ const NO_DIALOGS: Host = {
   openFile: async () => {},
 }
 
-/** Opens `databasePath`; AppError `file.notFound` when it does not exist and `create` is not set, `storage.*` when it is damaged. */
+/**
+ * Opens `databasePath`; AppError `file.notFound` when it does not exist and `create` is not set, `storage.*` when it is damaged
+ * and `recovery` is not set: then only backups and files answer.
+ */
 export async function openSession(
   databasePath: string,
-  options: { readonly create?: boolean; readonly now?: () => string; readonly user?: string | undefined } = {},
+  options: {
+    readonly create?: boolean
+    readonly recovery?: boolean
+    readonly now?: () => string
+    readonly user?: string | undefined
+  } = {},
 ): Promise<Session> {
   const path = resolve(databasePath)
   if (options.create !== true && !existsSync(path)) throw new AppError('file.notFound')
@@ -64,7 +72,7 @@ export async function openSession(
     appVersion: APP_VERSION,
   })
   const fault = backend.fault()
-  if (fault !== null) {
+  if (fault !== null && options.recovery !== true) {
     await backend.close()
     throw new AppError(fault)
   }
@@ -74,10 +82,7 @@ export async function openSession(
     return result.value as never
   }
   try {
-    const { state } = await call('identityProtection.state', {})
-    if (state === 'locked' && identityPassphrase() !== '')
-      await call('identityProtection.unlock', { passphrase: identityPassphrase(), remember: false })
-    await signIn(call, options.user)
+    if (fault === null) await comeIn(call, options.user)
   } catch (error) {
     await backend.close()
     throw error
@@ -95,6 +100,13 @@ export async function openSession(
     },
     close: () => backend.close(),
   }
+}
+
+async function comeIn(call: Session['call'], user: string | undefined): Promise<void> {
+  const { state } = await call('identityProtection.state', {})
+  if (state === 'locked' && identityPassphrase() !== '')
+    await call('identityProtection.unlock', { passphrase: identityPassphrase(), remember: false })
+  await signIn(call, user)
 }
 
 /** Opens, works, and closes whatever happens. */

@@ -54,8 +54,8 @@ export function registerFacts(db: Database.Database): RegisterFacts {
   }
 }
 
-/** A journal row that carries no hash yet (a file from before the chain) is told by its time. */
-function lastJournal(db: Database.Database): RegisterFacts['journal'] {
+/** The last row of the journal; one that carries no hash yet (a file from before the chain) is told by its time. */
+export function lastJournal(db: Database.Database): RegisterFacts['journal'] {
   const row = db.prepare('SELECT * FROM journal ORDER BY id DESC LIMIT 1').get() as
     | { id: number; at: string; hash?: string }
     | undefined

@@ -1,8 +1,9 @@
 // Makes one backup: copy, check, pack, read back, and only then give it its name. And looks into one that was made.
-import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmdirSync, rmSync, statSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { closeSync, fsyncSync, mkdirSync, openSync, readdirSync, rmdirSync, rmSync, statSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
 import { randomUUID } from 'node:crypto'
 import { AppError } from '../kernel/app-error.ts'
+import { renameWhenFree } from '../platform/patient-rename.ts'
 import { BACKUP_EXTENSION, checkContent, readManifest, unpackRegister, writeArchive } from './backup-archive.ts'
 import type { BackupKey } from './backup-key.ts'
 import type { BackupManifest, RegisterFacts } from './backup-manifest.ts'
@@ -28,15 +29,38 @@ export type MadeBackup = { readonly path: string; readonly size: number; readonl
 /** Where copies lie while they are looked into: beside the register, never in the system's temporary folder. */
 export const stagingFolder = (databasePath: string) => join(dirname(databasePath), 'sementara')
 
-/** Removes what a killed program left in the staging folder. */
+const A_DAY_MS = 86_400_000
+
+/** True for what no program works on any more: its owner, named by its process number, has ended, or it lay there for a day. */
+function isAbandoned(path: string): boolean {
+  const [owner] = /^\d+(?=\.)/.exec(basename(path)) ?? []
+  return (owner !== undefined && !isRunning(Number(owner))) || Date.now() - statSync(path).mtimeMs > A_DAY_MS
+}
+
+function isRunning(processId: number): boolean {
+  try {
+    process.kill(processId, 0)
+    return true
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM'
+  }
+}
+
+/** Removes what a killed program left in the staging folder; what cannot be removed now waits for the next start. */
 export function emptyStaging(databasePath: string): void {
-  rmSync(stagingFolder(databasePath), { recursive: true, force: true })
+  const folder = stagingFolder(databasePath)
+  try {
+    for (const name of readdirSync(folder)) if (isAbandoned(join(folder, name))) rmSync(join(folder, name), { recursive: true })
+  } catch {
+    // There is none, or a virus scanner holds it.
+  }
+  removeIfEmpty(folder)
 }
 
 /** Runs `work` with the path of a copy that does not exist yet; it is removed afterwards unless `work` moved it away. */
 export async function withStagedCopy<T>(databasePath: string, work: (copy: string) => Promise<T>): Promise<T> {
   mkdirSync(stagingFolder(databasePath), { recursive: true })
-  const copy = join(stagingFolder(databasePath), `${randomUUID()}.ppid`)
+  const copy = join(stagingFolder(databasePath), `${process.pid}.${randomUUID()}.ppid`)
   try {
     return await work(copy)
   } finally {
@@ -97,7 +121,7 @@ async function packAndVerify(
     const read = await checkContent(part)
     if (read.contentSha256 !== manifest.contentSha256 || read.sha256 !== told.sha256) throw new AppError('backups.damaged')
     if (!read.encrypted && read.contentSha256 !== told.sha256) throw new AppError('backups.damaged')
-    renameSync(part, target)
+    await renameWhenFree(part, target)
     syncFolder(dirname(target))
     return { path: target, size: statSync(target).size, manifest }
   } catch (error) {

@@ -1,5 +1,15 @@
 // A register that cannot be opened leads to recovery: nothing is written, nothing is silently empty, backups still answer.
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { openDatabase } from '../../src-main/storage/open-database.ts'
@@ -123,14 +133,20 @@ describe('recovery', () => {
 })
 
 describe('a program killed in the middle', () => {
-  it('of a backup leaves parts that the next start removes, and never a torn backup', async () => {
+  it('of a backup leaves parts that a later one removes, and never a torn backup', async () => {
     const folder = join(desk.folder, 'cadangan')
-    writeFileSync(join(folder, 'register-20261124T030000Z-harian.ppid-cadangan.0b1e2d3c.part'), 'setengah')
-    mkdirSync(join(desk.folder, 'sementara'))
-    writeFileSync(join(desk.folder, 'sementara', 'x.ppid'), 'setengah')
+    const put = (name: string, ageInHours: number) => {
+      const path = join(folder, `register-20261124T030000Z-harian.ppid-cadangan.${name}.part`)
+      writeFileSync(path, 'setengah')
+      utimesSync(path, new Date(), new Date(Date.now() - ageInHours * 3_600_000))
+    }
+    put('0b1e2d3c', 25)
+    // Another computer may be writing this one.
+    put('1c2d3e4f', 1)
     expect(await reopen()).toBeNull()
-    expect(readdirSync(folder)).toHaveLength(1)
-    expect(readdirSync(desk.folder)).not.toContain('sementara')
+    await backUp(desk)
+    expect(readdirSync(folder).filter((name) => name.endsWith('.part'))).toEqual([expect.stringContaining('1c2d3e4f')])
+    expect(await desk.call('backups.list', {})).toHaveLength(2)
   })
 
   it('with rows still in the log brings them back, and a restore never lets that log into the new file', async () => {

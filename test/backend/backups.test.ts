@@ -144,7 +144,12 @@ describe('an encrypted backup', () => {
     await register()
     expect(await desk.outcome('backups.restore', { id, passphrase: PASSPHRASE })).toBe('ok')
     expect(await requestCount()).toBe(1)
-    expect((await desk.call('backups.removePassphrase', {})).settings.encrypted).toBe(false)
+    expect(await desk.outcome('backups.removePassphrase', {})).toBe('backups.passphraseNeeded')
+    expect(await desk.outcome('backups.removePassphrase', { present: 'bukan frasa sandi itu' })).toBe('backups.wrongPassphrase')
+    // Nobody knows it any more: a new one may be set, never none.
+    expect(await desk.outcome('backups.setPassphrase', { passphrase: 'frasa yang lain lagi', forgotten: true })).toBe('ok')
+    expect(await desk.outcome('backups.setPassphrase', { passphrase: PASSPHRASE, present: 'frasa yang lain lagi' })).toBe('ok')
+    expect((await desk.call('backups.removePassphrase', { present: PASSPHRASE })).settings.encrypted).toBe(false)
     expect((await backUp(desk)).encrypted).toBe(false)
   })
 })
@@ -201,6 +206,21 @@ describe('backups of the program itself', () => {
     removeFolder(empty.folder)
   })
 
+  it('are not made at the start when the last one of this day already holds all there is', async () => {
+    await desk.session.backups.atStart()
+    await desk.session.backups.atStart()
+    expect(backupFiles()).toHaveLength(1)
+    await register()
+    await desk.session.backups.atStart()
+    expect(backupFiles()).toHaveLength(2)
+    removeFolder(join(desk.folder, 'cadangan'))
+    await desk.session.backups.atStart()
+    expect(backupFiles()).toHaveLength(1)
+    desk.setNow('2026-11-25T04:00:00.000Z')
+    await desk.session.backups.atStart()
+    expect(backupFiles()).toHaveLength(2)
+  })
+
   it('are not made when the office does not want them', async () => {
     const state = await desk.call('backups.saveSettings', { ...SETTINGS, atStart: false, daily: false })
     expect(state.settings).toMatchObject({ atStart: false, daily: false, keepDaily: 7 })
@@ -212,10 +232,13 @@ describe('backups of the program itself', () => {
   it('are thinned out after two days: of many in a day the newest stays, and those by hand', async () => {
     await desk.call('backups.saveSettings', { ...SETTINGS, keepDaily: 1, keepWeekly: 1, keepMonthly: 1 })
     const byHand = await backUp(desk)
-    for (let count = 0; count < 2; count++) await desk.session.backups.atStart()
+    for (let count = 0; count < 2; count++) {
+      await register()
+      await desk.session.backups.atStart()
+    }
     expect(backupFiles()).toHaveLength(3)
-    for (const day of ['2026-11-25', '2026-11-26']) {
-      desk.setNow(`${day}T03:00:00.000Z`)
+    for (const moment of ['2026-11-25T04:00', '2026-11-26T05:00']) {
+      desk.setNow(`${moment}:00.000Z`)
       await desk.session.backups.atStart()
     }
     expect(backupFiles()).toEqual([byHand.fileName, expect.stringContaining('20261125'), expect.stringContaining('20261126')])

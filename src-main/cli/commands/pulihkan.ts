@@ -1,25 +1,36 @@
-// `ppid pulihkan`: puts a verified backup in the place of the register file; the present file is kept aside.
+// `ppid pulihkan`: puts a verified backup in the place of the register file, as the app does: a backup first, the present file
+// kept aside, and a row in the journal of the restored register.
 import { existsSync, mkdirSync } from 'node:fs'
 import { basename, dirname, resolve } from 'node:path'
 import { AppError } from '../../kernel/app-error.ts'
 import { openNotes } from '../../platform/backup-notes.ts'
-import { stageRegister, withStagedCopy } from '../../storage/backup.ts'
-import { openDatabase } from '../../storage/open-database.ts'
-import { swapRegister } from '../../storage/register-swap.ts'
 import { type AddCommand, ExitCode, say } from '../outcome.ts'
-import { passphraseFromEnvironment } from '../session.ts'
+import { passphraseFromEnvironment, type Session, withSession } from '../session.ts'
+import { USER_OPTION } from '../sign-in.ts'
 
-/** Brings a log that a killed program left into its file. AppError `storage.busy` while the register is open elsewhere. */
-function settleLog(databasePath: string): void {
-  if (!existsSync(databasePath)) return
+/** An absent register counts as lost while `work` runs: an empty one must not be made only to be kept aside. */
+async function asLost<T>(databasePath: string, work: () => Promise<T>): Promise<T> {
+  const notes = openNotes(databasePath)
+  if (existsSync(databasePath) || notes.read().registerExisted) return work()
+  notes.changeSurely({ registerExisted: true })
   try {
-    openDatabase(databasePath).close()
-  } catch {
-    // Damaged or foreign: it is kept aside as it lies there.
-    return
+    return await work()
+  } finally {
+    if (!existsSync(databasePath)) notes.change({ registerExisted: false })
   }
-  // The last one to close a file takes its log away; a log that stays belongs to a program that is still running.
-  if (existsSync(`${databasePath}-wal`)) throw new AppError('storage.busy')
+}
+
+async function restore(session: Session, path: string): Promise<string | null> {
+  const passphrase = passphraseFromEnvironment()
+  const { id } = await session.call('backups.openFile', { token: session.backend.files.keep(resolve(path)) })
+  try {
+    const chosen = { id, ...(passphrase === undefined ? {} : { passphrase }) }
+    return (await session.call('backups.restore', chosen)).keptAside
+  } catch (error) {
+    // At the terminal the cause says what to do.
+    const cause = error instanceof AppError ? error.details['cause'] : undefined
+    throw typeof cause === 'string' ? new AppError(cause) : error
+  }
 }
 
 export const restoreCommand: AddCommand = (program, finish) => {
@@ -28,18 +39,16 @@ export const restoreCommand: AddCommand = (program, finish) => {
     .description('Memulihkan berkas register dari cadangan (frasa sandi: PPID_FRASA_SANDI); berkas sekarang disimpan terpisah')
     .requiredOption('--dari <berkas>', 'berkas cadangan')
     .requiredOption('--db <berkas>', 'berkas register')
+    .option(...USER_OPTION)
     .option('--json', 'satu dokumen JSON ke stdout')
-    .action(async (options: { dari: string; db: string; json?: true }) => {
+    .action(async (options: { dari: string; db: string; petugas?: string; json?: true }) => {
       if (!existsSync(options.dari)) throw new AppError('file.notFound')
       const databasePath = resolve(options.db)
       mkdirSync(dirname(databasePath), { recursive: true })
-      const keptAside = await withStagedCopy(databasePath, async (copy) => {
-        await stageRegister(options.dari, copy, passphraseFromEnvironment())
-        settleLog(databasePath)
-        // What is put there now is not what was closed last.
-        openNotes(databasePath).change({ closedAs: null })
-        return swapRegister(databasePath, copy, new Date().toISOString()).keptAside
-      })
+      const inSession = { create: true, recovery: true, user: options.petugas }
+      const keptAside = await asLost(databasePath, () =>
+        withSession(databasePath, (session) => restore(session, options.dari), inSession),
+      )
       say(`Dipulihkan dari ${basename(options.dari)}.`)
       if (keptAside !== null) say(`Berkas sebelumnya disimpan sebagai ${keptAside}.`)
       finish({

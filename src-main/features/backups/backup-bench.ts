@@ -1,14 +1,14 @@
 // Makes backups, one at a time, and notes how each ended; reads them in a worker.
-import { existsSync } from 'node:fs'
 import { basename } from 'node:path'
 import { AppError } from '../../kernel/app-error.ts'
 import type { JobState } from '../../contract/wire.ts'
 import type { SourceFacts } from '../../storage/backup.ts'
 import type { BackupKey } from '../../storage/backup-key.ts'
-import { holdsAnOffice } from '../../storage/present-register.ts'
+import { readManifest } from '../../storage/backup-archive.ts'
+import { endsWith, holdsAnOffice } from '../../storage/present-register.ts'
 import { backupPaths, checkKey } from './backup-shelf.ts'
 import type { BackupMachine } from './backup-machine.ts'
-import type { MakeInput, MakeOutput, ReadInput } from './backups.job.ts'
+import type { MakeInput, MakeOutput, OpenKeyInput, ReadInput } from './backups.job.ts'
 import type { BackupMadeFor } from './backups.rules.ts'
 import { isDailyDue } from './rotation.rules.ts'
 
@@ -21,11 +21,13 @@ export type BackupBench = {
   readonly makeCopy: (path: string, passphrase: string | undefined) => string
   /** Makes the key of the automatic backups from a passphrase. */
   readonly makeKey: (passphrase: string) => Promise<BackupKey>
+  /** Whether the passphrase opens the key. AppError `backups.wrongPassphrase`. */
+  readonly openKey: (key: BackupKey, passphrase: string) => Promise<true>
   /** Makes a backup and waits for it. AppError `backups.failed` with its cause. */
   readonly backUpFirst: (reason: Reason) => Promise<void>
   /** True while the user waits for a backup; one of the program itself may be cut short by quitting. */
   readonly isAwaited: () => boolean
-  /** The backup at the start of the program, if the office wants it. A failure is noted, not thrown. */
+  /** The backup at the start of the program, if the office wants it and the last one is not the same. A failure is noted, not thrown. */
   readonly atStart: () => Promise<void>
   /** Looks whether the daily backup is due; to be called every minute. A failure is noted, not thrown. */
   readonly everyMinute: () => Promise<void>
@@ -33,8 +35,8 @@ export type BackupBench = {
   readonly read: (path: string, look: ReadInput['look'], passphrase?: string) => Promise<SourceFacts>
 }
 
-/** Builds the bench. */
-export function createBackupBench(machine: BackupMachine): BackupBench {
+/** Builds the bench; `folders` are those of the backups that answer now. */
+export function createBackupBench(machine: BackupMachine, folders: () => Promise<readonly string[]>): BackupBench {
   const { databasePath, defaultFolder, appVersion, now, notes, jobs, register } = machine
   let running: Promise<JobState> | undefined
   let runningFor: BackupMadeFor | undefined
@@ -49,7 +51,7 @@ export function createBackupBench(machine: BackupMachine): BackupBench {
     const jobId = jobs.start('backups.make', input)
     notes.change({ lastTriedAt: madeAt })
     const ended = jobs.ended(jobId).then((state) => {
-      note(state, jobId, { reason, madeAt, place })
+      note(state, jobId, { reason, madeAt })
       return state
     })
     running = ended
@@ -57,33 +59,23 @@ export function createBackupBench(machine: BackupMachine): BackupBench {
     return { jobId, ended }
   }
 
-  const note = (
-    state: JobState,
-    jobId: string,
-    { reason, madeAt, place }: Pick<MakeInput, 'reason' | 'place'> & { readonly madeAt: string },
-  ) => {
+  const note = (state: JobState, jobId: string, { reason, madeAt }: Pick<MakeInput, 'reason'> & { readonly madeAt: string }) => {
     running = undefined
     if (state.state === 'done') {
-      const { fileName, size, code } = jobs.outputOf(jobId) as MakeOutput
+      const { fileName, size, code, checkKey: key, knownKeys } = jobs.outputOf(jobId) as MakeOutput
       const last = { madeAt, reason, outcome: 'verified' as const, size, fileName, ...(code === undefined ? {} : { code }) }
       // A copy is carried away: it does not stand in for a backup of this computer.
-      notes.change({ last, checked: knownChecks(fileName, place), ...(reason === 'copy' ? {} : { lastGoodAt: madeAt }) })
+      const checks = Object.entries(notes.read().checked).filter(([known]) => knownKeys?.includes(known) ?? true)
+      notes.change({
+        last,
+        checked: Object.fromEntries([...checks, [key, 'verified' as const]]),
+        ...(reason === 'copy' ? {} : { lastGoodAt: madeAt }),
+      })
     } else if (state.state === 'failed') {
       const code = state.error?.code ?? 'internal'
       notes.change({ last: { madeAt, reason, outcome: 'failed', code, size: 0, fileName: '' } })
     }
     register.emit({ type: 'changed', topics: ['backups'] })
-  }
-
-  /** The noted checks of files that are still there, and the new one. */
-  const knownChecks = (fileName: string, place: MakeInput['place']) => {
-    const { checked, folder } = notes.read()
-    const paths = [...backupPaths([defaultFolder, folder ?? defaultFolder]), ...('path' in place ? [place.path] : [])]
-    const known = new Map(paths.flatMap((path) => (existsSync(path) ? [[checkKey(path), path] as const] : [])))
-    return Object.fromEntries([
-      ...Object.entries(checked).filter(([key]) => known.has(key)),
-      ...[...known].filter(([, path]) => basename(path) === fileName).map(([key]) => [key, 'verified'] as const),
-    ])
   }
 
   const inOwnFolder = (): MakeInput['place'] => ({ chosen: notes.read().folder, fallback: defaultFolder })
@@ -102,6 +94,17 @@ export function createBackupBench(machine: BackupMachine): BackupBench {
     return jobs.outputOf(jobId) as T
   }
 
+  /** True when the last backup is of this day, still whole at its place, and nothing was journaled after it. */
+  const isUnchanged = async () => {
+    const { last, lastGoodAt, checked } = notes.read()
+    if (last?.outcome !== 'verified' || last.reason === 'copy' || last.code !== undefined) return false
+    if (isDailyDue(lastGoodAt, null, now())) return false
+    const path = backupPaths(await folders()).find((one) => basename(one) === last.fileName)
+    if (path === undefined || checked[checkKey(path)] !== 'verified') return false
+    const manifest = await readManifest(path).catch(() => undefined)
+    return manifest !== undefined && endsWith(databasePath, manifest.journal)
+  }
+
   const isWorthwhile = () => register.fault() === null && holdsAnOffice(databasePath)
 
   return {
@@ -111,6 +114,8 @@ export function createBackupBench(machine: BackupMachine): BackupBench {
 
     makeKey: (passphrase) => done<BackupKey>('backups.key', { passphrase }),
 
+    openKey: (key, passphrase) => done<true>('backups.openKey', { key, passphrase } satisfies OpenKeyInput),
+
     async backUpFirst(reason) {
       const state = await automatic(reason)
       if (state.state !== 'done') throw new AppError('backups.failed', { cause: state.error?.code ?? 'internal' })
@@ -119,7 +124,7 @@ export function createBackupBench(machine: BackupMachine): BackupBench {
     isAwaited: () => running !== undefined && runningFor !== 'start' && runningFor !== 'daily',
 
     async atStart() {
-      if (notes.read().atStart && isWorthwhile()) await automatic('start')
+      if (notes.read().atStart && isWorthwhile() && !(await isUnchanged())) await automatic('start')
     },
 
     async everyMinute() {

@@ -1,5 +1,5 @@
 // The folders that backups go to, and what is wrong with one.
-import { accessSync, constants, existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { accessSync, constants, existsSync, mkdirSync, readdirSync, rmSync, statfsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { AppError } from '../../kernel/app-error.ts'
 import { BACKUP_EXTENSION } from '../../storage/backup-archive.ts'
@@ -30,6 +30,13 @@ export function folderProblem(folder: string): FolderProblem | null {
   } catch {
     return 'backups.folderReadOnly'
   }
+}
+
+/** Refuses to begin what would fill the disk: `bytes` must fit into the folder. AppError `file.noSpace`. */
+export function requireRoom(folder: string, bytes: number): void {
+  const { blocks, bavail, bsize } = statfsSync(folder)
+  // Some drives of the network do not tell.
+  if (blocks > 0 && bavail * bsize < bytes) throw new AppError('file.noSpace')
 }
 
 const DISK_CODES: Readonly<Record<string, string>> = {
@@ -77,10 +84,32 @@ export function backupNames(folder: string): string[] {
   }
 }
 
-/** Removes the parts that a killed program left in the middle of a backup. */
+const KEPT_ASIDE = /^register-(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z-sebelum-pemulihan(?:-\d+)?\.ppid$/
+
+/** Names of the registers beside this one that restores kept aside. */
+export function keptAsideNames(folder: string): string[] {
+  return existsSync(folder) ? readdirSync(folder).filter((name) => KEPT_ASIDE.test(name)) : []
+}
+
+/** When such a register was kept aside, ISO in UTC: until then it was the one in use. */
+export function keptAsideAt(name: string): string {
+  const [, year, month, day, hour, minute, second] = KEPT_ASIDE.exec(name) ?? []
+  return `${year}-${month}-${day}T${hour}:${minute}:${second}.000Z`
+}
+
+const A_DAY_MS = 86_400_000
+
+/**
+ * Removes the parts that a killed program left in the middle of a backup. One that was written to within a day may be that
+ * of another computer, which keeps its backups in the same folder; one that cannot be removed stays until the next time.
+ */
 export function removeUnfinished(folder: string): void {
-  if (folderProblem(folder) !== null) return
-  for (const name of readdirSync(folder)) if (UNFINISHED.test(name)) rmSync(join(folder, name), { force: true })
+  try {
+    for (const name of readdirSync(folder).filter((one) => UNFINISHED.test(one)))
+      if (Date.now() - statSync(join(folder, name)).mtimeMs > A_DAY_MS) rmSync(join(folder, name))
+  } catch {
+    // Open in another program, or just finished by it.
+  }
 }
 
 /** Removes what the rules let go after `justMade` was made; a file that cannot be removed stays until the next time. */

@@ -1,13 +1,13 @@
 // All backups that can be seen: in the two folders, and what was opened from elsewhere in this session.
 import { createHash } from 'node:crypto'
 import { statSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { AppError } from '../../kernel/app-error.ts'
 import type { BackupNotes } from '../../platform/backup-notes.ts'
 import { isArchive, type SourceFacts } from '../../storage/backup.ts'
 import { readManifest } from '../../storage/backup-archive.ts'
 import type { RegisterFacts } from '../../storage/backup-manifest.ts'
-import { backupNames } from './backup-places.ts'
+import { backupNames, keptAsideAt, keptAsideNames } from './backup-places.ts'
 import type { BackupCounts, BackupRow } from './backups.contract.ts'
 import { type BackupCheck, knownReason } from './backups.rules.ts'
 
@@ -39,10 +39,41 @@ export function backupPaths(folders: readonly string[]): string[] {
   return [...new Set(folders)].flatMap((folder) => backupNames(folder).map((name) => join(folder, name)))
 }
 
-/** The row of one file; `facts` are known already for a plain register file. Null when it has just gone. */
+/** Paths of the registers that restores kept aside. */
+export function keptAsidePaths(databasePath: string): string[] {
+  const folder = dirname(databasePath)
+  return keptAsideNames(folder).map((name) => join(folder, name))
+}
+
+/** The row of a register that was kept aside; it is not opened for that. Null when it has just gone. */
+export function keptAsideRow(path: string, checked: Checked): BackupRow | null {
+  try {
+    const { size } = statSync(path)
+    return {
+      id: idOf(path),
+      fileName: basename(path),
+      size,
+      fromElsewhere: false,
+      keptAside: true,
+      isBare: false,
+      madeAt: keptAsideAt(basename(path)),
+      reason: null,
+      encrypted: false,
+      state: checked[checkKey(path)] ?? 'unchecked',
+      counts: null,
+      agencyNames: [],
+      schemaVersion: null,
+    }
+  } catch {
+    return null
+  }
+}
+
+/** The row of one file; `secrets` are what newer backups keep closed, `facts` are known already for a plain register file. Null when it has just gone. */
 export async function shelfRow(
   path: string,
   checked: Checked,
+  secrets: { readonly passphrase: boolean; readonly identities: boolean },
   elsewhere: { readonly facts: SourceFacts | undefined } | undefined,
 ): Promise<BackupRow | null> {
   let size: number
@@ -56,7 +87,7 @@ export async function shelfRow(
   } catch {
     return null
   }
-  const row = { id: idOf(path), fileName: basename(path), size, fromElsewhere: elsewhere !== undefined }
+  const row = { id: idOf(path), fileName: basename(path), size, fromElsewhere: elsewhere !== undefined, keptAside: false }
   try {
     const facts = elsewhere?.facts ?? (isArchive(path) ? await readManifest(path) : undefined)
     if (facts === undefined) throw new AppError('backups.notABackup')
@@ -68,11 +99,12 @@ export async function shelfRow(
       state: noted,
       counts: registerCounts(facts),
       agencyNames: facts.agencyNames,
+      isBare: !facts.encrypted && (secrets.passphrase || (secrets.identities && (facts.counts['identity_key'] ?? 0) === 0)),
       schemaVersion: facts.schemaVersion,
     }
   } catch (error) {
     const state = error instanceof AppError && error.code === 'backups.damaged' ? 'damaged' : 'unreadable'
-    const nothing = { reason: null, encrypted: false, counts: null, agencyNames: [], schemaVersion: null }
+    const nothing = { reason: null, encrypted: false, isBare: false, counts: null, agencyNames: [], schemaVersion: null }
     return { ...row, ...nothing, madeAt: writtenAt, state }
   }
 }

@@ -11,6 +11,8 @@ export const BACKUP_ERROR_CODES = [
   'backups.newerFormat',
   'backups.passphraseNeeded',
   'backups.wrongPassphrase',
+  /** Without the chosen ones no verified backup would be left. */
+  'backups.lastGood',
   /** The chosen folder is away (a pulled memory stick). */
   'backups.folderMissing',
   'backups.folderReadOnly',
@@ -55,6 +57,8 @@ export const BackupStateSchema = z.strictObject({
   fault: z.enum(REGISTER_FAULTS).nullable(),
   /** The file was not as the app had closed it: damaged, or changed by another program. */
   changedWhileClosed: z.boolean(),
+  /** The notes about backups were unreadable: folder, passphrase and times must be set anew. */
+  settingsLost: z.boolean(),
   settings: z.strictObject({
     folderName: z.string(),
     isDefaultFolder: z.boolean(),
@@ -101,6 +105,10 @@ export const BackupRowSchema = z.strictObject({
   schemaVersion: z.int().nullable(),
   /** True for a file that was opened from elsewhere. */
   fromElsewhere: z.boolean(),
+  /** True for a register that a restore kept aside, `madeAt` being when that was. */
+  keptAside: z.boolean(),
+  /** True when it lies open to whoever has the file, though newer backups are locked or hold encrypted identities. */
+  isBare: z.boolean(),
 })
 export type BackupRow = z.infer<typeof BackupRowSchema>
 
@@ -153,9 +161,21 @@ export const backupOperations = operations('backups', {
   saveSettings: service({ input: z.strictObject(ownSettings), output: BackupStateSchema }),
   /** `token` of files.chooseFolder; null goes back to the default folder. */
   setFolder: service({ input: z.strictObject({ token: z.string().nullable() }), output: BackupStateSchema }),
-  /** Backups from now on are encrypted; older ones stay as they are, each with the passphrase of its day. */
-  setPassphrase: service({ input: z.strictObject({ passphrase: NewPassphrase }), output: BackupStateSchema }),
-  removePassphrase: service({ input: Nothing, output: BackupStateSchema }),
+  /**
+   * Backups from now on are encrypted; older ones stay as they are, each with the passphrase of its day. `present` is the
+   * one in force, if there is one: AppError `backups.passphraseNeeded`, `backups.wrongPassphrase`. One that nobody knows any
+   * more is given up by `forgotten`, which the journal keeps: else every backup to come would be lost with it.
+   */
+  setPassphrase: service({
+    input: z.strictObject({ passphrase: NewPassphrase, present: Passphrase.optional(), forgotten: z.boolean().optional() }),
+    output: BackupStateSchema,
+  }),
+  removePassphrase: service({ input: z.strictObject({ present: Passphrase.optional() }), output: BackupStateSchema }),
+  /** Deletes backups and registers kept aside; not what was opened from elsewhere, and never the last verified backup. */
+  discard: service({
+    input: z.strictObject({ ids: z.array(z.string()).min(1).max(1000) }),
+    output: z.strictObject({ deleted: z.int() }),
+  }),
   /** Only in recovery: begins with an empty register; the damaged file is kept aside. */
   startEmpty: service({ input: Nothing, output: z.strictObject({ keptAside: z.string().nullable() }) }),
   /** In recovery: tries to open the register file once more (a disk that was away is back); the state afterwards. */

@@ -15,7 +15,7 @@ export type BackupHandlers = {
 }
 
 export const backupHandlers: BackupHandlers = {
-  'backups.state': async ({ desk }) => desk.state(),
+  'backups.state': ({ desk }) => desk.state(),
   'backups.list': ({ desk }) => desk.list(),
   'backups.openFile': ({ desk, files }, { token }) => desk.openFile(files.pathOf(token)),
   'backups.preview': ({ desk }, chosen) => desk.preview(chosen),
@@ -25,10 +25,12 @@ export const backupHandlers: BackupHandlers = {
     jobId: desk.bench.makeCopy(files.pathOf(token), passphrase),
   }),
   'backups.verify': ({ desk }, chosen) => desk.verify(chosen),
-  'backups.saveSettings': async ({ desk }, settings) => desk.saveSettings(settings),
-  'backups.setFolder': async ({ desk, files }, { token }) => desk.setFolder(token === null ? null : files.pathOf(token)),
-  'backups.setPassphrase': ({ desk }, { passphrase }) => desk.setPassphrase(passphrase),
-  'backups.removePassphrase': async ({ desk }) => desk.removePassphrase(),
+  'backups.saveSettings': ({ desk }, settings) => desk.saveSettings(settings),
+  'backups.setFolder': ({ desk, files }, { token }) => desk.setFolder(token === null ? null : files.pathOf(token)),
+  'backups.setPassphrase': ({ desk }, { passphrase, present, forgotten }) =>
+    desk.setPassphrase(passphrase, forgotten === true ? 'forgotten' : { present }),
+  'backups.removePassphrase': ({ desk }, { present }) => desk.removePassphrase(present),
+  'backups.discard': ({ desk }, { ids }) => desk.discard(ids),
   'backups.startEmpty': ({ desk }) => desk.startEmpty(),
   'backups.reopen': ({ desk }) => desk.reopen(),
 }

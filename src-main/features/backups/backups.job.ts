@@ -1,4 +1,5 @@
 // Making and reading backups in a worker: they work on files, also when there is no register to open.
+import { existsSync, statSync } from 'node:fs'
 import { basename, dirname } from 'node:path'
 import type { MachineContext } from '../../jobs/job.ts'
 import { AppError } from '../../kernel/app-error.ts'
@@ -10,8 +11,19 @@ import {
   describeSource,
   type MadeBackup,
 } from '../../storage/backup.ts'
-import { type BackupKey, makeBackupKey } from '../../storage/backup-key.ts'
-import { asPlaceError, folderProblem, freePath, makeDefaultFolder, rotate } from './backup-places.ts'
+import { type BackupKey, makeBackupKey, unwrapIdentity } from '../../storage/backup-key.ts'
+import { passesQuickCheck } from '../../storage/present-register.ts'
+import {
+  areOnSameDisk,
+  asPlaceError,
+  folderProblem,
+  freePath,
+  makeDefaultFolder,
+  removeUnfinished,
+  requireRoom,
+  rotate,
+} from './backup-places.ts'
+import { backupPaths, checkKey } from './backup-shelf.ts'
 import type { BackupMadeFor } from './backups.rules.ts'
 import type { RotationSettings } from './rotation.rules.ts'
 
@@ -31,27 +43,43 @@ export type MakeOutput = {
   readonly size: number
   /** Why it lies in the default folder instead of the chosen one. */
   readonly code?: string
+  /** Under it the outcome of the check is noted; the notes of other files than `knownKeys` may go. */
+  readonly checkKey: string
+  /** Null for a copy, which tells nothing of the others. */
+  readonly knownKeys: readonly string[] | null
 }
 
 /** Makes and verifies a backup; the old ones in its folder are thinned out. */
 export async function makeBackupJob(input: MakeInput, context: MachineContext): Promise<MakeOutput> {
   const { made, code } = await atItsPlace(input, context)
   const fileName = basename(made.path)
-  if (input.rotation !== null) rotate(dirname(made.path), fileName, input.rotation.damaged, input.rotation)
+  if (input.rotation !== null) {
+    removeUnfinished(dirname(made.path))
+    rotate(dirname(made.path), fileName, input.rotation.damaged, input.rotation)
+  }
   context.progress('finished', 1, 1)
-  return { fileName, size: made.size, ...(code === undefined ? {} : { code }) }
+  const folders = 'path' in input.place ? null : [input.place.fallback, input.place.chosen ?? input.place.fallback]
+  const knownKeys = folders === null ? null : backupPaths(folders).flatMap((path) => (existsSync(path) ? [checkKey(path)] : []))
+  return { fileName, size: made.size, checkKey: checkKey(made.path), knownKeys, ...(code === undefined ? {} : { code }) }
 }
 
 async function atItsPlace(input: MakeInput, context: MachineContext): Promise<{ made: MadeBackup; code?: string }> {
   const { place, reason, key: given, ...order } = input
   const key = given !== null && 'passphrase' in given ? await makeBackupKey(given.passphrase) : given
-  const makeAt = (target: string) =>
-    makeBackup({ ...order, key, target, reason, now: context.now, partName: context.jobId }, (step, done, total) => {
-      context.checkCancelled()
-      context.progress(step, done, total)
-    }).catch((error: unknown) => {
+  const makeAt = async (target: string) => {
+    try {
+      requireRoomFor(input.databasePath, dirname(target))
+      return await makeBackup(
+        { ...order, key, target, reason, now: context.now, partName: context.jobId },
+        (step, done, total) => {
+          context.checkCancelled()
+          context.progress(step, done, total)
+        },
+      )
+    } catch (error) {
       throw asPlaceError(error)
-    })
+    }
+  }
   if ('path' in place) return { made: await makeAt(place.path) }
   const inDefault = () => {
     makeDefaultFolder(place.fallback)
@@ -68,6 +96,15 @@ async function atItsPlace(input: MakeInput, context: MachineContext): Promise<{ 
     if (code === undefined) throw error
     return { made: await inDefault(), code }
   }
+}
+
+/** A backup is a copy beside the register first, and an archive that is at most as large. */
+function requireRoomFor(databasePath: string, folder: string): void {
+  if (!existsSync(databasePath)) return
+  const { size } = statSync(databasePath)
+  const own = dirname(databasePath)
+  requireRoom(own, areOnSameDisk(own, folder) ? 2 * size : size)
+  requireRoom(folder, size)
 }
 
 /** Errors of the chosen folder, as the result names them. */
@@ -95,7 +132,20 @@ export async function readBackupJob(input: ReadInput, context: MachineContext): 
   return stageRegister(path, look.stageAt, passphrase)
 }
 
+/** Whether the pages of the register hang together. */
+export async function quickCheckJob({ databasePath }: { readonly databasePath: string }): Promise<boolean> {
+  return passesQuickCheck(databasePath)
+}
+
 /** Makes the key of the automatic backups. */
 export function makeKeyJob({ passphrase }: { readonly passphrase: string }): Promise<BackupKey> {
   return makeBackupKey(passphrase)
+}
+
+export type OpenKeyInput = { readonly key: BackupKey; readonly passphrase: string }
+
+/** Whether the passphrase opens the key. AppError `backups.wrongPassphrase`. */
+export async function openKeyJob({ key, passphrase }: OpenKeyInput): Promise<true> {
+  await unwrapIdentity(Buffer.from(key.wrappedIdentity, 'base64'), passphrase)
+  return true
 }

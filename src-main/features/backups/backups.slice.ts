@@ -16,6 +16,8 @@ export const backupsSlice = slice({
   jobs: {
     'backups.make': machineJob(async () => (await load()).makeBackupJob, folderOf),
     'backups.read': machineJob(async () => (await load()).readBackupJob),
+    'backups.quickCheck': machineJob(async () => (await load()).quickCheckJob),
     'backups.key': machineJob(async () => (await load()).makeKeyJob),
+    'backups.openKey': machineJob(async () => (await load()).openKeyJob),
   },
 })

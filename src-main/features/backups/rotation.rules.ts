@@ -20,6 +20,8 @@ const WAY_BACK_DAYS: Partial<Readonly<Record<BackupMadeFor, number>>> = {
   massEdit: 7,
   encryption: 7,
 }
+/** Of one day no more than the newest of these backups stay, however often the program was opened. */
+const STARTS_OF_A_DAY = 3
 /** All of the newest days stay: what went wrong this morning or the day before is found out today. */
 const RECENT_DAYS = 2
 
@@ -49,8 +51,11 @@ export function removableBackups(
   ])
   const days = [...new Set(past.map(dayOf))]
   const isRecent = (backup: NamedBackup) => days.indexOf(dayOf(backup)) < (WAY_BACK_DAYS[backup.reason] ?? RECENT_DAYS)
+  const starts = past.filter(({ reason }) => reason === 'start')
+  const isSurplus = (backup: NamedBackup) =>
+    starts.filter((other) => dayOf(other) === dayOf(backup)).indexOf(backup) >= STARTS_OF_A_DAY
   return past
-    .filter((backup) => !kept.has(backup.fileName) && !BY_HAND.has(backup.reason) && !isRecent(backup))
+    .filter((backup) => !kept.has(backup.fileName) && !BY_HAND.has(backup.reason) && (!isRecent(backup) || isSurplus(backup)))
     .map(({ fileName }) => fileName)
 }
 

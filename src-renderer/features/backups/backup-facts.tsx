@@ -5,7 +5,8 @@ import { sizeWords } from '../../ui/size-words.ts'
 import { momentWords } from './backup-times.model.ts'
 
 /** Why the backup was made; a plain register file has no reason. */
-export function reasonWords({ reason, state }: Pick<BackupRow, 'reason' | 'state'>): string {
+export function reasonWords({ reason, state, keptAside }: Pick<BackupRow, 'reason' | 'state' | 'keptAside'>): string {
+  if (keptAside) return 'Register yang diganti oleh pemulihan'
   if (reason !== null) return BACKUP_REASON_LABELS[reason]
   return state === 'unreadable' ? 'Tidak diketahui' : 'Berkas register'
 }

@@ -16,7 +16,7 @@ export function BackupPlace({ state }: { readonly state: BackupState }) {
     if (folder !== null) setFolder.mutate({ token: folder.token })
   }
   return (
-    <FormSection title="Tempat menyimpan">
+    <FormSection operation="backups.setFolder" title="Tempat menyimpan">
       <Group gap="xs" wrap="nowrap">
         <IconFolder size={20} aria-hidden />
         <Text size="sm" fw={600} style={{ overflowWrap: 'anywhere' }}>

@@ -5,6 +5,7 @@ import { Link } from 'wouter'
 import { useAppQuery } from '../../api/use-app-query.ts'
 import { ChangedWhileClosed } from './changed-while-closed.tsx'
 import { lastBackup } from './last-backup.model.ts'
+import { SettingsLost } from './settings-lost.tsx'
 import { useNow } from './use-now.ts'
 
 /** Nothing while the state is not known. */
@@ -18,8 +19,13 @@ export function BackupReminderPanel() {
       Buka cadangan
     </Anchor>
   )
-  const changed = <ChangedWhileClosed state={state}>{link}</ChangedWhileClosed>
-  if (state.changedWhileClosed && tone === 'good') return changed
+  const changed = (
+    <>
+      <ChangedWhileClosed state={state}>{link}</ChangedWhileClosed>
+      <SettingsLost state={state}>{link}</SettingsLost>
+    </>
+  )
+  if ((state.changedWhileClosed || state.settingsLost) && tone === 'good') return changed
   if (tone === 'good')
     return (
       <Group gap={6} mb="sm">

@@ -26,13 +26,13 @@ export function BackupSchedule({ state }: { readonly state: BackupState }) {
   const [schedule, setSchedule] = useState(saved)
   const save = useStateChange('backups.saveSettings')
   const change = (part: Partial<Schedule>) => setSchedule({ ...schedule, ...part })
-  const changed = JSON.stringify(schedule) !== JSON.stringify(saved)
+  const changed = state.settingsLost || JSON.stringify(schedule) !== JSON.stringify(saved)
   const submit = (event: FormEvent) => {
     event.preventDefault()
     save.mutate(schedule, { onSuccess: () => notifyDone('Jadwal cadangan tersimpan.') })
   }
   return (
-    <FormSection title="Jadwal dan jumlah yang disimpan" description={scheduleWords(schedule)}>
+    <FormSection operation="backups.saveSettings" title="Jadwal dan jumlah yang disimpan" description={scheduleWords(schedule)}>
       <form onSubmit={submit}>
         <Group gap="xl" mb="sm">
           <Checkbox

@@ -9,6 +9,7 @@ import { FormSection } from '../../ui/form-section.tsx'
 import { notifyError } from '../../ui/notify.ts'
 import { Unreadable } from '../../ui/record-list.tsx'
 import { sizeWords } from '../../ui/size-words.ts'
+import { IfMay } from '../../ui/work.tsx'
 import { reasonWords } from './backup-facts.tsx'
 import { chooseBackupFile } from './backup-file.ts'
 import { BackupStateBadge } from './backup-state-badge.tsx'
@@ -17,7 +18,7 @@ import { CheckButton } from './check-button.tsx'
 import { canRestore } from './recovery.model.ts'
 import { RestoreDialog } from './restore-dialog.tsx'
 import { contentWords } from './restore-preview.model.ts'
-import { useReadAgain } from './use-backups.ts'
+import { useDiscard, useReadAgain } from './use-backups.ts'
 
 /** So many are shown until all are asked for. */
 const SHOWN = 8
@@ -46,9 +47,11 @@ export function BackupTable() {
           <Text size="sm" c="dimmed">
             Memulihkan mengembalikan seluruh register ke keadaan pada saat cadangan dibuat.
           </Text>
-          <Button variant="default" size="xs" leftSection={<IconFolderOpen size={16} />} onClick={() => void openOther()}>
-            Pilih berkas cadangan lain …
-          </Button>
+          <IfMay operation="backups.restore">
+            <Button variant="default" size="xs" leftSection={<IconFolderOpen size={16} />} onClick={() => void openOther()}>
+              Pilih berkas cadangan lain …
+            </Button>
+          </IfMay>
         </Group>
       }
     >
@@ -122,27 +125,52 @@ function Row({ backup, onOpen }: { readonly backup: BackupRow; readonly onOpen: 
       </Table.Td>
       <Table.Td>
         <Group gap={4} wrap="nowrap" justify="flex-end">
-          <Button
-            variant="subtle"
-            size="compact-sm"
-            disabled={!usable}
-            aria-label={`Lihat isi cadangan ${when}`}
-            onClick={() => onOpen({ backup, aim: 'look' })}
-          >
-            Lihat isi
-          </Button>
+          <IfMay operation="backups.preview">
+            <Button
+              variant="subtle"
+              size="compact-sm"
+              disabled={!usable}
+              aria-label={`Lihat isi cadangan ${when}`}
+              onClick={() => onOpen({ backup, aim: 'look' })}
+            >
+              Lihat isi
+            </Button>
+          </IfMay>
           <CheckButton backup={backup} />
-          <Button
-            variant="light"
-            size="compact-sm"
-            disabled={!usable}
-            aria-label={`Pulihkan cadangan ${when}`}
-            onClick={() => onOpen({ backup, aim: 'restore' })}
-          >
-            Pulihkan
-          </Button>
+          <IfMay operation="backups.restore">
+            <Button
+              variant="light"
+              size="compact-sm"
+              disabled={!usable}
+              aria-label={`Pulihkan cadangan ${when}`}
+              onClick={() => onOpen({ backup, aim: 'restore' })}
+            >
+              Pulihkan
+            </Button>
+          </IfMay>
+          {backup.keptAside && <DiscardButton backup={backup} />}
         </Group>
       </Table.Td>
     </Table.Tr>
+  )
+}
+
+function DiscardButton({ backup }: { readonly backup: BackupRow }) {
+  const discard = useDiscard()
+  const when = momentWords(backup.madeAt)
+  const message = `${backup.fileName} memuat seluruh register sebagaimana adanya sampai ${when}. Berkas dihapus untuk seterusnya dan tidak dapat dipulihkan lagi.`
+  return (
+    <IfMay operation="backups.discard">
+      <Button
+        variant="subtle"
+        color="red"
+        size="compact-sm"
+        aria-label={`Hapus register ${when}`}
+        loading={discard.isPending}
+        onClick={() => void discard.ask([backup], message)}
+      >
+        Hapus
+      </Button>
+    </IfMay>
   )
 }

@@ -4,13 +4,16 @@ import { useEffect, useEffectEvent } from 'react'
 import { useLocation } from 'wouter'
 import { useAppQuery } from '../../api/use-app-query.ts'
 import { errorSentence } from '../../text/errors.ts'
+import { IfMay } from '../../ui/work.tsx'
 import { BackupPassphrase } from './backup-passphrase.tsx'
 import { BackupPlace } from './backup-place.tsx'
 import { BackupSchedule } from './backup-schedule.tsx'
 import { BackupTable } from './backup-table.tsx'
+import { BareBackupsPanel } from './bare-backups-panel.tsx'
 import { ChangedWhileClosed } from './changed-while-closed.tsx'
 import { LastBackupStatus } from './last-backup-status.tsx'
 import { MoveOut } from './move-out.tsx'
+import { SettingsLost } from './settings-lost.tsx'
 import { useMakeBackup } from './use-make-backup.ts'
 
 /** The address at which a backup is begun at once, from the palette. */
@@ -37,8 +40,12 @@ export function BackupsPanel() {
   return (
     <Stack gap="md">
       <ChangedWhileClosed state={state.data} />
+      <SettingsLost state={state.data} />
       <LastBackupStatus state={state.data} make={make} />
-      <BackupTable />
+      <BareBackupsPanel />
+      <IfMay operation="backups.list">
+        <BackupTable />
+      </IfMay>
       <SimpleGrid cols={{ base: 1, lg: 2 }} spacing="md">
         <BackupPlace state={state.data} />
         <BackupPassphrase state={state.data} />

@@ -19,6 +19,7 @@ export function MoveOut({ state }: { readonly state: BackupState }) {
   const [opened, setOpened] = useState(false)
   return (
     <FormSection
+      operation="backups.saveCopy"
       title="Komputer baru"
       description="Seluruh register beserta lampirannya dibawa dalam satu berkas. Pengguna, frasa sandi, dan riwayat ikut terbawa."
     >

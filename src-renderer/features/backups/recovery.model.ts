@@ -40,7 +40,8 @@ export const FAULT_WORDS: Readonly<Record<Fault, FaultWords>> = {
 
 /** The newest backup that was checked, else the newest that may still be whole; rows come newest first. */
 export function firstChoice(rows: readonly BackupRow[]): string | undefined {
-  return (rows.find(({ state }) => state === 'verified') ?? rows.find(({ state }) => state === 'unchecked'))?.id
+  const own = rows.filter(({ keptAside }) => !keptAside)
+  return (own.find(({ state }) => state === 'verified') ?? own.find(({ state }) => state === 'unchecked'))?.id
 }
 
 /** True when a restore from it may be tried. */

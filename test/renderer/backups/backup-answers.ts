@@ -34,6 +34,8 @@ export const backupRow = (change: Partial<BackupRow> = {}): BackupRow => ({
   agencyNames: ['Dinas Komunikasi dan Informatika'],
   schemaVersion: 15,
   fromElsewhere: false,
+  keptAside: false,
+  isBare: false,
   ...change,
 })
 
@@ -57,6 +59,7 @@ type Change = Partial<Omit<BackupState, 'settings'>> & { readonly settings?: Par
 export const backupState = ({ settings, ...change }: Change = {}): BackupState => ({
   mode: 'normal',
   changedWhileClosed: false,
+  settingsLost: false,
   fault: null,
   settings: {
     folderName: 'cadangan',

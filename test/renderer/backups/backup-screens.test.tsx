@@ -7,6 +7,9 @@ import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/re
 import type { ReactNode } from 'react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { BackupReminderPanel } from '../../../src-renderer/features/backups/backup-reminder-panel.tsx'
+import { ModalsProvider } from '@mantine/modals'
+import { BackupPassphrase } from '../../../src-renderer/features/backups/backup-passphrase.tsx'
+import { BareBackupsPanel } from '../../../src-renderer/features/backups/bare-backups-panel.tsx'
 import { RecoveryGate } from '../../../src-renderer/features/backups/recovery-gate.tsx'
 import { RestoreDialog } from '../../../src-renderer/features/backups/restore-dialog.tsx'
 import { StartEmpty } from '../../../src-renderer/features/backups/start-empty.tsx'
@@ -182,4 +185,53 @@ test('the first page says that the register file was changed while the program w
   show(<BackupReminderPanel />)
   expect((await screen.findByRole('alert')).textContent).toMatch(/berubah sewaktu aplikasi tertutup.*pulihkan cadangan terakhir/)
   expect(screen.getByRole('link', { name: 'Buka cadangan' }).getAttribute('href')).toBe('/keamanan')
+})
+
+test('the first page says that the settings of backups could not be read, however good the backups are', async () => {
+  const madeAt = new Date().toISOString()
+  const last = { madeAt, reason: 'start', outcome: 'verified', size: 1, fileName: 'a' } as const
+  backend({ 'backups.state': () => backupState({ last, lastGoodAt: madeAt, settingsLost: true }) })
+  show(<BackupReminderPanel />)
+  expect((await screen.findByRole('alert')).textContent).toMatch(/Pengaturan cadangan tidak terbaca.*frasa sandi.*simpan/)
+  expect(screen.getByRole('link', { name: 'Buka cadangan' }).getAttribute('href')).toBe('/keamanan')
+})
+
+test('the passphrase is taken off only with the one in force; a wrong one is said at the field', async () => {
+  const asked = backend({
+    'access.state': () => ({ user: null }),
+    'backups.removePassphrase': ({ present }: { present?: string }) => (present === 'meja lampu sungai' ? backupState() : WRONG),
+  })
+  show(<BackupPassphrase state={backupState({ settings: { encrypted: true } })} />)
+  fireEvent.click(await screen.findByRole('button', { name: 'Lepas frasa sandi …' }))
+  const field = await screen.findByLabelText('Frasa sandi sekarang')
+  const remove = () => screen.getByRole('button', { name: 'Lepas' })
+  expect(remove().hasAttribute('disabled')).toBe(true)
+  fireEvent.change(field, { target: { value: 'salah' } })
+  fireEvent.click(remove())
+  await screen.findByText('Frasa sandi cadangan tidak sesuai.')
+  fireEvent.change(field, { target: { value: 'meja lampu sungai' } })
+  fireEvent.click(remove())
+  await screen.findByText('Cadangan baru tidak lagi terkunci.')
+  expect(asked.at(-1)).toEqual(['backups.removePassphrase', { present: 'meja lampu sungai' }])
+})
+
+test('backups that lie open are counted, listed, and deleted after one question', async () => {
+  const asked = backend({
+    'backups.list': () => [
+      backupRow({ encrypted: true }),
+      backupRow({ id: 'b', isBare: true }),
+      backupRow({ id: 'c', isBare: true }),
+    ],
+    'backups.discard': () => ({ deleted: 2 }),
+    'access.state': () => ({ user: null }),
+  })
+  show(
+    <ModalsProvider>
+      <BareBackupsPanel />
+    </ModalsProvider>,
+  )
+  await screen.findByText('2 cadangan lama masih terbuka')
+  fireEvent.click(screen.getByRole('button', { name: 'Hapus 2 cadangan terbuka …' }))
+  fireEvent.click(await screen.findByRole('button', { name: 'Hapus' }))
+  await waitFor(() => expect(asked.find(([operation]) => operation === 'backups.discard')?.[1]).toEqual({ ids: ['b', 'c'] }))
 })

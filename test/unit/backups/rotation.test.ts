@@ -50,6 +50,15 @@ describe('the name of a backup', () => {
 })
 
 describe('rotation', () => {
+  it('keeps no more than three of the starts of one day, the newest, and all that were made for another reason', () => {
+    const hour = (count: number, reason: BackupMadeFor) =>
+      backupFileName(new Date(START + count * 3_600_000).toISOString(), reason)
+    const starts = Array.from({ length: 10 }, (_, count) => hour(count, 'start'))
+    const others = [hour(0, 'import'), hour(1, 'erasure'), hour(2, 'manual')]
+    const last = starts.at(-1) ?? ''
+    expect(removableBackups([...starts, ...others], last, none, SETTINGS).toSorted()).toEqual(starts.slice(0, 7))
+  })
+
   it('keeps the newest of so many days, weeks and months', () => {
     const all = days(100)
     const removed = removableBackups(all, at(99), none, SETTINGS)

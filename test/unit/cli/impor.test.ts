@@ -102,7 +102,7 @@ describe('an import', () => {
     writeFileSync(join(folder, 'foto.xlsx'), Buffer.from('ffd8ffe000104a46', 'hex'))
     const ran = await ppid('impor', join(folder, 'foto.xlsx'), '--db', db, '--jenis', 'dip', '--json')
     expect([ran.exitCode, ran.stdout, rowsIn('journal')]).toEqual([1, '', before])
-    expect(ran.stderr).toMatch(/Berkas bukan Excel \(\.xlsx\) atau CSV\./)
+    expect(ran.stderr).toMatch(/Berkas bukan tabel yang dapat dibaca/)
   })
 
   it('never writes an identity to the terminal', async () => {

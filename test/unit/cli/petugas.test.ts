@@ -1,5 +1,5 @@
 // A register with accounts asks the command line too: who, and the PIN from the environment.
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
@@ -19,6 +19,7 @@ beforeAll(async () => {
   await test.close()
   await giveAccount(db, 'Budi Contoh', 'clerk')
   await giveAccount(db, 'Wati Contoh', 'viewer')
+  await giveAccount(db, 'Sari Contoh', 'head')
 })
 afterEach(() => vi.unstubAllEnvs())
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -51,5 +52,20 @@ test('the role holds here too, and the journal names who wrote', async () => {
   expect(file.prepare("SELECT DISTINCT user_name FROM journal WHERE operation = 'imports.commit'").pluck().all()).toEqual([
     'Budi Contoh',
   ])
+  file.close()
+})
+
+test('only a head brings a backup back; the present register is backed up first, and the restored one tells who did it', async () => {
+  const made = jsonOf(await ppid('cadangkan', '--db', db, '--ke', join(folder, 'stik'), '--json')) as { file: string }
+  const restore = (...words: string[]) => ppid('pulihkan', '--dari', join(folder, 'stik', made.file), '--db', db, ...words)
+  expect((await restore()).stderr).toContain('--petugas NAMA')
+  vi.stubEnv('PPID_PIN', PIN)
+  const refused = await restore('--petugas', 'Budi Contoh')
+  expect([refused.exitCode, refused.stderr]).toEqual([1, 'Peran pengguna ini tidak mengizinkan perintah itu.\n'])
+  expect((await restore('--petugas', 'Sari Contoh')).exitCode).toBe(0)
+  expect(readdirSync(join(folder, 'cadangan'))).toContainEqual(expect.stringMatching(/-sebelum-pemulihan\.ppid-cadangan$/))
+  const file = new Database(db, { readonly: true })
+  const last = file.prepare('SELECT operation, action, user_name FROM journal ORDER BY id DESC LIMIT 1').get()
+  expect(last).toEqual({ operation: 'backups.restore', action: 'restore', user_name: 'Sari Contoh' })
   file.close()
 })
