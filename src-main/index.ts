@@ -14,8 +14,10 @@ import { startBackups } from './shell/backup-clock.ts'
 import { connectBridge } from './shell/bridge.ts'
 import { electronHost } from './shell/electron-host.ts'
 import { refusedArgument } from './shell/launch-arguments.ts'
+import { leaveOnceClosed } from './shell/leaving.ts'
 import { openMainWindow } from './shell/main-window.ts'
 import { setMenu } from './shell/menu.ts'
+import { onceOpened } from './shell/once-opened.ts'
 import { rememberedKey } from './shell/remembered-key.ts'
 import { startReminder } from './shell/reminder.ts'
 import { lockNavigation, lockSession, switchNetworkOff } from './shell/session-security.ts'
@@ -24,6 +26,7 @@ import { showStartupFailure } from './shell/startup-failure.ts'
 const here = dirname(fileURLToPath(import.meta.url))
 const resourcesFolder = join(app.getAppPath(), 'resources')
 let window: BrowserWindow | undefined
+let opening: Promise<RegisterSession> | undefined
 let backend: RegisterSession | undefined
 let stopReminder: (() => void) | undefined
 let stopBackups: (() => void) | undefined
@@ -41,33 +44,34 @@ async function start(): Promise<void> {
   serveAppFiles(session.defaultSession, join(here, '../renderer'))
   emptyPrintFolder(databasePath)
   const log = fileLog(join(dataFolder, 'catatan.log'), now)
-  try {
-    backend = await openRegisterSession({
-      databasePath,
-      backupFolder,
-      resourcesFolder,
-      now,
-      log,
-      host: { ...electronHost(() => window), ...rememberedKey(join(dataFolder, 'identitas.kunci')) },
-      runJob: workerRunner(createJobWorker),
-      validateOutput: !app.isPackaged,
-      appVersion: app.getVersion(),
-    })
-  } catch (error) {
+  opening = openRegisterSession({
+    databasePath,
+    backupFolder,
+    resourcesFolder,
+    now,
+    log,
+    host: { ...electronHost(() => window), ...rememberedKey(join(dataFolder, 'identitas.kunci')) },
+    runJob: workerRunner(createJobWorker),
+    validateOutput: !app.isPackaged,
+    appVersion: app.getVersion(),
+  })
+  const opened = opening.catch((error: unknown) => {
     showStartupFailure(error, databasePath, backupFolder)
     app.exit(1)
-    return
-  }
-  const open = backend
-  setMenu((command) => open.emit({ type: 'menu', command }))
+  })
+  setMenu((command) => backend?.emit({ type: 'menu', command }))
   const preload = join(here, '../preload/index.cjs')
   const icon = join(resourcesFolder, 'icon.png')
-  window = await openMainWindow({ preload, icon, stateFile: join(dataFolder, 'jendela.json') }, (opened) =>
-    connectBridge(open, opened),
+  // The window comes at once; what it asks is answered when the register has been looked through and opened.
+  const register = onceOpened(opening)
+  window = await openMainWindow({ preload, icon, stateFile: join(dataFolder, 'jendela.json') }, (shown) =>
+    connectBridge(register, shown),
   )
-  stopReminder = startReminder(open, now, () => window)
-  stopBackups = startBackups(open, log)
-  lockWithTheComputer(open)
+  backend = (await opened) ?? undefined
+  if (backend === undefined) return
+  stopReminder = startReminder(backend, now, () => window)
+  stopBackups = startBackups(backend, log)
+  lockWithTheComputer(backend)
 }
 
 function askBeforeQuit(event: { preventDefault: () => void }): void {
@@ -92,17 +96,18 @@ if (refused !== undefined) {
   app.exit(1)
 } else if (app.requestSingleInstanceLock()) {
   app.on('second-instance', () => {
-    if (window?.isMinimized() === true) window.restore()
-    window?.focus()
+    if (window === undefined || window.isDestroyed()) return
+    if (window.isMinimized()) window.restore()
+    window.focus()
   })
   app.on('before-quit', askBeforeQuit)
   app.on('window-all-closed', () => app.quit())
-  app.on('will-quit', () => {
+  leaveOnceClosed(async () => {
     stopReminder?.()
     stopBackups?.()
-    void backend?.close()
     // What was made to be printed holds identities; it need not wait for the next start.
     emptyPrintFolder(join(app.getPath('userData'), 'data', 'register.ppid'))
+    await (await opening)?.close()
   })
   // Not awaited: Electron becomes ready only after this module has been evaluated to its end.
   void app.whenReady().then(start)

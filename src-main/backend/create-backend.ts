@@ -9,6 +9,8 @@ import { SLICES } from '../features/index.ts'
 import type { JournalEntry } from '../features/slice.ts'
 import { createJobHost, type JobRunner } from '../jobs/job-host.ts'
 import { createFileTokens, type FileTokens } from '../platform/file-tokens.ts'
+import { AppError } from '../kernel/app-error.ts'
+import { identityOf } from '../platform/file-identity.ts'
 import type { Log } from '../platform/log.ts'
 import { installCapture } from '../storage/change-capture.ts'
 import { kyselyOver, sealedRoot } from '../storage/handles.ts'
@@ -18,7 +20,12 @@ import { requireAccess } from './access-guard.ts'
 import { type Caller, dispatch, journalLeaving, noteAct, operationTable } from './dispatch.ts'
 import { requireOpenIdentities } from './identity-guard.ts'
 import { createJobOwners } from './job-owners.ts'
+import { writeJournal } from './journal.ts'
+import { createLateJournal } from './late-journal.ts'
+import { createRunning } from './running.ts'
+import { inTransaction } from './transaction.ts'
 import { toWireError } from './wire-error.ts'
+import { createWriteTurns } from './write-turns.ts'
 
 export type Adapters = {
   readonly databasePath: string
@@ -50,6 +57,8 @@ export type Backend = {
   readonly files: FileTokens
   readonly migration: MigrationReport
   readonly hasRunningJob: () => boolean
+  /** True while the register is being encrypted or decrypted. */
+  readonly isRewriting: () => boolean
   readonly close: () => Promise<void>
 }
 
@@ -61,6 +70,7 @@ export async function createBackend(adapters: Adapters): Promise<Backend> {
     throw error
   })
   installCapture(db)
+  const openedFile = identityOf(adapters.databasePath)
   const root = kyselyOver(db)
   const listeners = new Set<(event: AppEvent) => void>()
   const emit = (event: AppEvent) => {
@@ -71,6 +81,7 @@ export async function createBackend(adapters: Adapters): Promise<Backend> {
   const vault = createIdentityVault(isProtected, () => emit({ type: 'changed', topics: ['privacy'] }))
   await openRemembered(vault, root, adapters.host.safe)
   const onFault = (incident: string, error: unknown) => adapters.log.fault(incident, error)
+  const turns = createWriteTurns()
   const jobs = createJobHost({
     run: adapters.runJob,
     slices: SLICES,
@@ -79,10 +90,18 @@ export async function createBackend(adapters: Adapters): Promise<Backend> {
       resourcesFolder: adapters.resourcesFolder,
     },
     dataKey: vault.dataKey,
+    turnToWrite: turns.take,
     now: adapters.now,
     emit,
     toWireError: (error) => toWireError(error, onFault),
   })
+  const lateJournal = createLateJournal(async (rows) => {
+    // The job that encrypts holds the file for minutes; waiting for it would hold up the window.
+    if (vault.state() === 'busy') throw new AppError('identity.busy')
+    await inTransaction({ ...adapters, root, openedFile, turns }, async (write) => {
+      for (const { at, operation, actor, entry } of rows) await writeJournal(write, at, operation, actor, [entry])
+    })
+  }, adapters.log)
   const machine = {
     ...adapters,
     /** What stores read and write goes through the data key while the identities are open. */
@@ -90,10 +109,14 @@ export async function createBackend(adapters: Adapters): Promise<Backend> {
       const sealing = vault.sealing()
       return sealing === null ? root : sealedRoot(root, sealing)
     },
+    openedFile,
+    turns,
     vault,
     files,
     jobsOf: createJobOwners(jobs),
-    session: createActorSession(),
+    session: createActorSession(() => emit({ type: 'changed', topics: ['access'] })),
+    running: createRunning(),
+    lateJournal,
   }
   const table = operationTable(SLICES)
   return {
@@ -121,8 +144,10 @@ export async function createBackend(adapters: Adapters): Promise<Backend> {
     files,
     migration,
     hasRunningJob: jobs.isRunning,
+    isRewriting: () => vault.state() === 'busy',
     async close() {
       await jobs.close()
+      await lateJournal.write()
       await root.destroy()
       // Kysely closes only what it has used; closing the last connection brings the write-ahead log into the file.
       db.close()

@@ -1,22 +1,27 @@
 // Holds the open register, or the reason why it cannot be opened. In recovery only backups and files answer: the app never
 // goes on with an empty register of its own accord.
+import { existsSync } from 'node:fs'
 import type { AppEvent } from '../contract/wire.ts'
 import { TOPICS } from '../contract/operations.ts'
+import type { Actor } from '../features/actor.ts'
 import { type BackupDesk, createBackupDesk } from '../features/backups/backup-desk.ts'
-import { backupNames, removeUnfinished } from '../features/backups/backup-places.ts'
+import { backupNames } from '../features/backups/backup-places.ts'
 import type { ReplaceableRegister } from '../features/backups/backup-machine.ts'
+import { backupOperations } from '../features/backups/backups.contract.ts'
 import type { RegisterFault } from '../features/backups/backups.rules.ts'
 import { backupsSlice } from '../features/backups/backups.slice.ts'
+import type { JobHost } from '../jobs/job.ts'
 import { createJobHost } from '../jobs/job-host.ts'
 import { AppError } from '../kernel/app-error.ts'
 import { createFileTokens, type FileTokens } from '../platform/file-tokens.ts'
 import { openNotes } from '../platform/backup-notes.ts'
-import { emptyStaging } from '../storage/backup.ts'
+import { emptyStaging, withStagedCopy } from '../storage/backup.ts'
 import { changedSince, fingerprintOf } from '../storage/fingerprint.ts'
-import { swapRegister } from '../storage/register-swap.ts'
+import { endSwap, swapRegister } from '../storage/register-swap.ts'
 import { answerBackups, answerFiles } from './answer-without-register.ts'
 import { type Adapters, type Backend, createBackend, type WireResult } from './create-backend.ts'
 import { faultOf, presenceFault } from './register-fault.ts'
+import { readyStaged } from './staged-register.ts'
 import { toWireError } from './wire-error.ts'
 
 export type SessionAdapters = Omit<Adapters, 'backUpFirst'> & {
@@ -49,7 +54,7 @@ export async function openRegisterSession(adapters: SessionAdapters): Promise<Re
   const onFault = (incident: string, error: unknown) => adapters.log.fault(incident, error)
   const wire = (error: unknown) => toWireError(error, onFault)
   const notes = openNotes(databasePath)
-  const jobs = createJobHost({
+  const ownJobs = createJobHost({
     run: adapters.runJob,
     slices: [backupsSlice],
     base: { databasePath, resourcesFolder: adapters.resourcesFolder },
@@ -57,17 +62,38 @@ export async function openRegisterSession(adapters: SessionAdapters): Promise<Re
     emit,
     toWireError: wire,
   })
-  const changedWhileClosed = changedSince(databasePath, notes.read().closedAs)
-  notes.change({ closedAs: null })
-  let current: Open
-  let replacing = false
-  const pending = new Set<Promise<unknown>>()
-
   const inRecovery = (fault: RegisterFault): Open => ({ backend: null, fault, files: createFileTokens() })
+  // Until it has been opened: the backup before a migration is made from the file as it lies.
+  let current = inRecovery('storage.missing')
+  let replacing = false
+  /** What is being done with the register: it is not replaced before all of it has ended. */
+  const pending = new Set<Promise<unknown>>()
+  const held = <T>(work: Promise<T>): Promise<T> => {
+    const settled = work.finally(() => pending.delete(settled))
+    pending.add(settled)
+    return settled
+  }
+  const jobs: JobHost = {
+    ...ownJobs,
+    start(kind, input, settle) {
+      if (replacing) throw new AppError('storage.busy')
+      // The copy would hold pages of before; one of the program itself is due again in a minute.
+      if (kind === 'backups.make' && current.backend?.isRewriting() === true) throw new AppError('identity.busy')
+      const jobId = ownJobs.start(kind, input, settle)
+      void held(ownJobs.ended(jobId))
+      return jobId
+    },
+  }
 
   const open = async (isKnown: boolean): Promise<Open> => {
     try {
-      const fault = isKnown ? presenceFault(databasePath) : null
+      endSwap(databasePath)
+    } catch (error) {
+      onFault('register swap', error)
+      return inRecovery('storage.readOnly')
+    }
+    try {
+      const fault = isKnown ? await presenceFault(databasePath, ownJobs) : null
       if (fault !== null) return inRecovery(fault)
       const backend = await createBackend({ ...adapters, backUpFirst: (reason) => desk.bench.backUpFirst(reason) })
       backend.subscribe(emit)
@@ -80,23 +106,34 @@ export async function openRegisterSession(adapters: SessionAdapters): Promise<Re
       return inRecovery(fault)
     }
   }
+  const reopened = () => open(true).catch(() => inRecovery('storage.readOnly'))
+  const failed = (error: unknown) => {
+    throw new AppError('backups.restoreFailed', { cause: wire(error).code })
+  }
 
   const register: ReplaceableRegister = {
-    fault: () => current?.fault ?? null,
+    fault: () => current.fault,
+    asker: () => current.backend?.actor() ?? null,
     emit,
+    async note(operation, act) {
+      await current.backend?.note(operation, register.asker(), act)
+    },
     async reopen() {
       if (current.fault !== null) current = await open(true)
     },
-    async replace(staged, act) {
+    async replace(staged, act, asker) {
       if (replacing) throw new AppError('storage.busy')
       replacing = true
       try {
         await Promise.allSettled(pending)
-        const actor = current.backend?.actor() ?? null
-        await current.backend?.close()
-        const keptAside = await putInPlace(staged)
-        await current.backend?.note(`backups.${act.action}`, actor, act)
-        return keptAside
+        await askAgain(act.action, asker)
+        const replaced = async (path: string) => {
+          await readyStaged(path, { ...act, operation: `backups.${act.action}`, actor: asker, at: now() }).catch(failed)
+          const { keptAside } = await putInPlace(path)
+          if (current.fault !== null) throw new AppError(current.fault)
+          return keptAside
+        }
+        return await (staged === null ? withStagedCopy(databasePath, replaced) : replaced(staged))
       } finally {
         replacing = false
         emit({ type: 'changed', topics: [...TOPICS] })
@@ -104,22 +141,35 @@ export async function openRegisterSession(adapters: SessionAdapters): Promise<Re
     },
   }
 
-  const putInPlace = async (staged: string | null): Promise<string | null> => {
-    let undo = () => {}
+  /** Reading the backup and making one first took a while: whoever asked must still be there, and still be allowed to. */
+  const askAgain = async (action: 'restore' | 'startEmpty', asker: Actor | null): Promise<void> => {
+    const { backend } = current
+    if (backend === null) return
+    if (backend.actor()?.id !== asker?.id) throw new AppError('access.signInNeeded')
+    await backend.admit(`backups.${action}`, backupOperations[`backups.${action}`], {})
+  }
+
+  const putInPlace = async (staged: string) => {
     try {
-      const swapped = swapRegister(databasePath, staged, now())
-      undo = swapped.undo
-      current = await open(staged !== null)
-      if (current.fault !== null) throw new AppError(current.fault)
-      return swapped.keptAside
+      return await swapped(staged)
     } catch (error) {
-      await current.backend?.close().catch(() => {})
-      undo()
-      current = await open(true).catch(() => inRecovery('storage.readOnly'))
-      throw new AppError('backups.restoreFailed', { cause: wire(error).code })
+      return failed(error)
+    } finally {
+      current = await reopened()
     }
   }
 
+  const swapped = async (staged: string) => {
+    if (current.backend !== null) {
+      await current.backend.close()
+      // The last one to close a file takes its log away: another program works on the old register, and would go on with it.
+      if (existsSync(`${databasePath}-wal`)) throw new AppError('storage.busy')
+    }
+    return swapRegister(databasePath, staged, now())
+  }
+
+  const changedWhileClosed = await changedSince(databasePath, notes.read().closedAs)
+  notes.change({ closedAs: null })
   const desk = createBackupDesk({
     databasePath,
     defaultFolder: backupFolder,
@@ -131,24 +181,26 @@ export async function openRegisterSession(adapters: SessionAdapters): Promise<Re
     register,
   })
   emptyStaging(databasePath)
-  for (const folder of [backupFolder, notes.read().folder ?? backupFolder]) removeUnfinished(folder)
   current = await open(notes.read().registerExisted || backupNames(backupFolder).length > 0)
-  if (changedWhileClosed) await current.backend?.note('register.open', null, { action: 'changedWhileClosed', changes: {} })
+  if (changedWhileClosed)
+    // A full disk must not keep the office from its register; the window tells it as well.
+    await current.backend
+      ?.note('register.open', null, { action: 'changedWhileClosed', changes: {} })
+      .catch((error: unknown) => onFault('register.open', error))
 
   const answer = async (operation: string, input: unknown, caller: Parameters<Backend['invoke']>[2]): Promise<WireResult> => {
     const { backend, files } = current
+    const admit = replacing ? undefined : backend?.admit
+    if (replacing && operation !== 'access.lock' && !isOwnJob(operation, input)) throw new AppError('storage.busy')
     if (operation.startsWith('backups.')) {
-      const admit = caller === 'program' ? undefined : backend?.admit
-      return answerBackups(operation, input, { desk, files, admit, validateOutput: adapters.validateOutput })
+      const asked = caller === 'program' ? undefined : admit
+      return answerBackups(operation, input, { desk, files, admit: asked, validateOutput: adapters.validateOutput })
     }
     if (isOwnJob(operation, input) || backend === null) {
       const { host, resourcesFolder } = adapters
-      return answerFiles(operation, input, { host, databasePath, resourcesFolder, files, jobs, admit: backend?.admit })
+      return answerFiles(operation, input, { host, databasePath, resourcesFolder, files, jobs, admit })
     }
-    if (replacing) throw new AppError('storage.busy')
-    const answered = backend.invoke(operation, input, caller)
-    pending.add(answered)
-    return answered.finally(() => pending.delete(answered))
+    return held(backend.invoke(operation, input, caller))
   }
   const isOwnJob = (operation: string, input: unknown) =>
     operation.startsWith('jobs.') && jobs.stateOf((input as { jobId?: string } | null)?.jobId ?? '') !== undefined
@@ -167,13 +219,14 @@ export async function openRegisterSession(adapters: SessionAdapters): Promise<Re
     },
     emit,
     files: { keep: (path) => current.files.keep(path), pathOf: (token) => current.files.pathOf(token) },
-    hasRunningJob: () => desk.bench.isAwaited() || current.backend?.hasRunningJob() === true,
+    hasRunningJob: () => replacing || desk.bench.isAwaited() || current.backend?.hasRunningJob() === true,
     fault: () => current.fault,
     backups: desk.bench,
     async close() {
       await jobs.close()
+      await Promise.allSettled(pending)
       await current.backend?.close()
-      if (current.backend !== null) notes.change({ closedAs: fingerprintOf(databasePath) })
+      if (current.backend !== null) notes.change({ closedAs: await fingerprintOf(databasePath) })
     },
   }
 }

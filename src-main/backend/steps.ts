@@ -1,11 +1,12 @@
 // Keeps what a command changed as one step that undo can take back, and lets the oldest steps go.
 import type { Command } from '../contract/operations.ts'
 import type { Actor } from '../features/actor.ts'
-import { KEPT_STEPS, trashedSince } from '../features/history/history.rules.ts'
+import { trashedSince } from '../features/history/history.rules.ts'
+import { findHistorySetting } from '../features/history/history.store.ts'
 import type { JournalEntry } from '../features/slice.ts'
 import { countChanged, forgetChanged, keepChanged } from '../storage/change-capture.ts'
 import type { Write } from '../storage/handles.ts'
-import { forgetOldSteps } from '../storage/old-steps.ts'
+import { forgetOldSteps, forgetUndone } from '../storage/old-steps.ts'
 import { imageRewritten } from '../storage/step-rows.ts'
 
 type Done = {
@@ -47,13 +48,6 @@ export async function keepStep(write: Write, undo: Command['undo'], done: Done):
     await keepChanged(write, id)
     if (deleted < changed) await imageRewritten(write, id)
   }
-  await forgetOldSteps(write, agencyId, { kept: KEPT_STEPS, trashedSince: trashedSince(done.at) })
-}
-
-/** A change common to all offices (the calendar) stands on top of the steps of each. */
-async function forgetUndone(write: Write, agencyId: number | null): Promise<void> {
-  const undone = write.deleteFrom('step').where('state', '=', 'undone')
-  await (agencyId === null
-    ? undone.execute()
-    : undone.where((step) => step.or([step('agency_id', '=', agencyId), step('agency_id', 'is', null)])).execute())
+  const { keptSteps, trashDays } = await findHistorySetting(write)
+  await forgetOldSteps(write, agencyId, { kept: keptSteps, trashedSince: trashedSince(done.at, trashDays) })
 }

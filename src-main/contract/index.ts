@@ -1,6 +1,7 @@
 // The barrel: all that the window may import from the backend's side.
 import type { z } from 'zod'
 import { accessOperations } from '../features/access/access.contract.ts'
+import { accessOf, allows, type UserRole } from '../features/access/access.rules.ts'
 import { annualReportOperations } from '../features/annual-report/annual-report.contract.ts'
 import { attachmentOperations } from '../features/attachments/attachments.contract.ts'
 import { backupOperations } from '../features/backups/backups.contract.ts'
@@ -69,6 +70,11 @@ export type Operations = typeof OPERATIONS
 export type OperationName = keyof Operations
 export type InputOf<K extends OperationName> = z.input<Operations[K]['input']>
 export type OutputOf<K extends OperationName> = z.output<Operations[K]['output']>
+
+/** Whether the role may run the operation: what the backend will say, so that the window need not offer what is refused. */
+export function mayRun(role: UserRole, name: OperationName): boolean {
+  return allows(accessOf({ name, kind: OPERATIONS[name].kind }), role)
+}
 
 export * from '../features/access/access.contract.ts'
 export * from '../features/access/access.labels.ts'

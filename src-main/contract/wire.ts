@@ -16,6 +16,7 @@ export const GENERAL_ERROR_CODES = [
   'file.noSpace',
   'file.notFound',
   'file.notAllowed',
+  'file.ofTheApp',
   'job.cancelled',
   'job.busy',
   'job.tooLarge',

@@ -10,8 +10,8 @@ export type ActorSession = {
   readonly leave: () => void
 }
 
-/** A session in which nobody has signed in. */
-export function createActorSession(): ActorSession {
+/** A session in which nobody has signed in; `left` is called at once when somebody leaves. */
+export function createActorSession(left: () => void = () => {}): ActorSession {
   let actor: Actor | null = null
   return {
     current: () => actor,
@@ -20,6 +20,7 @@ export function createActorSession(): ActorSession {
     },
     leave: () => {
       actor = null
+      left()
     },
   }
 }
@@ -31,16 +32,22 @@ export type DeferredSession = {
   readonly settle: () => void
 }
 
-/** The same session for a command: what it does to it counts once `settle` is called, when its transaction is written. */
+/**
+ * The same session for a command: what it does to it counts once `settle` is called, when its transaction is written. Whoever
+ * changed his own account and left meanwhile is not brought back by it.
+ */
 export function deferredSession(session: ActorSession): DeferredSession {
   const wishes: (() => void)[] = []
+  const before = session.current()
   let entering: Actor | null = null
   return {
     session: {
       current: session.current,
       enter: (actor) => {
         entering = actor
-        wishes.push(() => session.enter(actor))
+        wishes.push(() => {
+          if (actor.id !== before?.id || session.current()?.id === actor.id) session.enter(actor)
+        })
       },
       leave: () => wishes.push(session.leave),
     },

@@ -32,6 +32,8 @@ export type QueryContext = {
   /** The instant of the call, ISO in UTC. */
   readonly now: string
   readonly resourcesFolder: string
+  /** The register file: beside it lie notes and copies that the register itself knows nothing of. */
+  readonly databasePath: string
   /** Who is signed in; null in an office without accounts. */
   readonly actor: Actor | null
 }
@@ -52,9 +54,12 @@ export type ServiceContext = QueryContext & {
   readonly host: Host
   readonly files: FileTokens
   readonly jobs: JobHost
-  readonly databasePath: string
   readonly session: ActorSession
   readonly vault: IdentityVault
+  /** Journals what was done already, without waiting for it; a file that cannot be written now gets the row later. */
+  readonly journalAfterwards: (entry: JournalEntry) => void
+  /** Resolves once everything else that is being answered has been answered. */
+  readonly othersEnded: () => Promise<void>
 }
 
 type ContextOf<Op extends Operation> = Op extends Command

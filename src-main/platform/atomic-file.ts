@@ -1,7 +1,8 @@
 // A file is written beside its place under a temporary name and renamed when whole.
-import { existsSync, renameSync, rmSync, statSync } from 'node:fs'
+import { existsSync, rmSync, statSync } from 'node:fs'
 import { basename } from 'node:path'
 import { AppError } from '../kernel/app-error.ts'
+import { renameWhenFree } from './patient-rename.ts'
 
 /** Open in another program, not ours to write, or a folder of that name (which Windows also calls EPERM). */
 const LOCKED = new Set(['EBUSY', 'EPERM', 'EACCES', 'EISDIR', 'EROFS'])
@@ -16,7 +17,7 @@ export async function writeAtomically(path: string, jobId: string, write: (partP
   const part = `${path}.${jobId}.part`
   try {
     await write(part)
-    renameSync(part, path)
+    await renameWhenFree(part, path)
   } catch (error) {
     rmSync(part, { force: true })
     if (LOCKED.has(codeOf(error))) throw new AppError('file.locked')
@@ -33,20 +34,20 @@ type WantedFile = { readonly path: string; readonly write: (partPath: string) =>
 export async function writeTogether(files: readonly WantedFile[], jobId: string): Promise<void> {
   const partOf = (path: string) => `${path}.${jobId}.part`
   // Asked before the work as well: nobody waits a minute for a report to hear then that the old one is open in Excel.
-  for (const { path } of files) putBack([moveAside(path, jobId)])
+  for (const { path } of files) await putBack([await moveAside(path, jobId)])
   const moved: Moved[] = []
   const placed: string[] = []
   try {
     for (const { path, write } of files) await namingTheFile(path, () => write(partOf(path)))
-    for (const { path } of files) moved.push(moveAside(path, jobId))
+    for (const { path } of files) moved.push(await moveAside(path, jobId))
     for (const { path } of files) {
-      renameSync(partOf(path), path)
+      await renameWhenFree(partOf(path), path)
       placed.push(path)
     }
   } catch (error) {
     for (const { path } of files) rmSync(partOf(path), { force: true })
     for (const path of placed) rmSync(path, { force: true })
-    putBack(moved)
+    await putBack(moved)
     throw error
   }
   for (const { aside } of moved) if (aside !== null) rmSync(aside, { force: true })
@@ -55,12 +56,12 @@ export async function writeTogether(files: readonly WantedFile[], jobId: string)
 type Moved = { readonly path: string; readonly aside: string | null }
 
 /** Renaming is what fails on a file that another program holds open; null when there is no such file yet. */
-function moveAside(path: string, jobId: string): Moved {
+async function moveAside(path: string, jobId: string): Promise<Moved> {
   if (!existsSync(path)) return { path, aside: null }
   if (statSync(path).isDirectory()) throw new AppError('file.locked', { name: basename(path) })
   const aside = `${path}.${jobId}.lama`
   try {
-    renameSync(path, aside)
+    await renameWhenFree(path, aside)
   } catch (error) {
     if (LOCKED.has(codeOf(error))) throw new AppError('file.locked', { name: basename(path) })
     throw error
@@ -69,8 +70,8 @@ function moveAside(path: string, jobId: string): Moved {
 }
 
 /** The old files stand again. */
-function putBack(moved: readonly Moved[]): void {
-  for (const { path, aside } of moved) if (aside !== null) renameSync(aside, path)
+async function putBack(moved: readonly Moved[]): Promise<void> {
+  for (const { path, aside } of moved) if (aside !== null) await renameWhenFree(aside, path)
 }
 
 async function namingTheFile(path: string, write: () => Promise<void>): Promise<void> {

@@ -1,6 +1,7 @@
 // Files that are made only to be printed: beside the register, never in the system's temporary folder, gone when the app quits.
 import { mkdirSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { fileNameOf } from '../kernel/file-name.ts'
 
 const folderOf = (databasePath: string) => join(dirname(databasePath), 'cetak')
 
@@ -8,7 +9,7 @@ const folderOf = (databasePath: string) => join(dirname(databasePath), 'cetak')
 export function printTarget(databasePath: string, name: string): string {
   const folder = folderOf(databasePath)
   mkdirSync(folder, { recursive: true })
-  return join(folder, name.replace(/[^\p{L}\p{N}._ -]+/gu, '-'))
+  return join(folder, fileNameOf(name))
 }
 
 /** Whether a file lies in the print folder. */

@@ -4,7 +4,11 @@ import type { Host, OpenFileFilter } from '../features/host.ts'
 import { AppError } from '../kernel/app-error.ts'
 
 const FILTERS: Readonly<Record<OpenFileFilter, FileFilter[]>> = {
-  spreadsheet: [{ name: 'Excel atau CSV', extensions: ['xlsx', 'xlsm', 'csv', 'tsv', 'txt'] }],
+  // Workbooks with macros are shown too: choosing one tells why it is not read.
+  spreadsheet: [
+    { name: 'Tabel', extensions: ['xlsx', 'xlsm', 'xls', 'ods', 'fods', 'csv', 'tsv', 'txt', 'html', 'htm', 'xml'] },
+    { name: 'Semua berkas', extensions: ['*'] },
+  ],
   image: [{ name: 'Gambar PNG atau JPEG', extensions: ['png', 'jpg', 'jpeg'] }],
   document: [{ name: 'Semua berkas', extensions: ['*'] }],
   database: [

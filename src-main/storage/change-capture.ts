@@ -25,6 +25,7 @@ export const NEVER_UNDONE: ReadonlySet<string> = new Set([
   'year_lock',
   'retention_setting',
   'erasure_run',
+  'history_setting',
 ])
 
 /** Tables whose rows are noted: every ordinary table but those of `NEVER_UNDONE`, sorted by name. */

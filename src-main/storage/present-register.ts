@@ -1,6 +1,6 @@
 // Looks at the register in use, for what a backup is compared with.
 import { statSync } from 'node:fs'
-import { type RegisterFacts, registerFacts } from './backup-manifest.ts'
+import { lastJournal, type RegisterFacts, registerFacts } from './backup-manifest.ts'
 import { openDatabase, type RegisterFile } from './open-database.ts'
 
 /** Above this size (bytes) the pages are left to the check of the next backup: a start must not wait for a slow disk. */
@@ -29,6 +29,19 @@ export function presentRegister(path: string, last: RegisterFacts['journal']): P
     const row = db.prepare('SELECT * FROM journal WHERE id = ?').get(last.id) as { at: string; hash?: string } | undefined
     return { facts, continues: row !== undefined && row.at === last.at && (row.hash ?? '') === last.hash }
   })
+}
+
+/** True when nothing was journaled in the register after the row `last`. */
+export function endsWith(path: string, last: RegisterFacts['journal']): boolean {
+  return withRegister(path, (db) => {
+    const { id, hash } = lastJournal(db)
+    return hash !== '' && id === last.id && hash === last.hash
+  })
+}
+
+/** True while the identities in the register are encrypted. */
+export function hasSealedIdentities(path: string): boolean {
+  return withRegister(path, (db) => db.prepare('SELECT count(*) FROM identity_key').pluck().get() !== 0)
 }
 
 /** False for a register in which no office has been set up: there is nothing to back up. */

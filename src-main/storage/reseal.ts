@@ -99,12 +99,22 @@ function withoutTriggers(file: RegisterFile, table: string, work: () => void): v
   for (const { sql } of triggers) file.exec(sql)
 }
 
+/** Rebuilds the file, so that no page keeps remains of what it held before. False when somebody is writing just now. */
+export function rebuildFile(file: RegisterFile): boolean {
+  try {
+    file.exec('VACUUM')
+    return true
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_BUSY')) return false
+    throw error
+  }
+}
+
 /**
- * Rebuilds the file, so that no page keeps remains of what it held before, and empties the write-ahead log. False when
- * somebody was still reading the old pages (a backup), which then stay until it is done once more.
+ * Brings the write-ahead log into the file and empties it. False while somebody (a backup) still reads the old pages, which
+ * stay as long.
  */
-export function compact(file: RegisterFile): boolean {
-  file.exec('VACUUM')
+export function emptyLog(file: RegisterFile): boolean {
   const [outcome] = file.pragma('wal_checkpoint(TRUNCATE)') as { readonly busy: number }[]
   return outcome?.busy === 0
 }

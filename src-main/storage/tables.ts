@@ -188,6 +188,13 @@ export type HighestIdTable = {
   id: number
 }
 
+export type HistorySettingTable = {
+  id: Generated<number>
+  version: Generated<number>
+  kept_steps: Generated<number>
+  trash_days: Generated<number>
+}
+
 export type HolidayTable = {
   id: Generated<number>
   version: Generated<number>
@@ -224,6 +231,23 @@ export type ImportBatchTable = {
   rows_rejected: number
   rows_joined: number
   headings_skipped: number
+  rows_duplicate: Generated<number>
+  rows_left_out: Generated<number>
+  rows_merged: Generated<number>
+  mapping: Generated<string>
+  mapping_name: Generated<string>
+  imported_by: Generated<string>
+  undone_at: string | null
+  rows_undone: Generated<number>
+}
+
+export type ImportMappingTable = {
+  id: Generated<number>
+  agency_id: number
+  kind: string
+  name: string
+  content: string
+  used_at: string
 }
 
 export type JournalTable = {
@@ -587,10 +611,12 @@ export type Tables = {
   erasure_run: ErasureRunTable
   excluded_information: ExcludedInformationTable
   highest_id: HighestIdTable
+  history_setting: HistorySettingTable
   holiday: HolidayTable
   holiday_year: HolidayYearTable
   identity_key: IdentityKeyTable
   import_batch: ImportBatchTable
+  import_mapping: ImportMappingTable
   journal: JournalTable
   letter: LetterTable
   letter_wording: LetterWordingTable

@@ -28,7 +28,7 @@ export const ERROR_SENTENCES: Readonly<Record<ErrorCode, (details: Details) => s
   notFound: () => 'Data tidak ditemukan. Mungkin sudah dihapus.',
   conflict: () => 'Data ini baru saja diubah di tempat lain. Muat ulang halaman, lalu ulangi perubahan Anda.',
   'privacy.notTheSame': (d) =>
-    `Daftar yang akan dihapus berubah menjadi ${d['due']} perkara. Muat ulang, periksa kembali, lalu konfirmasi lagi.`,
+    `Perkara yang akan dihapus berubah sejak ditampilkan, kini ${d['due']} perkara. Belum ada yang dihapus. Periksa kembali daftarnya, lalu setujui lagi.`,
   'privacy.nothingDue': () => 'Tidak ada data pribadi yang sudah habis masa retensinya.',
   'privacy.erased': () => 'Identitas sudah dihapus menurut jadwal retensi. Tidak ada yang dapat ditampilkan.',
   'storage.busy': () => 'Berkas register sedang dipakai program lain. Coba lagi sebentar lagi.',
@@ -42,6 +42,7 @@ export const ERROR_SENTENCES: Readonly<Record<ErrorCode, (details: Details) => s
   'file.noSpace': () => 'Ruang penyimpanan tujuan penuh. Kosongkan sebagian atau pilih folder lain; berkas lama tidak berubah.',
   'file.notFound': () => 'Berkas atau folder tidak ditemukan.',
   'file.notAllowed': () => 'Berkas ini tidak dapat dibuka dari aplikasi. Pilih berkas melalui tombol yang tersedia.',
+  'file.ofTheApp': () => 'Tempat itu dipakai aplikasi untuk register dan cadangannya. Simpan di folder lain, misalnya Dokumen.',
   'job.cancelled': () => 'Pekerjaan dibatalkan.',
   'job.busy': () => 'Pekerjaan sejenis masih berjalan. Tunggu sampai selesai atau batalkan.',
   'job.tooLarge': () =>
@@ -55,6 +56,7 @@ export const ERROR_SENTENCES: Readonly<Record<ErrorCode, (details: Details) => s
   'backups.newerFormat': () => 'Cadangan ini dibuat oleh versi aplikasi yang lebih baru. Pasang versi terbaru Register PPID.',
   'backups.passphraseNeeded': () => 'Cadangan ini dikunci. Isikan frasa sandinya.',
   'backups.wrongPassphrase': () => 'Frasa sandi cadangan tidak sesuai.',
+  'backups.lastGood': () => 'Ini cadangan utuh yang terakhir. Buat cadangan baru terlebih dahulu, lalu hapus yang lama.',
   'backups.folderMissing': () => 'Folder cadangan tidak ditemukan. Pasang kembali media penyimpannya atau pilih folder lain.',
   'backups.folderUnsound': () => 'Folder cadangan tidak menyimpan berkas dengan utuh. Pakai media penyimpan lain.',
   'backups.folderReadOnly': () => 'Folder cadangan tidak dapat ditulis. Pilih folder lain.',
@@ -84,7 +86,9 @@ export const ERROR_SENTENCES: Readonly<Record<ErrorCode, (details: Details) => s
   'office.shortCodeTaken': (d) => `Kode OPD sudah dipakai oleh ${d['name'] ?? 'OPD lain'}.`,
   'office.lastAgency': () => 'OPD terakhir tidak dapat dihapus.',
   'office.logoTooLarge': () => 'Ukuran logo paling besar 1 MB.',
-  'office.logoNotImage': () => 'Logo harus berupa gambar PNG atau JPEG.',
+  'office.logoNotImage': () => 'Logo harus berupa gambar PNG atau JPEG yang utuh.',
+  'office.logoTooManyPixels': (d) =>
+    `Logo paling besar ${Number(d['maxPixels']).toLocaleString('id-ID')} piksel pada sisi terpanjang. Perkecil gambarnya, lalu pilih kembali.`,
   'calendar.alreadyHoliday': (d) => `Tanggal ini sudah tercatat sebagai hari libur: ${d['name'] ?? ''}.`,
   'calendar.notAHoliday': () => 'Tanggal ini tidak tercatat sebagai hari libur bawaan.',
   'calendar.fileInvalid': (d) =>
@@ -207,13 +211,35 @@ export const ERROR_SENTENCES: Readonly<Record<ErrorCode, (details: Details) => s
     `Tahun ${d['year']} terkunci karena laporannya sudah ditetapkan, dan perubahan ini mengubah isi laporan itu. Buka kunci tahun itu pada halaman Laporan Tahunan, lalu ulangi.`,
   'year.notLocked': (d) => `Tahun ${d['year']} tidak terkunci. Muat ulang halaman.`,
   'year.notOpen': (d) => `Tahun ${d['year']} sudah terkunci. Muat ulang halaman.`,
-  'imports.notASpreadsheet': () => 'Berkas bukan Excel (.xlsx) atau CSV. Periksa berkas yang dipilih.',
+  'imports.notASpreadsheet': () =>
+    'Berkas bukan tabel yang dapat dibaca. Pilih berkas Excel (.xlsx atau .xls), LibreOffice (.ods), CSV, teks, atau halaman web yang memuat tabel.',
   'imports.passwordProtected': () => 'Berkas dilindungi kata sandi. Buka di Excel, hapus kata sandinya, lalu simpan kembali.',
-  'imports.legacyXls': () => 'Berkas berformat Excel lama (.xls). Buka di Excel, lalu simpan sebagai .xlsx.',
-  'imports.empty': () => 'Berkas kosong.',
-  'imports.tooLarge': () => 'Berkas terlalu besar untuk diimpor.',
-  'imports.damaged': () => 'Berkas rusak sehingga tidak dapat dibaca.',
+  'imports.empty': () => 'Berkas kosong. Periksa berkas yang dipilih.',
+  'imports.tooLarge': () =>
+    'Berkas terlalu besar untuk diimpor. Bagi menjadi beberapa berkas, misalnya satu berkas untuk setiap tahun.',
+  'imports.xlsTooLarge': () =>
+    'Berkas Excel lama (.xls) ini terlalu besar. Buka di Excel, simpan sebagai .xlsx, lalu pilih berkas itu.',
+  'imports.damaged': () =>
+    'Berkas rusak sehingga tidak dapat dibaca. Buka di Excel atau LibreOffice, simpan sebagai berkas .xlsx baru, lalu pilih berkas baru itu.',
+  'imports.macros': () =>
+    'Berkas memuat makro (program). Demi keamanan, simpan dahulu di Excel sebagai Buku Kerja Excel (.xlsx) tanpa makro.',
+  'imports.externalLinks': () =>
+    'Berkas mengambil isi dari berkas lain. Di Excel, buka Data > Edit Tautan, pilih Putuskan Tautan, lalu simpan kembali.',
+  'imports.formulasCallOut': (d) =>
+    `Rumus pada sel ${d['place'] ?? ''} memanggil berkas, alamat, atau program lain. Di Excel, salin isi tabel, tempel sebagai nilai, lalu simpan kembali.`,
+  'imports.entities': () =>
+    'Berkas memuat susunan yang tidak dibuat oleh Excel dan dapat membahayakan komputer, sehingga tidak dibaca. Minta berkas aslinya, atau simpan ulang dari Excel.',
+  'imports.tooManyColumns': (d) =>
+    `Ada isian terlalu jauh ke kanan, yaitu pada sel ${d['place'] ?? ''}. Register tidak memiliki kolom sebanyak itu; hapus isian yang tidak diperlukan, lalu simpan kembali.`,
+  'imports.tooManyRows': (d) =>
+    `Ada isian terlalu jauh ke bawah, yaitu pada sel ${d['place'] ?? ''}. Hapus isian yang tidak diperlukan, atau bagi menjadi beberapa berkas.`,
+  'imports.cellTooLong': (d) =>
+    `Isi sel ${d['place'] ?? ''} lebih panjang daripada 32.767 karakter. Pendekkan isinya atau hapus sel itu, lalu simpan kembali.`,
+  'imports.quoteNotClosed': () =>
+    'Pada berkas teks ini ada tanda petik (") pembuka tanpa penutup, sehingga batas kolomnya tidak dapat dipastikan. Perbaiki tanda petik itu, atau simpan sebagai .xlsx.',
   'imports.hasRejected': (d) => `Ada ${d['rejected']} baris yang ditolak. Perbaiki berkas atau pilih lewati baris yang ditolak.`,
+  'imports.nothingToUndo': () =>
+    'Tidak ada yang dapat dikeluarkan: semua entri dari impor ini sudah dikerjakan atau sudah tidak ada di register.',
   'imports.nothingToImport': () => 'Tidak ada baris yang dapat diimpor.',
   'imports.alreadyWritten': () => 'Isi berkas ini sudah ditulis ke register. Lihat daftar register sebelum mengimpor lagi.',
 }

@@ -77,6 +77,8 @@ const SENTENCES: Readonly<Record<string, string>> = {
   'decision.otherLawRequired': 'Sebutkan undang-undang lain dan pasalnya (Pasal 17 huruf j UU KIP).',
   'decision.redactionRequired': 'Jelaskan bagian yang dihitamkan (Pasal 31 ayat (4) Perki KI 1/2021).',
   'decision.promiseRequired': 'Isi tanggal informasi akan tersedia.',
+  'history.keptSteps': 'Isi 20 sampai dengan 2.000 langkah.',
+  'history.trashDays': 'Isi 30 sampai dengan 3.650 hari.',
   'retention.years': 'Isi 1 sampai dengan 50 tahun, atau kosongkan bila tidak dibatasi.',
   'retention.basisRequired': 'Sebutkan dasarnya, misalnya keputusan tentang jadwal retensi arsip (JRA).',
   'objection.groundRequired': 'Pilih sekurangnya satu alasan keberatan (Pasal 35 UU KIP).',

@@ -3,6 +3,8 @@
 export const STEP_WORDS: Readonly<Record<string, string>> = {
   reading: 'Membaca berkas …',
   checking: 'Memeriksa baris …',
+  writing: 'Menulis ke register …',
+  removing: 'Mengeluarkan dari register …',
   collecting: 'Menghitung dari register …',
   annexes: 'Mengumpulkan lampiran …',
   composing: 'Menyusun laporan …',

@@ -51,7 +51,7 @@ export function JobProgress({ jobId, title, onDone, onEnd }: JobProgressProps) {
             {title}
           </Text>
           {state?.state !== 'done' && (
-            <Button size="compact-sm" variant="default" onClick={() => void invoke('jobs.cancel', { jobId })}>
+            <Button data-reads size="compact-sm" variant="default" onClick={() => void invoke('jobs.cancel', { jobId })}>
               Batalkan
             </Button>
           )}

@@ -24,7 +24,7 @@ export type ListBarProps = {
 export function ListBar(props: ListBarProps) {
   const { search, filters, narrowed, onClear, count } = props
   return (
-    <Stack gap={8} mb={8}>
+    <Stack gap={8} mb={8} data-reads>
       <Group gap="sm">
         {search !== undefined && <SearchBox {...search} />}
         {filters}

@@ -1,7 +1,9 @@
 // The frame of every register form: keyboard-first entry, the first bad field in focus, one save bar.
 import { Button, Group, Kbd, Paper, Text } from '@mantine/core'
 import { type KeyboardEvent, type ReactNode, useEffect, useEffectEvent, useRef } from 'react'
+import { useIsReader } from '../api/use-may.ts'
 import { confirmAction } from './confirm-action.tsx'
+import { AtRest } from './work.tsx'
 
 const FIELDS = 'input:not([type=hidden]):not(:disabled), textarea:not(:disabled), button[type=submit]:not(:disabled)'
 const OPEN_POPUP = '[role=dialog], [data-dates-dropdown]'
@@ -39,8 +41,13 @@ export type RecordFormProps = {
   readonly children: ReactNode
 }
 
-/** The form with its keys: Enter goes to the next field, Ctrl+S and Ctrl+Enter save, Esc leaves. */
+/** The form with its keys: Enter goes to the next field, Ctrl+S and Ctrl+Enter save, Esc leaves. A reader only looks at it. */
 export function RecordForm(props: RecordFormProps) {
+  if (useIsReader()) return <AtRest>{props.children}</AtRest>
+  return <WritingForm {...props} />
+}
+
+function WritingForm(props: RecordFormProps) {
   const { failures, children } = props
   const root = useRef<HTMLFormElement>(null)
   const save = useEffectEvent(() => {

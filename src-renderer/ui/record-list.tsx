@@ -57,7 +57,7 @@ export function Unreadable({ error, retry }: { readonly error: WireError; readon
   return (
     <Alert color="red" title="Daftar tidak dapat dibaca" mb="sm">
       {errorSentence(error)}
-      <Button mt="sm" display="block" variant="default" size="xs" onClick={retry}>
+      <Button data-reads mt="sm" display="block" variant="default" size="xs" onClick={retry}>
         Coba lagi
       </Button>
     </Alert>

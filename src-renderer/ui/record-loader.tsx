@@ -49,7 +49,7 @@ function Unavailable<T>({ asked, error, name, list }: UnavailableProps<T>) {
       action={
         <Group>
           {!missing && (
-            <Button variant="default" onClick={() => void asked.refetch()}>
+            <Button data-reads variant="default" onClick={() => void asked.refetch()}>
               Coba lagi
             </Button>
           )}

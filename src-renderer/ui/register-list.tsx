@@ -41,7 +41,11 @@ export function RegisterList<K extends ListOperation>(props: RegisterListProps<K
       icon={IconFilterOff}
       title="Tidak ada yang cocok"
       text="Tidak ada baris yang sesuai dengan pencarian dan saringan ini."
-      action={<Button onClick={onClear}>Hapus saringan</Button>}
+      action={
+        <Button data-reads onClick={onClear}>
+          Hapus saringan
+        </Button>
+      }
     />
   )
   return (

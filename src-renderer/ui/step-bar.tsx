@@ -1,6 +1,7 @@
 // The steps that may be taken now with a record, each with what it means and its article.
 import { Button, Paper, SimpleGrid, Stack, Text } from '@mantine/core'
 import type { ComponentType } from 'react'
+import { useIsReader } from '../api/use-may.ts'
 
 export type StepChoice = {
   readonly key: string
@@ -11,8 +12,9 @@ export type StepChoice = {
   readonly onTake: () => void
 }
 
-/** One button a step, in the given order. */
+/** One button a step, in the given order; nothing for someone who only reads. */
 export function StepBar({ steps }: { readonly steps: readonly StepChoice[] }) {
+  if (useIsReader()) return null
   return (
     <Paper withBorder p="sm">
       <SimpleGrid cols={{ base: 1, xs: 2, md: 4 }} spacing="md">

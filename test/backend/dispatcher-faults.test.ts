@@ -1,12 +1,16 @@
 // What goes wrong inside reaches the window as a code and a number to find it by, never as a message or a stack.
+import { copyFileSync, renameSync } from 'node:fs'
 import Database from 'better-sqlite3'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createActorSession } from '../../src-main/features/actor.ts'
 import { createIdentityVault } from '../../src-main/features/identity-vault.ts'
 import { z } from 'zod'
 import { dispatch, type Machine, operationTable } from '../../src-main/backend/dispatch.ts'
+import { createRunning } from '../../src-main/backend/running.ts'
+import { createWriteTurns } from '../../src-main/backend/write-turns.ts'
 import { command } from '../../src-main/contract/operations.ts'
 import { type Slice, slice } from '../../src-main/features/slice.ts'
+import { identityOf } from '../../src-main/platform/file-identity.ts'
 import { kyselyOver, type Root } from '../../src-main/storage/handles.ts'
 import { openTestBackend, type TestBackend } from '../support/backend.ts'
 import { OFFICIAL, REQUEST_FORM, setUpOffice } from '../support/office.ts'
@@ -116,15 +120,31 @@ const trialSlice = slice({
   },
 })
 
+describe('a register file that is no longer the one that was opened', () => {
+  it('takes nothing more, also when another stands under its name; back in its place it does again', async () => {
+    const add = () => test.attempt('office.addOfficial', { agencyId, official: OFFICIAL })
+    renameSync(test.databasePath, `${test.databasePath}.lama`)
+    expect(codeOf(await add())).toBe('storage.missing')
+    copyFileSync(`${test.databasePath}.lama`, test.databasePath)
+    expect(codeOf(await add())).toBe('storage.missing')
+    renameSync(`${test.databasePath}.lama`, test.databasePath)
+    expect(codeOf(await add())).toBe('ok')
+  })
+})
+
 describe('a handler', () => {
   const run = async (root: Root, name: string) => {
     const slices: readonly Slice[] = [trialSlice]
     const machine = {
       root,
       databasePath: test.databasePath,
+      openedFile: identityOf(test.databasePath),
       now: () => '2026-11-24T03:00:00.000Z',
       session: createActorSession(),
       jobsOf: () => ({}),
+      running: createRunning(),
+      turns: createWriteTurns(),
+      lateJournal: { add: () => {}, write: async () => {} },
       vault: createIdentityVault(false, () => {}),
       validateOutput: true,
     } as unknown as Machine

@@ -1,6 +1,8 @@
 // Officials with their terms, and the logo of the letterhead.
+import { deflateSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { dateOnly } from '../../src-main/kernel/date-only.ts'
+import { jpegOf, pngOf } from '../support/pictures.ts'
 import { OFFICIAL } from '../support/office.ts'
 import { chosenFile, codeOf, countOf, problemsOf, useOffice } from './fixtures.ts'
 
@@ -58,8 +60,8 @@ describe('an official', () => {
   })
 })
 
-const PNG = Buffer.concat([Buffer.from('89504e470d0a1a0a', 'hex'), Buffer.alloc(40)])
-const JPEG = Buffer.concat([Buffer.from('ffd8ffe0', 'hex'), Buffer.alloc(40)])
+const PNG = pngOf(10, 10)
+const JPEG = jpegOf(10, 10)
 
 describe('the logo', () => {
   const setLogo = (version: number, name: string, content: Uint8Array) =>
@@ -76,6 +78,23 @@ describe('the logo', () => {
   it('is neither a GIF, an SVG, a PDF, nor an empty file', async () => {
     for (const content of ['GIF89a', '<svg xmlns="http://www.w3.org/2000/svg"/>', '%PDF-1.7', ''])
       expect(codeOf(await setLogo(1, 'lambang.png', Buffer.from(content)))).toBe('office.logoNotImage')
+    expect(await logo()).toBeNull()
+  })
+
+  it('is a whole picture, never one that only begins like it or claims billions of pixels', async () => {
+    const problems: [Uint8Array, string][] = [
+      [PNG.subarray(0, 20), 'office.logoNotImage'],
+      [PNG.subarray(0, PNG.length - 20), 'office.logoNotImage'],
+      [pngOf(10, 10, Buffer.from('bukan gambar')), 'office.logoNotImage'],
+      [pngOf(0, 10), 'office.logoNotImage'],
+      [JPEG.subarray(0, 4), 'office.logoNotImage'],
+      [pngOf(60_000, 60_000, deflateSync(Buffer.alloc(100))), 'office.logoTooManyPixels'],
+      [jpegOf(60_000, 60_000), 'office.logoTooManyPixels'],
+      // Ten kilobytes that unpack to ten megabytes, for a picture of a hundred pixels.
+      [pngOf(10, 10, deflateSync(Buffer.alloc(10_000_000))), 'office.logoNotImage'],
+      [Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>'), 'office.logoNotImage'],
+    ]
+    for (const [content, code] of problems) expect(codeOf(await setLogo(1, 'lambang.png', content))).toBe(code)
     expect(await logo()).toBeNull()
   })
 

@@ -1,5 +1,6 @@
 // Files of the DIP: stored once by content, given back whole, and never larger than 25 MB.
-import { readdirSync, readFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type DialogAnswers, openTestBackend, type TestBackend } from '../support/backend.ts'
@@ -8,13 +9,19 @@ import { chosenFile, codeOf, countOf, INFORMATION, rowsOf } from './fixtures.ts'
 
 let test: TestBackend
 let agencyId: number
+/** Outside the folder of the register, as a person would choose. */
+let documents: string
 const dialogs: DialogAnswers = {}
 beforeEach(async () => {
   delete dialogs.savePath
+  documents = mkdtempSync(join(tmpdir(), 'register-ppid-dokumen-'))
   test = await openTestBackend({ dialogs })
   agencyId = await setUpOffice(test)
 })
-afterEach(() => test.close())
+afterEach(async () => {
+  await test.close()
+  rmSync(documents, { recursive: true, force: true })
+})
 
 const CONTENT = Buffer.from('%PDF-1.7 isi dokumen \u0000\u00ff', 'latin1')
 const add = async () => (await test.call('publicInformation.add', { agencyId, entry: INFORMATION })).id
@@ -46,7 +53,7 @@ describe('a file', () => {
     await attach(second, 1, 'a.pdf', CONTENT)
     await test.call('publicInformation.attachFile', { id: first, version: 2, token: null })
     expect((await test.call('publicInformation.get', { id: first })).fileName).toBeNull()
-    dialogs.savePath = join(test.folder, 'salinan.pdf')
+    dialogs.savePath = join(documents, 'salinan.pdf')
     await test.call('publicInformation.saveFile', { id: second })
     expect(readFileSync(dialogs.savePath)).toEqual(CONTENT)
     expect(codeOf(await test.attempt('publicInformation.saveFile', { id: first }))).toBe('notFound')
@@ -74,13 +81,13 @@ describe('saving a copy', () => {
   it('gives the bytes back whole, over an older file too, and leaves no part file', async () => {
     const id = await add()
     await attach(id, 1, 'Renja.pdf', CONTENT)
-    dialogs.savePath = join(test.folder, 'keluar.pdf')
+    dialogs.savePath = join(documents, 'keluar.pdf')
     for (let turn = 0; turn < 2; turn += 1) {
       const saved = await test.call('publicInformation.saveFile', { id })
       expect(saved?.name).toBe('keluar.pdf')
     }
     expect(readFileSync(dialogs.savePath)).toEqual(CONTENT)
-    expect(readdirSync(test.folder).filter((name) => name.endsWith('.part'))).toEqual([])
+    expect(readdirSync(documents)).toEqual(['keluar.pdf'])
   })
 
   it('cancelled writes nothing and is no error', async () => {
@@ -92,7 +99,7 @@ describe('saving a copy', () => {
   it('into a folder that went away is not found, and the entry stays', async () => {
     const id = await add()
     await attach(id, 1, 'Renja.pdf', CONTENT)
-    dialogs.savePath = join(test.folder, 'tidak-ada', 'keluar.pdf')
+    dialogs.savePath = join(documents, 'tidak-ada', 'keluar.pdf')
     expect(codeOf(await test.attempt('publicInformation.saveFile', { id }))).toBe('file.notFound')
     expect((await test.call('publicInformation.get', { id })).fileName).toBe('Renja.pdf')
   })

@@ -112,7 +112,7 @@ test('settings keep what is typed over the tabs; officials, a second OPD and the
   await page.getByText('Faksimile (022) 5550101').waitFor()
   await answerOpenDialog(electron, join(ROOT, 'resources', 'holidays-id.json'))
   await page.getByRole('button', { name: 'Pasang logo' }).click()
-  await page.getByText('Logo harus berupa gambar PNG atau JPEG.').waitFor()
+  await page.getByText('Logo harus berupa gambar PNG atau JPEG yang utuh.').waitFor()
   await answerOpenDialog(electron, ICON)
   await page.getByRole('button', { name: 'Pasang logo' }).click()
   await page.getByRole('img', { name: 'Logo' }).waitFor()

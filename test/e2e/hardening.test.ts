@@ -480,6 +480,31 @@ describe('offline', () => {
   })
 })
 
+describe('printing', () => {
+  /** What the page says when it is told to print: Chromium refuses a sandboxed page without `allow-modals` in a line of its own. */
+  async function saidOnPrinting(): Promise<string> {
+    const own = await launchApp()
+    try {
+      const said = new Promise<string>((resolve) => {
+        own.page.on('console', (message) => resolve(message.text()))
+        setTimeout(() => resolve('nothing'), 10_000)
+      })
+      await own.page.evaluate(() => {
+        window.addEventListener('beforeprint', () => console.log('laid out for the printer'))
+        setTimeout(() => window.print())
+      })
+      return await said
+    } finally {
+      // The system's own dialog now holds the page, and nobody is there to close it.
+      own.electron.process().kill('SIGKILL')
+    }
+  }
+
+  test('passes the policy of the page, so that a recovery key reaches paper', async () => {
+    expect(await saidOnPrinting()).toBe('laid out for the printer')
+  })
+})
+
 describe('19 the shipped program', () => {
   const isLaidOut = () => existsSync(join(dirname(inject('runtime').executable), 'resources', 'app'))
 

@@ -42,9 +42,9 @@ function damage(path: string, random: Random): void {
 }
 
 /** What a start of the program does: the pages are looked through, and the file is compared with what was closed. */
-function isNoticed(path: string, closedAs: Fingerprint | null): boolean {
+async function isNoticed(path: string, closedAs: Fingerprint | null): Promise<boolean> {
   try {
-    return changedSince(path, closedAs) || !verifyFile(path).sound
+    return (await changedSince(path, closedAs)) || !verifyFile(path).sound
   } catch {
     return true
   }
@@ -57,7 +57,7 @@ export async function damagedPages(rounds: number, random: Random): Promise<Faul
     const whole = join(folder, REGISTER)
     await makeExample(whole)
     const { closedAs } = openNotes(whole).read()
-    if (closedAs === null || isNoticed(whole, closedAs)) throw new Error('the undamaged file is called damaged')
+    if (closedAs === null || (await isNoticed(whole, closedAs))) throw new Error('the undamaged file is called damaged')
     const before = registerDigest(whole)
     const losses: string[] = []
     let noticed = 0
@@ -65,7 +65,7 @@ export async function damagedPages(rounds: number, random: Random): Promise<Faul
       const path = join(folder, 'rusak.ppid')
       copyFileSync(whole, path)
       damage(path, random)
-      if (isNoticed(path, closedAs)) noticed++
+      if (await isNoticed(path, closedAs)) noticed++
       else if (registerDigest(path) !== before) losses.push(`round ${round}: content differs and nothing was noticed`)
       for (const suffix of ['', '-wal', '-shm']) rmSync(`${path}${suffix}`, { force: true })
     }

@@ -40,10 +40,11 @@ export const scenario: KillScenario = {
   async write(folder, say) {
     const session = await openSteadySession(join(folder, REGISTER), LATER)
     const token = session.backend.files.keep(join(folder, SOURCE))
-    const { jobId } = await session.call('imports.check', { agencyId: AGENCY, kind: 'request', token, year: null })
+    const { jobId } = await session.call('imports.check', { agencyId: AGENCY, kind: 'request', source: { token }, year: null })
     await session.jobDone(jobId)
     say.ready()
-    await session.call('imports.commit', { agencyId: AGENCY, jobId, skipRejected: true })
+    const writing = await session.call('imports.commit', { agencyId: AGENCY, jobId, skipRejected: true })
+    await session.jobDone(writing.jobId)
     say.done()
     await session.close()
   },

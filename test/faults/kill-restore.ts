@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { openNotes } from '../../src-main/platform/backup-notes.ts'
 import { makeBackup, stageRegister, withStagedCopy } from '../../src-main/storage/backup.ts'
 import { BACKUP_EXTENSION } from '../../src-main/storage/backup-archive.ts'
-import { swapRegister } from '../../src-main/storage/register-swap.ts'
+import { endSwap, swapRegister } from '../../src-main/storage/register-swap.ts'
 import { fillOffice, openSteadySession, REGISTER } from './fault-office.ts'
 import type { KillScenario } from './kill-scenario.ts'
 import { registerDigest, unsoundness } from './register-digest.ts'
@@ -41,6 +41,8 @@ export const scenario: KillScenario = {
       },
       async losses(folder, done) {
         const file = join(folder, REGISTER)
+        // What every start does first.
+        endSwap(file)
         if (!existsSync(file)) return ['no register stands in its place']
         const found = unsoundness(file)
         const present = digests.indexOf(registerDigest(file))

@@ -68,18 +68,18 @@ describe('a register opened again', () => {
 })
 
 describe('a fingerprint', () => {
-  it('is not taken of a file that is not there or whose log lies beside it', () => {
-    expect(fingerprintOf(path)).toBeNull()
+  it('is not taken of a file that is not there or whose log lies beside it', async () => {
+    expect(await fingerprintOf(path)).toBeNull()
     writeFileSync(path, 'isi')
     writeFileSync(`${path}-wal`, '')
-    expect(fingerprintOf(path)).toBeNull()
+    expect(await fingerprintOf(path)).toBeNull()
   })
 
-  it('differs for a longer file, and says nothing where none was taken', () => {
+  it('differs for a longer file, and says nothing where none was taken', async () => {
     writeFileSync(path, 'isi')
-    const closedAs = fingerprintOf(path)
-    expect([changedSince(path, closedAs), changedSince(path, null)]).toEqual([false, false])
+    const closedAs = await fingerprintOf(path)
+    expect([await changedSince(path, closedAs), await changedSince(path, null)]).toEqual([false, false])
     appendFileSync(path, '.')
-    expect(changedSince(path, closedAs)).toBe(true)
+    expect(await changedSince(path, closedAs)).toBe(true)
   })
 })

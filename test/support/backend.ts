@@ -33,7 +33,14 @@ export type DialogAnswers = { file?: string; folder?: string; savePath?: string 
 
 /** Opens a backend on a new file, or on `databasePath`. Default clock: 24 November 2026, 10:00 WIB. */
 export async function openTestBackend(
-  options: { now?: string; databasePath?: string; dialogs?: DialogAnswers; runJob?: JobRunner; safe?: Safe } = {},
+  options: {
+    now?: string
+    databasePath?: string
+    dialogs?: DialogAnswers
+    runJob?: JobRunner
+    safe?: Safe
+    backUpFirst?: () => Promise<void>
+  } = {},
 ): Promise<TestBackend> {
   const folder = mkdtempSync(join(tmpdir(), 'register-ppid-'))
   const databasePath = options.databasePath ?? join(folder, 'register.ppid')
@@ -59,7 +66,7 @@ export async function openTestBackend(
     host,
     runJob: options.runJob ?? runInProcess,
     validateOutput: true,
-    backUpFirst: async () => {},
+    backUpFirst: options.backUpFirst ?? (async () => {}),
   })
   const attempt: TestBackend['attempt'] = (operation, input) => backend.invoke(operation, input)
   return {

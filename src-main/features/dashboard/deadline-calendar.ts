@@ -3,6 +3,7 @@ import ical, { ICalAlarmType, ICalCalendarMethod, ICalEventTransparency } from '
 import { Temporal } from 'temporal-polyfill'
 import type { DateOnly } from '../../kernel/date-only.ts'
 import { addDays, daysBetween } from '../../kernel/date-only.ts'
+import { plainText } from '../../kernel/plain-text.ts'
 import { DUE_STEP_ARTICLES, DUE_STEP_LABELS } from './dashboard.labels.ts'
 import type { DueStep } from './dashboard.rules.ts'
 
@@ -47,15 +48,18 @@ function secondsBefore({ remindOn, dueOn }: CalendarEntry, alarmTime: string): n
   return daysBetween(remindOn, dueOn) * 86_400 - hours * 3600 - minutes * 60
 }
 
+/** A line end of its own kind would begin a new line of the file, and what stands on it would be read as its content. */
+const oneLine = (text: string) => plainText(text).replace(/\s+/g, ' ')
+
 /** The file's text: UTF-8, CRLF, folded at 75 octets. */
 export function deadlineCalendar({ agencyName, alarmTime, now, entries }: CalendarOrder): string {
   const calendar = ical({
-    name: `Tenggat PPID ${agencyName}`,
+    name: `Tenggat PPID ${oneLine(agencyName)}`,
     prodId: { company: 'Register PPID', product: 'Register PPID', language: 'ID' },
     method: ICalCalendarMethod.PUBLISH,
   })
   for (const entry of entries) {
-    const summary = `${ENTITY_WORDS[entry.entity]} ${entry.number}: ${DUE_STEP_LABELS[entry.step]}`
+    const summary = `${ENTITY_WORDS[entry.entity]} ${oneLine(entry.number)}: ${DUE_STEP_LABELS[entry.step]}`
     const event = calendar.createEvent({
       id: uidOf(entry),
       stamp: new Date(now),

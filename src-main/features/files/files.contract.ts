@@ -15,8 +15,9 @@ export const filesOperations = operations('files', {
     input: z.strictObject({}),
     output: z.strictObject({ token: z.string(), name: z.string() }).nullable(),
   }),
+  /** Asks where to save; the name may hold words of the register and is made fit for every system. */
   chooseSavePath: service({
-    input: z.strictObject({ suggestedName: z.string().max(160) }),
+    input: z.strictObject({ suggestedName: z.string().max(1000) }),
     output: z.strictObject({ token: z.string(), name: z.string() }).nullable(),
   }),
   /** A place in the app's print folder, emptied at each start; the file is handed to the system's viewer to be printed. */

@@ -3,6 +3,7 @@ import { basename, join } from 'node:path'
 import { readFileSync, statSync, writeFileSync } from 'node:fs'
 import { printTarget } from '../../platform/print-folder.ts'
 import { AppError } from '../../kernel/app-error.ts'
+import { askSavePlace } from '../save-place.ts'
 import type { Handlers } from '../slice.ts'
 import type { filesOperations, jobsOperations } from './files.contract.ts'
 
@@ -19,7 +20,7 @@ export const filesHandlers: Handlers<typeof filesOperations> = {
   },
 
   async 'files.chooseSavePath'(context, { suggestedName }) {
-    const path = await context.host.chooseSavePath(suggestedName)
+    const path = await askSavePlace(context, suggestedName)
     return path === undefined ? null : { token: context.files.keep(path), name: basename(path) }
   },
 

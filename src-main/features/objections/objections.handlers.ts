@@ -239,8 +239,8 @@ export const objectionHandlers: Handlers<typeof objectionOperations> = {
     if ((await listDisputesOf(context.read, [id])).length > 0) throw new AppError('objections.notDiscardedWithDispute')
     if (await hasLetters(context, { entity: 'objection', id })) throw new AppError('objections.hasLetters')
     const { agencyId, registrationNumber: number } = before
-    await discardCase(context, { entity: 'objection', id, agencyId }, { reason, number })
-    recordVoid(context, [{ agencyId, type: 'KEB', number }], reason)
+    const journaled = await discardCase(context, { entity: 'objection', id, agencyId }, { reason, number })
+    recordVoid(context, [{ agencyId, type: 'KEB', number }], journaled)
     requireWritten(await deleteObjection(context.write, id, version))
     return {}
   },

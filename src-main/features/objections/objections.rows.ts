@@ -27,6 +27,9 @@ export type StoredObjection = ObjectionInput &
     readonly identityErasedOn: DateOnly | null
   }
 
+/** A case as another register kept it. */
+export type WholeObjection = Omit<StoredObjection, 'id' | 'version' | 'registrationNumber'> & { readonly enteredAt: string }
+
 const day = (text: string | null) => text as DateOnly | null
 
 /** Row to record. */
@@ -92,6 +95,35 @@ export function formColumns(form: ObjectionInput) {
     grounds: JSON.stringify(form.grounds),
     case_statement: form.caseStatement,
     notes: form.notes,
+  }
+}
+
+/** Every column of a case but its number and its batch. */
+export function wholeColumns(objection: WholeObjection) {
+  return {
+    ...formColumns(objection),
+    agency_id: objection.agencyId,
+    original_number: objection.originalNumber,
+    registered_on: objection.registeredOn,
+    entered_at: objection.enteredAt,
+    due_on: objection.dueOn,
+    outcome: objection.outcome,
+    answered_on: objection.answeredOn,
+    answer_number: objection.answerNumber,
+    answer_text: objection.answerText,
+    superior_name: objection.superiorName,
+    superior_position: objection.superiorPosition,
+    applicant_reaction: objection.applicantReaction,
+    incomplete_on: objection.incompleteOn,
+    missing_papers: objection.missingPapers,
+    complete_on: objection.completeOn,
+    answer_received_on: objection.answerReceivedOn,
+    deliberation_on: objection.deliberationOn,
+    deliberation_note: objection.deliberationNote,
+    execution_due_on: objection.executionDueOn,
+    executed_on: objection.executedOn,
+    execution_note: objection.executionNote,
+    identity_erased_on: objection.identityErasedOn,
   }
 }
 

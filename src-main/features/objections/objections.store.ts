@@ -5,7 +5,15 @@ import type { Read, Write } from '../../storage/handles.ts'
 import type { ObjectionTable, Tables } from '../../storage/tables.ts'
 import type { ObjectionAnswer, ObjectionInput } from './objections.contract.ts'
 import type { ObjectionStepResult } from './objections.life-cycle.ts'
-import { answerColumns, formColumns, stepColumns, type StoredObjection, toObjection } from './objections.rows.ts'
+import {
+  answerColumns,
+  formColumns,
+  stepColumns,
+  type StoredObjection,
+  toObjection,
+  wholeColumns,
+  type WholeObjection,
+} from './objections.rows.ts'
 
 export type ObjectionQuestion = {
   readonly agencyId: number
@@ -155,6 +163,27 @@ export async function insertObjection(write: Write, registration: ObjectionRegis
       import_batch_id: registration.importBatchId,
       complete_on: form.receivedOn,
       ...formColumns(form),
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  return row.id
+}
+
+/** Writes a whole case as another register kept it, answer and steps included, and returns its id. */
+export async function insertWholeObjection(
+  write: Write,
+  objection: WholeObjection,
+  number: { readonly text: string; readonly year: number; readonly seq: number },
+  importBatchId: number,
+): Promise<number> {
+  const row = await write
+    .insertInto('objection')
+    .values({
+      ...wholeColumns(objection),
+      registration_number: number.text,
+      number_year: number.year,
+      number_seq: number.seq,
+      import_batch_id: importBatchId,
     })
     .returning('id')
     .executeTakeFirstOrThrow()

@@ -11,6 +11,7 @@ export const OFFICE_ERROR_CODES = [
   'office.lastAgency',
   'office.logoTooLarge',
   'office.logoNotImage',
+  'office.logoTooManyPixels',
 ] as const
 
 export const AgencyProfileSchema = z.strictObject({

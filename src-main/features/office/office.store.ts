@@ -243,6 +243,20 @@ export async function findNextSequence(read: Read, agencyId: number, type: Numbe
   return (row?.last ?? 0) + 1
 }
 
+/** Writes down a number as given out unless it was before, be it to a record that is no more, or one is written alike; says whether. */
+export async function insertNumberIfFree(
+  write: Write,
+  number: { agencyId: number; type: NumberType; year: number; seq: number; text: string; givenAt: string },
+): Promise<boolean> {
+  const { agencyId: agency_id, type, year, seq, text, givenAt: given_at } = number
+  const result = await write
+    .insertInto('register_number')
+    .values({ agency_id, type, year, seq, text, given_at })
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirst()
+  return result.numInsertedOrUpdatedRows === 1n
+}
+
 /** Writes down a number as given out; it can never be taken back. */
 export async function insertRegisterNumber(
   write: Write,

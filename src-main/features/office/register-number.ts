@@ -4,7 +4,7 @@ import { yearOf } from '../../kernel/date-only.ts'
 import type { Read, Write } from '../../storage/handles.ts'
 import type { Agency } from './office.contract.ts'
 import { formatRegisterNumber, type NumberType } from './office.rules.ts'
-import { findNextSequence, insertRegisterNumber } from './office.store.ts'
+import { findNextSequence, insertNumberIfFree, insertRegisterNumber } from './office.store.ts'
 
 export type GivenNumber = { readonly text: string; readonly year: number; readonly seq: number }
 
@@ -32,4 +32,15 @@ export async function takeRegisterNumber(
   const number = await previewRegisterNumber(write, agency, type, registeredOn)
   await insertRegisterNumber(write, { agencyId: agency.id, type, ...number, givenAt })
   return number
+}
+
+/** Gives a record the number that it had before; false when something else has or had it. */
+export function takeNumberAgain(
+  write: Write,
+  agency: Agency,
+  type: NumberType,
+  number: GivenNumber,
+  givenAt: string,
+): Promise<boolean> {
+  return insertNumberIfFree(write, { agencyId: agency.id, type, ...number, givenAt })
 }

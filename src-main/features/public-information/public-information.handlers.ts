@@ -3,6 +3,7 @@ import { AppError } from '../../kernel/app-error.ts'
 import { readChosenFile, saveBytes, sizeOf } from '../../platform/chosen-file.ts'
 import { changedFields } from '../changes.ts'
 import { requireAgency } from '../office/office.handlers.ts'
+import { askSavePlace } from '../save-place.ts'
 import type { Handlers, QueryContext } from '../slice.ts'
 import { insertStoredFile, typeOfContent } from '../stored-files.ts'
 import { carryOut, officeDay, refuseExcluded, requireRows } from './public-information.acts.ts'
@@ -114,7 +115,7 @@ export const publicInformationHandlers: Handlers<typeof publicInformationOperati
   async 'publicInformation.saveFile'(context, { id }) {
     const file = await findFileOf(context.read, id)
     if (file === undefined) throw new AppError('notFound')
-    const path = await context.host.chooseSavePath(file.name)
+    const path = await askSavePlace(context, file.name)
     if (path === undefined) return null
     const name = await saveBytes(path, file.content)
     return { token: context.files.keep(path), name }

@@ -45,7 +45,12 @@ async function nextId(read: Read): Promise<number> {
   return Math.max(...lasts.map((row) => row?.last ?? 0)) + 1
 }
 
-export type NewEntry = { readonly entry: PublicInformationInput; readonly importBatchId: number | null }
+export type NewEntry = {
+  readonly entry: PublicInformationInput
+  readonly importBatchId: number | null
+  /** The days of an entry that was in the list before; a new one has none. */
+  readonly days?: { readonly updatedOn: DateOnly; readonly publishedOn: DateOnly | null }
+}
 
 const ROWS_A_STATEMENT = 500
 
@@ -57,12 +62,12 @@ export async function insertEntries(
   day: DateOnly,
 ): Promise<number[]> {
   const [firstId, first] = [await nextId(write), await nextPosition(write, agencyId)]
-  const rows: Insertable<PublicInformationTable>[] = entries.map(({ entry, importBatchId }, index) => ({
+  const rows: Insertable<PublicInformationTable>[] = entries.map(({ entry, importBatchId, days }, index) => ({
     ...toColumns(entry),
     id: firstId + index,
     agency_id: agencyId,
-    updated_on: day,
-    published_on: entry.status === 'published' ? day : null,
+    updated_on: days?.updatedOn ?? day,
+    published_on: days === undefined ? (entry.status === 'published' ? day : null) : days.publishedOn,
     import_batch_id: importBatchId,
     position: first + index,
   }))

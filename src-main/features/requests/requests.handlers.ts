@@ -224,8 +224,8 @@ export const requestHandlers: Handlers<typeof requestOperations> = {
     if ((await listObjectionsOf(context.read, id)).length > 0) throw new AppError('requests.notDiscardedWithObjection')
     if (await hasLetters(context, { entity: 'request', id })) throw new AppError('requests.hasLetters')
     const { agencyId, registrationNumber: number } = before
-    await discardCase(context, { entity: 'request', id, agencyId }, { reason, number })
-    recordVoid(context, [{ agencyId, type: 'PIP', number }], reason)
+    const journaled = await discardCase(context, { entity: 'request', id, agencyId }, { reason, number })
+    recordVoid(context, [{ agencyId, type: 'PIP', number }], journaled)
     requireWritten(await deleteRequest(context.write, id, version))
     return {}
   },

@@ -31,6 +31,9 @@ export type StoredRequest = RequestInput &
     readonly identityErasedOn: DateOnly | null
   }
 
+/** A case as another register kept it. */
+export type WholeRequest = Omit<StoredRequest, 'id' | 'version' | 'registrationNumber'>
+
 const day = (text: string | null) => text as DateOnly | null
 const flag = (value: boolean) => (value ? 1 : 0)
 
@@ -139,8 +142,10 @@ export function formColumns(form: RequestInput) {
   }
 }
 
-/** Columns of a decision; `closedOn` is the day that counts for the year (`closingDay`). */
-export function decisionColumns(decision: DecisionInput, closedOn: DateOnly, finishedOn: DateOnly | null) {
+type DecisionFields = Omit<DecisionInput, 'outcome' | 'decidedOn'> & Pick<StoredRequest, 'outcome' | 'decidedOn'>
+
+/** Columns of a decision; `closedOn` is the day that counts for the year (`closingDay`), null while there is no decision. */
+export function decisionColumns(decision: DecisionFields, closedOn: DateOnly | null, finishedOn: DateOnly | null) {
   return {
     outcome: decision.outcome,
     decided_on: decision.decidedOn,
@@ -167,5 +172,27 @@ export function decisionColumns(decision: DecisionInput, closedOn: DateOnly, fin
     fee_delivery: decision.feeDelivery,
     fee_other: decision.feeOther,
     payment_method: decision.paymentMethod,
+  }
+}
+
+/** Every column of a case but its number and its batch. */
+export function wholeColumns(request: WholeRequest) {
+  return {
+    ...formColumns(request),
+    ...decisionColumns(request, request.closedOn, request.finishedOn),
+    agency_id: request.agencyId,
+    original_number: request.originalNumber,
+    registered_on: request.registeredOn,
+    entered_at: request.enteredAt,
+    due_on: request.dueOn,
+    extended_on: request.extendedOn,
+    extension_reason: request.extensionReason,
+    extension_note: request.extensionNote,
+    incomplete_on: request.incompleteOn,
+    incomplete_received_on: request.incompleteReceivedOn,
+    missing_papers: request.missingPapers,
+    complete_on: request.completeOn,
+    paid_on: request.paidOn,
+    identity_erased_on: request.identityErasedOn,
   }
 }

@@ -5,7 +5,7 @@ import type { Read, Write } from '../../storage/handles.ts'
 import type { DatedStepResult } from './requests.life-cycle.ts'
 import { clockStillRuns } from './requests.list.store.ts'
 import type { DecisionInput, RequestDetail, RequestInput } from './requests.contract.ts'
-import { decisionColumns, formColumns, type StoredRequest, toRequest } from './requests.rows.ts'
+import { decisionColumns, formColumns, type StoredRequest, toRequest, wholeColumns, type WholeRequest } from './requests.rows.ts'
 import type { ExtensionReason } from './requests.rules.ts'
 
 /** One request; undefined when there is none of that id. */
@@ -112,6 +112,27 @@ export async function insertRequest(write: Write, registration: RequestRegistrat
       import_batch_id: registration.importBatchId,
       complete_on: registration.completeOn,
       ...formColumns(form),
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  return row.id
+}
+
+/** Writes a whole case as another register kept it, decision and steps included, and returns its id. */
+export async function insertWholeRequest(
+  write: Write,
+  request: WholeRequest,
+  number: { readonly text: string; readonly year: number; readonly seq: number },
+  importBatchId: number,
+): Promise<number> {
+  const row = await write
+    .insertInto('request')
+    .values({
+      ...wholeColumns(request),
+      registration_number: number.text,
+      number_year: number.year,
+      number_seq: number.seq,
+      import_batch_id: importBatchId,
     })
     .returning('id')
     .executeTakeFirstOrThrow()

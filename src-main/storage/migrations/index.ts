@@ -15,6 +15,8 @@ import { migration0012 } from './0012-objection-dispute-depth.ts'
 import { migration0013 } from './0013-publication.ts'
 import { migration0014 } from './0014-report-depth.ts'
 import { migration0015 } from './0015-safekeeping.ts'
+import { migration0016 } from './0016-safekeeping-settings.ts'
+import { migration0017 } from './0017-import-batches.ts'
 
 export const MIGRATIONS: readonly Migration[] = [
   migration0001,
@@ -32,4 +34,6 @@ export const MIGRATIONS: readonly Migration[] = [
   migration0013,
   migration0014,
   migration0015,
+  migration0016,
+  migration0017,
 ]

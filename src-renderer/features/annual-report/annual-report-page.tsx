@@ -114,7 +114,7 @@ function Figures({ agencyId, year }: { readonly agencyId: number; readonly year:
     return (
       <Alert color="red" title="Angka tidak dapat dihitung">
         {errorSentence(error)}
-        <Button mt="sm" display="block" variant="default" size="xs" onClick={() => void refetch()}>
+        <Button data-reads mt="sm" display="block" variant="default" size="xs" onClick={() => void refetch()}>
           Coba lagi
         </Button>
       </Alert>

@@ -29,7 +29,11 @@ function Fields({ agencyId, kept }: { readonly agencyId: number; readonly kept: 
     saved.saveNow()
   }
   return (
-    <FormSection title="Bentuk laporan" description="Berlaku untuk laporan setiap tahun; tersimpan sendiri.">
+    <FormSection
+      operation="annualReport.saveLayout"
+      title="Bentuk laporan"
+      description="Berlaku untuk laporan setiap tahun; tersimpan sendiri."
+    >
       <SimpleGrid cols={{ base: 1, md: 2 }} spacing="lg" onKeyDown={saveOnKey}>
         <Stack gap="sm">
           <Choice

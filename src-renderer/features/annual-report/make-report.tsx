@@ -33,6 +33,7 @@ export function MakeReport({ agencyId, year, errors }: MakeReportProps) {
   const nothing = order.forms.length === 0 || order.formats.length === 0
   return (
     <FormSection
+      operation="annualReport.make"
       title="Buat berkas"
       description="Untuk diperiksa atau dicetak; dapat diulang kapan saja. Berkas lama bernama sama di folder itu diganti."
     >

@@ -6,6 +6,7 @@ import { useAppQuery } from '../../api/use-app-query.ts'
 import { errorSentence } from '../../text/errors.ts'
 import { FormSection } from '../../ui/form-section.tsx'
 import { useSpaceBelow } from '../../ui/use-space-below.ts'
+import { Work } from '../../ui/work.tsx'
 import { ListEditor } from './list-editor.tsx'
 import { NarrativeEditor } from './narrative-editor.tsx'
 import { PartNav } from './part-nav.tsx'
@@ -72,7 +73,9 @@ function Parts({ agencyId, year, open, onOpen, sections, lists }: PartsProps) {
             .filter(({ section }) => opened.includes(section))
             .map((section) => (
               <Box key={section.section} hidden={section.section !== open}>
-                <Part agencyId={agencyId} year={year} section={section} lists={lists} />
+                <Work operation="annualReport.writeSection">
+                  <Part agencyId={agencyId} year={year} section={section} lists={lists} />
+                </Work>
               </Box>
             ))}
         </Box>

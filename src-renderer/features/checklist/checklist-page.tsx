@@ -8,6 +8,7 @@ import { PageHeader } from '../../ui/page-header.tsx'
 import { Unreadable, WaitingRows } from '../../ui/record-list.tsx'
 import { SectionTabs } from '../../ui/section-tabs.tsx'
 import { useAgency } from '../../ui/use-agency.ts'
+import { Work } from '../../ui/work.tsx'
 import { ChecklistList } from './checklist-list.tsx'
 import { ChecklistSummary } from './checklist-summary.tsx'
 import { GapExport } from './gap-export.tsx'
@@ -31,7 +32,9 @@ export function ChecklistPage() {
       {asked.data === undefined ? (
         asked.error === null && <WaitingRows />
       ) : chosen === null ? (
-        <OfficeKindChoice agencyId={agency.id} />
+        <Work operation="checklist.setOfficeKind">
+          <OfficeKindChoice agencyId={agency.id} />
+        </Work>
       ) : (
         <Stack gap="md">
           <ChecklistSummary summary={asked.data.summary} />

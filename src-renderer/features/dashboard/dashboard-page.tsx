@@ -30,7 +30,7 @@ export function DashboardPage() {
     return (
       <Alert color="red" title="Beranda tidak dapat dibaca">
         {errorSentence(today.error)}
-        <Button mt="sm" display="block" variant="default" size="xs" onClick={() => void today.refetch()}>
+        <Button data-reads mt="sm" display="block" variant="default" size="xs" onClick={() => void today.refetch()}>
           Coba lagi
         </Button>
       </Alert>

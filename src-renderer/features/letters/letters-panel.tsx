@@ -7,6 +7,7 @@ import { Link, useLocation } from 'wouter'
 import { type LetterEntity, LETTERS, type OutputOf, type WireError } from '../../../src-main/contract/index.ts'
 import { invoke } from '../../api/client.ts'
 import { useAppQuery } from '../../api/use-app-query.ts'
+import { useMay } from '../../api/use-may.ts'
 import { useOfficeToday } from '../../api/use-office-today.ts'
 import { formatDate } from '../../ui/format-date.ts'
 import { FormSection } from '../../ui/form-section.tsx'
@@ -20,7 +21,14 @@ type Props = { readonly entity: LetterEntity; readonly entityId: number; readonl
 /** The section "Surat dan formulir"; Ctrl+P prints the receipt. */
 export function LettersPanel({ entity, entityId, agencyId }: Props) {
   const letters = useAppQuery('letters.ofCase', { entity, entityId }).data
+  const mayIssue = useMay()('letters.issue')
   if (letters === undefined) return null
+  if (!mayIssue)
+    return (
+      <FormSection title="Surat dan formulir">
+        <Issued letters={letters.issued} />
+      </FormSection>
+    )
   return (
     <FormSection
       title="Surat dan formulir"

@@ -15,6 +15,7 @@ import {
 import { invoke } from '../../api/client.ts'
 import { useAppQuery } from '../../api/use-app-query.ts'
 import { useOfficeToday } from '../../api/use-office-today.ts'
+import { useMay } from '../../api/use-may.ts'
 import { BookExport } from '../../ui/book-export.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { FilterSelect, YearFilter } from '../../ui/filter-select.tsx'
@@ -97,6 +98,7 @@ function Register({ agencyId, state, change }: RegisterProps) {
   const columns = useMemo(() => shownColumns(hidden), [hidden])
   const selection = useSelection(shape.filter)
   const changes = useEntryChanges(agencyId, selection.refs, () => {})
+  const may = useMay()
   const undo = useUndo(agencyId)
   const year = Number((useOfficeToday(agencyId) ?? dayjs().format('YYYY')).slice(0, 4))
   const total = shape.placement?.rows
@@ -147,9 +149,9 @@ function Register({ agencyId, state, change }: RegisterProps) {
           placement={shape.placement}
           columns={columns}
           selection={selection}
-          editable
-          orderable={shape.filter.order === 'position' && shape.filter.search === ''}
-          onDelete={onDelete}
+          editable={may('publicInformation.patch')}
+          orderable={may('publicInformation.patch') && shape.filter.order === 'position' && shape.filter.search === ''}
+          onDelete={(entry) => may('publicInformation.trash') && onDelete(entry)}
           besides={BESIDES}
         />
       )}

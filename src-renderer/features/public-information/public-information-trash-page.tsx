@@ -2,6 +2,7 @@
 import { Button, Group, Stack, Text } from '@mantine/core'
 import { IconRestore, IconTrash, IconTrashX } from '@tabler/icons-react'
 import { Link } from 'wouter'
+import { useMay } from '../../api/use-may.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { SearchBox } from '../../ui/list-bar.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
@@ -17,6 +18,7 @@ import { useEntryChanges } from './grid/use-entry-changes.ts'
 import { useGridShape } from './grid/use-grid-pages.ts'
 import { useSelection } from './grid/use-selection.ts'
 import { useUndo } from '../../ui/undo-steps.tsx'
+import { IfMay } from '../../ui/work.tsx'
 
 const number = new Intl.NumberFormat('id-ID')
 const BESIDES = 244
@@ -41,6 +43,7 @@ function Trash({ agencyId }: { readonly agencyId: number }) {
   const selection = useSelection(shape.filter)
   const changes = useEntryChanges(agencyId, selection.refs, selection.clear)
   const undo = useUndo(agencyId)
+  const may = useMay()
   const count = selection.picked.size
   const total = shape.placement?.rows ?? 0
   if (shape.placement !== undefined && total === 0 && search === '')
@@ -78,16 +81,18 @@ function Trash({ agencyId }: { readonly agencyId: number }) {
           >
             Pulihkan
           </Button>
-          <Button
-            size="xs"
-            variant="default"
-            {...(count === 0 ? {} : { c: 'red' })}
-            leftSection={<IconTrashX size={14} />}
-            disabled={count === 0}
-            onClick={() => void changes.purge(count)}
-          >
-            Hapus dari daftar
-          </Button>
+          <IfMay operation="publicInformation.purge">
+            <Button
+              size="xs"
+              variant="default"
+              {...(count === 0 ? {} : { c: 'red' })}
+              leftSection={<IconTrashX size={14} />}
+              disabled={count === 0}
+              onClick={() => void changes.purge(count)}
+            >
+              Hapus dari daftar
+            </Button>
+          </IfMay>
           {count < total && (
             <Button size="xs" variant="subtle" px={6} onClick={selection.all}>
               Pilih semua
@@ -114,7 +119,7 @@ function Trash({ agencyId }: { readonly agencyId: number }) {
           selection={selection}
           editable={false}
           orderable={false}
-          onDelete={() => void (count > 0 && changes.purge(count))}
+          onDelete={() => void (count > 0 && may('publicInformation.purge') && changes.purge(count))}
           besides={BESIDES}
         />
       )}

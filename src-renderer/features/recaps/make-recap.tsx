@@ -53,7 +53,11 @@ export function MakeRecap({ agencyId, period, today, letter, activities, obstacl
   })
   const incomplete = Object.keys(problemsOfLetter(letter, period.to, today)).length > 0
   return (
-    <FormSection title="Buat berkas" description="Rekap dan surat pengantar ditulis bersama. Berkas lama bernama sama diganti.">
+    <FormSection
+      operation="recaps.make"
+      title="Buat berkas"
+      description="Rekap dan surat pengantar ditulis bersama. Berkas lama bernama sama diganti."
+    >
       <Group justify="space-between" align="flex-end">
         <Group gap="xl">
           <FormatChoice formats={output.formats} onChange={(formats) => setOutput({ ...output, formats })} />

@@ -31,7 +31,7 @@ export function RecapLetterForm({ letter, period, today, agencyId, onChange }: P
     onChange: (event: { readonly currentTarget: { readonly value: string } }) => onChange({ [name]: event.currentTarget.value }),
   })
   return (
-    <FormSection title="Surat pengantar" description="Angka dan kalimat bakunya diisi dari register.">
+    <FormSection operation="recaps.make" title="Surat pengantar" description="Angka dan kalimat bakunya diisi dari register.">
       <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="md" verticalSpacing="sm">
         <TextInput label="Nomor surat" description="Kosong berarti diisi dengan tangan." maxLength={120} {...field('number')} />
         <DateField

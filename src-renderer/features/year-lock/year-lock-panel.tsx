@@ -5,6 +5,7 @@ import { useState } from 'react'
 import type { LockEvent, TimeZone, YearLock } from '../../../src-main/contract/index.ts'
 import { useAppCommand } from '../../api/use-app-command.ts'
 import { useAppQuery } from '../../api/use-app-query.ts'
+import { useMay } from '../../api/use-may.ts'
 import { confirmAction } from '../../ui/confirm-action.tsx'
 import { formatInstant } from '../../ui/format-instant.ts'
 import { notifyDone, notifyError } from '../../ui/notify.ts'
@@ -29,6 +30,7 @@ function Locked({ agencyId, zone, lock }: Props) {
   const { year, version } = lock
   const [asking, setAsking] = useState(false)
   const open = useAppCommand('yearLock.open')
+  const may = useMay()
   return (
     <Alert color="gray" variant="light" mb="md" icon={<IconLock size={18} />} title={`Tahun ${year} terkunci`}>
       <Stack gap="xs">
@@ -37,9 +39,11 @@ function Locked({ agencyId, zone, lock }: Props) {
           dalam laporan itu tidak dapat diubah. Perkara lama tetap dapat dilanjutkan dengan tanggal sesudah {year}.
         </Text>
         <Group gap="xs">
-          <Button size="xs" variant="default" leftSection={<IconLockOpen size={14} />} onClick={() => setAsking(true)}>
-            Buka kunci tahun …
-          </Button>
+          {may('yearLock.open') && (
+            <Button size="xs" variant="default" leftSection={<IconLockOpen size={14} />} onClick={() => setAsking(true)}>
+              Buka kunci tahun …
+            </Button>
+          )}
           <Events lock={lock} zone={zone} />
         </Group>
       </Stack>
@@ -71,6 +75,7 @@ function Locked({ agencyId, zone, lock }: Props) {
 function Opened({ agencyId, zone, lock, openedAt }: Props & { readonly openedAt: string }) {
   const { year, version } = lock
   const close = useAppCommand('yearLock.close')
+  const may = useMay()
   const lockAgain = async () => {
     const sure = await confirmAction({
       title: `Kunci tahun ${year}`,
@@ -89,15 +94,17 @@ function Opened({ agencyId, zone, lock, openedAt }: Props & { readonly openedAt:
           perbaikan laporan juga menguncinya.
         </Text>
         <Group gap="xs">
-          <Button
-            size="xs"
-            variant="default"
-            leftSection={<IconLock size={14} />}
-            loading={close.isPending}
-            onClick={() => void lockAgain()}
-          >
-            Kunci tahun {year}
-          </Button>
+          {may('yearLock.close') && (
+            <Button
+              size="xs"
+              variant="default"
+              leftSection={<IconLock size={14} />}
+              loading={close.isPending}
+              onClick={() => void lockAgain()}
+            >
+              Kunci tahun {year}
+            </Button>
+          )}
           <Events lock={lock} zone={zone} />
         </Group>
       </Stack>

@@ -16,6 +16,8 @@ CREATE INDEX dispute_list ON dispute (agency_id, filed_on, id);
 
 CREATE INDEX dispute_objection ON dispute (objection_id);
 
+CREATE INDEX excluded_information_import_batch ON excluded_information (import_batch_id) WHERE import_batch_id IS NOT NULL;
+
 CREATE INDEX excluded_information_list ON excluded_information (agency_id, id);
 
 CREATE INDEX journal_entity ON journal (entity, entity_id);
@@ -24,6 +26,8 @@ CREATE INDEX letter_case ON letter (entity, entity_id, id);
 
 CREATE INDEX objection_execution ON objection (agency_id, execution_due_on)
   WHERE execution_due_on IS NOT NULL AND executed_on IS NULL;
+
+CREATE INDEX objection_import_batch ON objection (import_batch_id) WHERE import_batch_id IS NOT NULL;
 
 CREATE INDEX objection_open ON objection (agency_id, due_on) WHERE outcome IS NULL;
 
@@ -41,6 +45,8 @@ CREATE INDEX public_information_exclusion ON public_information (excluded_inform
 
 CREATE INDEX public_information_file ON public_information (file_sha256) WHERE file_sha256 IS NOT NULL;
 
+CREATE INDEX public_information_import_batch ON public_information (import_batch_id) WHERE import_batch_id IS NOT NULL;
+
 CREATE INDEX public_information_list ON public_information (agency_id, trashed_at, category, position);
 
 CREATE INDEX public_information_order ON public_information (agency_id, trashed_at, position);
@@ -52,6 +58,8 @@ CREATE INDEX public_information_year ON public_information (agency_id, trashed_a
 CREATE UNIQUE INDEX register_number_text ON register_number (agency_id, type, text);
 
 CREATE INDEX report_delivery_edition ON report_delivery (edition_id, delivered_on, id);
+
+CREATE INDEX request_import_batch ON request (import_batch_id) WHERE import_batch_id IS NOT NULL;
 
 CREATE INDEX request_open ON request (agency_id, due_on) WHERE outcome IS NULL;
 
@@ -260,6 +268,13 @@ CREATE TABLE excluded_information (
 
 CREATE TABLE highest_id (table_name TEXT PRIMARY KEY, id INTEGER NOT NULL) STRICT, WITHOUT ROWID;
 
+CREATE TABLE history_setting (
+  id INTEGER PRIMARY KEY CHECK (id = 1),
+  version INTEGER NOT NULL DEFAULT 1,
+  kept_steps INTEGER NOT NULL DEFAULT 500 CHECK (kept_steps BETWEEN 20 AND 2000),
+  trash_days INTEGER NOT NULL DEFAULT 365 CHECK (trash_days BETWEEN 30 AND 3650)
+) STRICT;
+
 CREATE TABLE holiday (
   id INTEGER PRIMARY KEY,
   version INTEGER NOT NULL DEFAULT 1,
@@ -297,6 +312,17 @@ CREATE TABLE import_batch (
   rows_rejected INTEGER NOT NULL,
   rows_joined INTEGER NOT NULL,
   headings_skipped INTEGER NOT NULL
+, rows_duplicate INTEGER NOT NULL DEFAULT 0, rows_left_out INTEGER NOT NULL DEFAULT 0, rows_merged INTEGER NOT NULL DEFAULT 0, mapping TEXT NOT NULL DEFAULT '[]', mapping_name TEXT NOT NULL DEFAULT '', imported_by TEXT NOT NULL DEFAULT '', undone_at TEXT, rows_undone INTEGER NOT NULL DEFAULT 0) STRICT;
+
+CREATE TABLE import_mapping (
+  id INTEGER PRIMARY KEY,
+  agency_id INTEGER NOT NULL REFERENCES agency (id),
+  kind TEXT NOT NULL,
+  name TEXT NOT NULL,
+  -- JSON: field by heading, constants, date orders.
+  content TEXT NOT NULL,
+  used_at TEXT NOT NULL,
+  UNIQUE (agency_id, kind, name)
 ) STRICT;
 
 CREATE TABLE journal (

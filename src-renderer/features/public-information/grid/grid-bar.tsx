@@ -52,7 +52,7 @@ export function GridBar(props: GridBarProps) {
         {props.count}
       </Text>
       {props.narrowed && (
-        <Button variant="subtle" size="xs" px={6} leftSection={<IconFilterOff size={14} />} onClick={props.onClear}>
+        <Button data-reads variant="subtle" size="xs" px={6} leftSection={<IconFilterOff size={14} />} onClick={props.onClear}>
           Hapus saringan
         </Button>
       )}
@@ -97,7 +97,7 @@ function ColumnMenu({ hidden, onHidden }: Pick<GridBarProps, 'hidden' | 'onHidde
   return (
     <Menu position="bottom-end" closeOnItemClick={false}>
       <Menu.Target>
-        <Button variant="default" size="xs" leftSection={<IconColumns size={14} />}>
+        <Button data-reads variant="default" size="xs" leftSection={<IconColumns size={14} />}>
           Kolom
         </Button>
       </Menu.Target>

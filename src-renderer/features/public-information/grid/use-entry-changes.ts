@@ -78,7 +78,7 @@ export function useEntryChanges(agencyId: number, readRefs: () => Promise<Refs>,
     purge: async (count: number) => {
       const sure = await confirmAction({
         title: 'Hapus dari daftar?',
-        message: `${number.format(count)} informasi akan dikeluarkan dari daftar beserta berkasnya. Selama satu tahun masih dapat dipulihkan dari tempat sampah pada halaman Riwayat.`,
+        message: `${number.format(count)} informasi akan dikeluarkan dari daftar beserta berkasnya. Selama masa simpan sampah masih dapat dipulihkan dari tempat sampah pada halaman Riwayat.`,
         confirmLabel: 'Hapus dari daftar',
       })
       if (!sure) return
