@@ -57,6 +57,8 @@ export type Backend = {
   readonly files: FileTokens
   readonly migration: MigrationReport
   readonly hasRunningJob: () => boolean
+  /** Asks all running jobs to stop. */
+  readonly cancelJobs: () => void
   /** True while the register is being encrypted or decrypted. */
   readonly isRewriting: () => boolean
   readonly close: () => Promise<void>
@@ -144,6 +146,7 @@ export async function createBackend(adapters: Adapters): Promise<Backend> {
     files,
     migration,
     hasRunningJob: jobs.isRunning,
+    cancelJobs: jobs.cancelAll,
     isRewriting: () => vault.state() === 'busy',
     async close() {
       await jobs.close()

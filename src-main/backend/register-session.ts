@@ -17,7 +17,7 @@ import { createFileTokens, type FileTokens } from '../platform/file-tokens.ts'
 import { openNotes } from '../platform/backup-notes.ts'
 import { emptyStaging, withStagedCopy } from '../storage/backup.ts'
 import { changedSince, fingerprintOf } from '../storage/fingerprint.ts'
-import { endSwap, swapRegister } from '../storage/register-swap.ts'
+import { begunSwap, endSwap, swapRegister } from '../storage/register-swap.ts'
 import { answerBackups, answerFiles } from './answer-without-register.ts'
 import { type Adapters, type Backend, createBackend, type WireResult } from './create-backend.ts'
 import { faultOf, presenceFault } from './register-fault.ts'
@@ -149,14 +149,13 @@ export async function openRegisterSession(adapters: SessionAdapters): Promise<Re
     await backend.admit(`backups.${action}`, backupOperations[`backups.${action}`], {})
   }
 
-  const putInPlace = async (staged: string) => {
-    try {
-      return await swapped(staged)
-    } catch (error) {
-      return failed(error)
-    } finally {
-      current = await reopened()
-    }
+  const putInPlace = async (staged: string): Promise<{ readonly keptAside: string | null }> => {
+    const outcome = await swapped(staged).catch((error: unknown) => ({ error, begun: begunSwap(databasePath) }))
+    current = await reopened()
+    if (!('error' in outcome)) return outcome
+    // Where a file was held so long that the way back failed too, opening the register has ended the swap.
+    if (outcome.begun !== null && begunSwap(databasePath) === null) return { keptAside: outcome.begun }
+    return failed(outcome.error)
   }
 
   const swapped = async (staged: string) => {
@@ -223,6 +222,8 @@ export async function openRegisterSession(adapters: SessionAdapters): Promise<Re
     fault: () => current.fault,
     backups: desk.bench,
     async close() {
+      // A command may wait behind a job that writes.
+      current.backend?.cancelJobs()
       await jobs.close()
       await Promise.allSettled(pending)
       await current.backend?.close()

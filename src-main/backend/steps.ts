@@ -26,7 +26,6 @@ export async function keepStep(write: Write, undo: Command['undo'], done: Done):
   const { changed, deleted } = await countChanged(write)
   if (changed === 0 && undo !== 'final') return forgetChanged(write)
   const agencyId = done.entries.find((entry) => entry.agencyId !== null)?.agencyId ?? null
-  await forgetUndone(write, agencyId)
   const { id } = await write
     .insertInto('step')
     .values({
@@ -48,6 +47,8 @@ export async function keepStep(write: Write, undo: Command['undo'], done: Done):
     await keepChanged(write, id)
     if (deleted < changed) await imageRewritten(write, id)
   }
+  // Only now: contents that the new step names as well must not be taken for orphans.
+  await forgetUndone(write, agencyId)
   const { keptSteps, trashDays } = await findHistorySetting(write)
   await forgetOldSteps(write, agencyId, { kept: keptSteps, trashedSince: trashedSince(done.at, trashDays) })
 }

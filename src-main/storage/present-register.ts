@@ -44,6 +44,11 @@ export function hasSealedIdentities(path: string): boolean {
   return withRegister(path, (db) => db.prepare('SELECT count(*) FROM identity_key').pluck().get() !== 0)
 }
 
+/** Names of the offices in the register. */
+export function officesIn(path: string): string[] {
+  return withRegister(path, (db) => db.prepare('SELECT name FROM agency').pluck().all() as string[])
+}
+
 /** False for a register in which no office has been set up: there is nothing to back up. */
 export function holdsAnOffice(path: string): boolean {
   return withRegister(path, (db) => {

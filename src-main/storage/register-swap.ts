@@ -88,6 +88,12 @@ export function swapRegister(databasePath: string, staged: string, now: string):
   return { keptAside }
 }
 
+/** File name under which a swap that is begun keeps the former register; null when none is begun. */
+export function begunSwap(databasePath: string): string | null {
+  const begun = successorOf(databasePath)
+  return begun === null ? null : basename(begun.aside)
+}
+
 /**
  * Ends a swap that a killed program had begun; to be called before the register is looked at. Throws the system's error when
  * a file cannot be moved: the register must not be opened then, its log may already be elsewhere.

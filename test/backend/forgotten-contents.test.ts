@@ -53,6 +53,19 @@ describe('the content of a paper that was taken off', () => {
     expect(contents()).toBe(1)
   })
 
+  it('stays when the same deletion was undone and done again: the trash still gives it back', async () => {
+    const { id } = await registerRequest(office)
+    const attachmentId = await attach(id)
+    await office.test.call('attachments.remove', { id: attachmentId })
+    const { undo } = await office.test.call('history.next', { agencyId: office.agencyId })
+    await office.test.call('history.undo', { agencyId: office.agencyId, stepId: undo?.id ?? 0 })
+    await office.test.call('attachments.remove', { id: attachmentId })
+    expect(contents()).toBe(1)
+    const [line] = (await trash()).rows
+    const back = await office.test.attempt('history.restore', { agencyId: office.agencyId, stepId: line?.stepId ?? 0 })
+    expect(codeOf(back)).toBe('ok')
+  })
+
   it('goes when the step that remembers it is the oldest and its time in the trash is over', async () => {
     const { id } = await registerRequest(office)
     await office.test.call('attachments.remove', { id: await attach(id) })

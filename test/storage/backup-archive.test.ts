@@ -102,7 +102,10 @@ describe('a backup file', () => {
       fc.asyncProperty(fc.integer({ min: 100, max: Math.floor(bytes.length / 2) }), async (at) => {
         const changed = Buffer.from(bytes)
         changed[at] = (changed[at] ?? 0) ^ 0x55
-        expect(await checked(changed)).toMatch(REFUSED)
+        const outcome = await checked(changed)
+        // In a run of zeroes a changed byte of the packing may still unpack to the very same content.
+        if (outcome === 'whole') expect(unzipSync(changed)['register.ppid']).toEqual(unzipSync(bytes)['register.ppid'])
+        else expect(outcome).toMatch(REFUSED)
       }),
       { numRuns: 15 },
     )

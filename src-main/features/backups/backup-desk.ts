@@ -4,7 +4,7 @@ import { basename, dirname } from 'node:path'
 import { AppError } from '../../kernel/app-error.ts'
 import type { BackupNotes } from '../../platform/backup-notes.ts'
 import { isArchive, type SourceFacts, withStagedCopy } from '../../storage/backup.ts'
-import { hasSealedIdentities, presentRegister } from '../../storage/present-register.ts'
+import { hasSealedIdentities, officesIn, presentRegister } from '../../storage/present-register.ts'
 import { MIGRATIONS } from '../../storage/migrations/index.ts'
 import { type BackupBench, createBackupBench } from './backup-bench.ts'
 import { changedFields } from '../changes.ts'
@@ -56,6 +56,7 @@ export function createBackupDesk(machine: BackupMachine): BackupDesk {
   const secrets = () => ({
     passphrase: notes.read().key !== null,
     identities: register.fault() === null && hasSealedIdentities(databasePath),
+    offices: register.fault() === null ? officesIn(databasePath) : [],
   })
   const rowOf = (path: string) => shelfRow(path, notes.read().checked, secrets(), elsewhere.get(path))
   const pathOf = async (id: string): Promise<string> => {
@@ -129,7 +130,7 @@ export function createBackupDesk(machine: BackupMachine): BackupDesk {
       const shelf = [...new Set([...backupPaths(await folders()), ...elsewhere.keys()])]
       const aside = keptAsidePaths(databasePath).filter((path) => !elsewhere.has(path))
       const rows = await Promise.all(shelf.map(rowOf))
-      return [...rows, ...aside.map((path) => keptAsideRow(path, notes.read().checked))]
+      return [...rows, ...aside.map((path) => keptAsideRow(path, notes.read().checked, secrets()))]
         .filter((row) => row !== null)
         .toSorted((a, b) => (a.madeAt < b.madeAt ? 1 : a.madeAt > b.madeAt ? -1 : 0))
     },

@@ -6,6 +6,7 @@ import { AppError } from '../../kernel/app-error.ts'
 import type { BackupNotes } from '../../platform/backup-notes.ts'
 import { isArchive, type SourceFacts } from '../../storage/backup.ts'
 import { readManifest } from '../../storage/backup-archive.ts'
+import { hasSealedIdentities } from '../../storage/present-register.ts'
 import type { RegisterFacts } from '../../storage/backup-manifest.ts'
 import { backupNames, keptAsideAt, keptAsideNames } from './backup-places.ts'
 import type { BackupCounts, BackupRow } from './backups.contract.ts'
@@ -45,8 +46,21 @@ export function keptAsidePaths(databasePath: string): string[] {
   return keptAsideNames(folder).map((name) => join(folder, name))
 }
 
-/** The row of a register that was kept aside; it is not opened for that. Null when it has just gone. */
-export function keptAsideRow(path: string, checked: Checked): BackupRow | null {
+/** What newer backups keep closed, and whose they are: a shared folder holds those of other offices too. */
+export type Secrets = { readonly passphrase: boolean; readonly identities: boolean; readonly offices: readonly string[] }
+
+/** A register kept aside is never encrypted as a whole; one that cannot be read counts as open. */
+function isBareRegister(path: string, secrets: Secrets): boolean {
+  if (secrets.passphrase || !secrets.identities) return secrets.passphrase
+  try {
+    return !hasSealedIdentities(path)
+  } catch {
+    return true
+  }
+}
+
+/** The row of a register that was kept aside. Null when it has just gone. */
+export function keptAsideRow(path: string, checked: Checked, secrets: Secrets): BackupRow | null {
   try {
     const { size } = statSync(path)
     return {
@@ -55,7 +69,7 @@ export function keptAsideRow(path: string, checked: Checked): BackupRow | null {
       size,
       fromElsewhere: false,
       keptAside: true,
-      isBare: false,
+      isBare: isBareRegister(path, secrets),
       madeAt: keptAsideAt(basename(path)),
       reason: null,
       encrypted: false,
@@ -73,7 +87,7 @@ export function keptAsideRow(path: string, checked: Checked): BackupRow | null {
 export async function shelfRow(
   path: string,
   checked: Checked,
-  secrets: { readonly passphrase: boolean; readonly identities: boolean },
+  secrets: Secrets,
   elsewhere: { readonly facts: SourceFacts | undefined } | undefined,
 ): Promise<BackupRow | null> {
   let size: number
@@ -99,7 +113,10 @@ export async function shelfRow(
       state: noted,
       counts: registerCounts(facts),
       agencyNames: facts.agencyNames,
-      isBare: !facts.encrypted && (secrets.passphrase || (secrets.identities && (facts.counts['identity_key'] ?? 0) === 0)),
+      isBare:
+        !facts.encrypted &&
+        facts.agencyNames.some((name) => secrets.offices.includes(name)) &&
+        (secrets.passphrase || (secrets.identities && (facts.counts['identity_key'] ?? 0) === 0)),
       schemaVersion: facts.schemaVersion,
     }
   } catch (error) {
