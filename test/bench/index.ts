@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { ReportFormat } from '../../src-main/contract/index.ts'
 import { figuresMeasurements } from './figures.ts'
+import { importFileMeasurements } from './import-files.ts'
 import { informationMeasurements } from './information.ts'
 import { largeRegister, type LargeRegister } from './large-register.ts'
 import { type Measurement, measure, tableOf } from './measure.ts'
@@ -66,3 +67,4 @@ found.push(...(await figuresMeasurements()))
 console.log(`Node ${process.version}, ${process.platform} ${process.arch}\n\n${tableOf(found)}`)
 console.log(`\n${await reportPdfMeasurements(10_000)}`)
 console.log(`\n${reportOfficeMeasurements(10_000)}`)
+console.log(`\n${importFileMeasurements()}`)

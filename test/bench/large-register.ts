@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type DialogAnswers, openTestBackend, type TestBackend } from '../support/backend.ts'
 import { generateImportFile } from '../support/import-files.ts'
+import { commitFile } from '../support/imports.ts'
 import { setUpOffice } from '../support/office.ts'
 import { type Measurement, measure } from './measure.ts'
 
@@ -25,11 +26,11 @@ export async function largeRegister(rows: number): Promise<LargeRegister> {
   if (chosen === null) throw new Error('no file chosen')
   let jobId = ''
   const read = await measure('import: read and check the workbook', rows, 1, async () => {
-    ;({ jobId } = await test.call('imports.check', { agencyId, kind: 'request', token: chosen.token, year: null }))
+    ;({ jobId } = await test.call('imports.check', { agencyId, kind: 'request', source: { token: chosen.token }, year: null }))
     await test.jobEnded(jobId)
   })
   const written = await measure('import: write in one transaction', rows, 1, () =>
-    test.call('imports.commit', { agencyId, jobId, skipRejected: true }),
+    commitFile(test, { agencyId, jobId, skipRejected: true }),
   )
   return { test, agencyId, dialogs, imported: [read, written] }
 }

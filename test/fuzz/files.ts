@@ -1,8 +1,10 @@
 // Reads real files that were damaged at random: tables, calendars, pictures, backups and registers.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { unzipSync } from 'fflate'
-import { IMPORT_FILE_ERROR_CODES, readGrids } from '../../src-main/features/imports/reading/read-file.ts'
+import { IMPORT_FILE_ERROR_CODES } from '../../src-main/features/imports/reading/file-refusal.ts'
+import { readGrids } from '../../src-main/features/imports/reading/read-file.ts'
 import { previewImport } from '../../src-main/features/imports/reading/preview.ts'
 import { AppError } from '../../src-main/kernel/app-error.ts'
 import { readHolidayFile } from '../../src-main/platform/holiday-file.ts'
@@ -14,6 +16,7 @@ import { type Random, seededRandom } from '../support/seeded-random.ts'
 import { newTally, type Outcome, type Tally, tryOne } from './tally.ts'
 
 const SAMPLES = join(RESOURCES, 'samples')
+const TABLES = fileURLToPath(new URL('../fixtures/tables', import.meta.url))
 const KINDS = ['publicInformation', 'excludedInformation', 'request', 'objection'] as const
 const PIECES = [
   '"',
@@ -40,6 +43,7 @@ export async function fuzzTables(count: number, seed: number): Promise<Tally> {
   const whole: Buffer[] = ['register-sumedang-2022.csv', 'register-sumedang-2022.xlsx', 'dip-jabar-2023.xlsx'].map((name) =>
     readFileSync(join(SAMPLES, name)),
   )
+  for (const name of ['libreoffice.xls', 'libreoffice.ods', 'libreoffice.html']) whole.push(readFileSync(join(TABLES, name)))
   for (const layout of ['R1', 'D1', 'K3', 'X1'] as const)
     whole.push((await generateImportFile(layout, seed, { entries: 6 })).bytes)
   for (let number = 0; number < count; number++) {
@@ -127,7 +131,7 @@ function damagedInside(source: Buffer, random: Random): Buffer {
     name,
     content: Buffer.from(content),
   }))
-  const values = parts.filter(({ name }) => /sheet\d+\.xml|sharedStrings|workbook\.xml|styles/.test(name))
+  const values = parts.filter(({ name }) => /sheet\d+\.xml|sharedStrings|workbook\.xml|styles|content\.xml/.test(name))
   const chosen = random.pick(values)
   return zipOf(parts.map((part) => (part === chosen ? { ...part, content: damaged(part.content, random) } : part)))
 }

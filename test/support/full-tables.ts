@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import ExcelJS from 'exceljs'
-import type { ImportKind } from '../../src-main/features/imports/imports.contract.ts'
+import type { ImportKind } from '../../src-main/features/imports/imports.workbench.contract.ts'
 import { REGISTER_TABLES } from '../../src-main/features/imports/tables/register-tables.ts'
 import type { TestBackend } from './backend.ts'
 
@@ -41,7 +41,7 @@ export async function changeRow(
 
 /** Puts values under their headings. */
 export function putValues(sheet: ExcelJS.Worksheet, row: number, values: Readonly<Record<string, ExcelJS.CellValue>>): void {
-  const headings = Array.from({ length: sheet.columnCount }, (_, index) => String(sheet.getCell(1, index + 1).value ?? ''))
+  const headings = Array.from({ length: sheet.columnCount }, (_, index) => sheet.getCell(1, index + 1).text)
   for (const [heading, value] of Object.entries(values)) {
     const column = headings.indexOf(heading)
     if (column === -1) throw new Error(`no column ${heading}`)

@@ -1,5 +1,28 @@
-// Sheets written in place: rows of plain values, as the import reading takes them.
-import { type Grid, type GridCell, type Merge, textCell } from '../../src-main/features/imports/reading/grid.ts'
+// Sheets for tests of the import: written in place as plain values, or read from bytes as the import does.
+import { type Grid, type GridCell, type Merge, cellText, textCell } from '../../src-main/features/imports/reading/grid.ts'
+import { readGrids } from '../../src-main/features/imports/reading/read-file.ts'
+
+/** All sheets; throws when the file is refused. */
+export async function gridsOf(bytes: Buffer, fileName = 'berkas.xlsx'): Promise<readonly Grid[]> {
+  const read = await readGrids(bytes, fileName)
+  if (!read.ok) throw new Error(`${read.error.code} ${read.error.place}`.trim())
+  return read.value
+}
+
+/** The first sheet. */
+export async function gridOf(bytes: Buffer, fileName?: string): Promise<Grid> {
+  const [grid] = await gridsOf(bytes, fileName)
+  if (grid === undefined) throw new Error('no sheet')
+  return grid
+}
+
+export const textsOf = (grid: Grid): readonly (readonly string[])[] => grid.rows.map((row) => row.map(cellText))
+
+/** `code` or `code place` of the refusal, else `read`. */
+export async function refusalOf(bytes: Buffer, fileName = 'berkas.xlsx'): Promise<string> {
+  const read = await readGrids(bytes, fileName)
+  return read.ok ? 'read' : `${read.error.code} ${read.error.place}`.trim()
+}
 
 export type Input = string | number | null
 

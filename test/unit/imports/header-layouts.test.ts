@@ -148,7 +148,7 @@ const REQUEST: readonly Layout[] = [
   [
     'R8',
     'No | Nomor Registrasi | Tanggal Pengajuan | Kategori Pemohon | Nama Pemohon | Rincian Informasi | Status | Tanggal Selesai | Catatan Admin',
-    'number registrationNumber receivedOn applicantKind applicantName informationRequested outcome providedOn notes',
+    'number registrationNumber receivedOn applicantKind applicantName informationRequested status providedOn notes',
   ],
   [
     'R9',
@@ -158,7 +158,7 @@ const REQUEST: readonly Layout[] = [
   [
     'R10',
     'No | Tanggal Minta | Tanggal Jawab | Waktu (Hari) | Nama & Alamat | Permohonan Informasi | Keterangan/Status',
-    'number receivedOn noticeOn - nameAndAddress informationRequested outcome',
+    'number receivedOn noticeOn - nameAndAddress informationRequested status',
   ],
   [
     'R12',
@@ -176,7 +176,7 @@ const OBJECTION: readonly Layout[] = [
   [
     'K1',
     'nomor registrasi pengajuan keberatan | tanggal diterimanya keberatan | identitas lengkap Pemohon dan/atau kuasanya | nomor pendaftaran permohonan | informasi Publik yang diminta | tujuan penggunaan informasi | alasan pengajuan keberatan (Pasal 35) | keputusan Atasan PPID | hari dan tanggal pemberian tanggapan atas keberatan | nama dan posisi atasan PPID | tanggapan Pemohon Informasi',
-    'registrationNumber receivedOn applicantName requestNumber informationRequested purpose grounds superiorDecision answeredOn superiorName applicantReaction',
+    'registrationNumber receivedOn nameAndAddress requestNumber informationRequested purpose grounds superiorDecision answeredOn superiorName applicantReaction',
   ],
   [
     'K3',
@@ -191,7 +191,7 @@ const OBJECTION: readonly Layout[] = [
   [
     'K4',
     'No Regeistrasi | Tanggal Terima | Identitas Pemohon | Kuasa | No Pendaftaran | Informasi yang diminta | Tujuan penggunaan Informasi | Alasan pengajuan keberatan | Keputusan PPID | Tanggal tanggapan keberatan | Nama posisi PPID | Tanggapan pemohon informasi',
-    'registrationNumber receivedOn applicantName proxy requestNumber informationRequested purpose grounds superiorDecision answeredOn superiorName applicantReaction',
+    'registrationNumber receivedOn nameAndAddress proxy requestNumber informationRequested purpose grounds superiorDecision answeredOn superiorName applicantReaction',
   ],
 ]
 

@@ -3,12 +3,7 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Merge } from '../../../src-main/features/imports/reading/grid.ts'
 import { locateHeader, mergedText } from '../../../src-main/features/imports/reading/header.ts'
-import {
-  headerSimilarity,
-  normaliseHeader,
-  sameWord,
-  typoDistance,
-} from '../../../src-main/features/imports/reading/normalise.ts'
+import { cut, normaliseHeader, sameWord, similarity, typoDistance } from '../../../src-main/features/imports/reading/normalise.ts'
 import { PUBLIC_INFORMATION_FIELDS } from '../../../src-main/features/imports/reading/synonyms-public-information.ts'
 import { REQUEST_FIELDS } from '../../../src-main/features/imports/reading/synonyms-request.ts'
 import { grid, type Input } from '../../support/grids.ts'
@@ -166,9 +161,9 @@ describe('comparing headings', () => {
     const words = fc.stringMatching(/^[a-z]{1,8}( [a-z]{1,8}){0,3}$/)
     fc.assert(
       fc.property(words, words, (a, b) => {
-        expect(headerSimilarity(a, a)).toBe(1)
-        expect(headerSimilarity(a, b)).toBeGreaterThanOrEqual(0)
-        expect(headerSimilarity(a, b)).toBeLessThanOrEqual(1)
+        expect(similarity(cut(a), cut(a))).toBe(1)
+        expect(similarity(cut(a), cut(b))).toBeGreaterThanOrEqual(0)
+        expect(similarity(cut(a), cut(b))).toBeLessThanOrEqual(1)
       }),
     )
   })

@@ -49,6 +49,11 @@ describe('excluded information never enters the DIP', () => {
     expect(codesOf(preview)).toContain('excludedListRecognised')
   })
 
+  test('a row of column numbers does not hide the legal basis of a single entry', () => {
+    const entry = ['1', 'Data pribadi', 'Pasal 17 huruf h UU KIP', '-', '2023', 'Softcopy', '5 Tahun']
+    expect(publicInformation([DIP_HEADER, ['1', '2', '3', '4', '5', '6', '7'], entry]).blocked).toBe(true)
+  })
+
   test('a file that names both lists is judged sheet by sheet', () => {
     const sheets = [grid([DIP_HEADER, DIP_ROW], { name: 'Berkala' }), grid([DIP_HEADER, DIP_ROW], { name: 'Dikecualikan' })]
     const preview = previewImport(sheets, 'publicInformation', { fileName: 'DIP dan DIK 2023.xlsx' })

@@ -2,9 +2,12 @@
 import ExcelJS from 'exceljs'
 import iconv from 'iconv-lite'
 import { describe, expect, test } from 'vitest'
+import { IMPORT_ERROR_CODES } from '../../../src-main/features/imports/imports.contract.ts'
+import { IMPORT_FILE_ERROR_CODES } from '../../../src-main/features/imports/reading/file-refusal.ts'
 import { cellText, columnLetter, type Grid } from '../../../src-main/features/imports/reading/grid.ts'
 import { previewImport } from '../../../src-main/features/imports/reading/preview.ts'
-import { MAX_FILE_BYTES, readGrids } from '../../../src-main/features/imports/reading/read-file.ts'
+import { readGrids } from '../../../src-main/features/imports/reading/read-file.ts'
+import { MAX_FILE_BYTES } from '../../../src-main/features/imports/reading/reading-limits.ts'
 import { generateImportFile } from '../../support/import-files.ts'
 
 async function errorOf(bytes: Buffer, fileName = 'berkas.xlsx') {
@@ -28,8 +31,6 @@ async function workbookOf(fill: (sheet: ExcelJS.Worksheet, workbook: ExcelJS.Wor
 }
 
 describe('files that are no table', () => {
-  const ole = Buffer.from('d0cf11e0a1b11ae1', 'hex')
-
   test('a JPEG renamed to xlsx', async () => {
     expect(await errorOf(Buffer.concat([Buffer.from('ffd8ffe000104a464946', 'hex'), Buffer.alloc(2000, 7)]))).toBe(
       'notASpreadsheet',
@@ -40,22 +41,21 @@ describe('files that are no table', () => {
     expect(await errorOf(Buffer.from('%PDF-1.7\n%âãÏÓ\n'), 'daftar.csv')).toBe('notASpreadsheet')
   })
 
-  test('a web page saved as xls', async () => {
-    expect(await errorOf(Buffer.from('<html><body><table><tr><td>No</td></tr></table>'), 'register.xls')).toBe('notASpreadsheet')
+  test('a web page without a table saved as xls', async () => {
+    expect(await errorOf(Buffer.from('<html><body><p>No</p></body></html>'), 'register.xls')).toBe('notASpreadsheet')
+  })
+
+  test('a web archive and a letter, whatever they are named', async () => {
+    expect(await errorOf(Buffer.from('MIME-Version: 1.0\nX-Document-Type: Workbook\n'), 'a.xls')).toBe('notASpreadsheet')
+    expect(await errorOf(Buffer.from('{\\rtf1 Halo}'), 'a.csv')).toBe('notASpreadsheet')
+  })
+
+  test('have a code of the contract each, and so a sentence', () => {
+    expect(IMPORT_ERROR_CODES).toEqual(expect.arrayContaining(IMPORT_FILE_ERROR_CODES.map((code) => `imports.${code}`)))
   })
 
   test('binary rubbish of no known kind', async () => {
     expect(await errorOf(Buffer.from(Array.from({ length: 4000 }, (_, index) => (index * 37) % 251)))).toBe('notASpreadsheet')
-  })
-
-  test('a workbook with a password', async () => {
-    expect(await errorOf(Buffer.concat([ole, Buffer.alloc(600), Buffer.from('EncryptedPackage', 'utf16le')]))).toBe(
-      'passwordProtected',
-    )
-  })
-
-  test('an old xls', async () => {
-    expect(await errorOf(Buffer.concat([ole, Buffer.alloc(600)]))).toBe('legacyXls')
   })
 
   test('an empty file, an empty sheet, a text of blanks', async () => {
@@ -142,8 +142,36 @@ describe('cells of a workbook', () => {
   })
 
   test('content beyond the widest sheet read refuses the file instead of cutting it', async () => {
-    expect(await errorOf(await workbookOf((sheet) => (sheet.getCell('XFD1').value = 'jauh')))).toBe('tooLarge')
-    expect(await errorOf(Buffer.from(`${'a;'.repeat(400)}b\n`), 'a.csv')).toBe('tooLarge')
+    expect(await errorOf(await workbookOf((sheet) => (sheet.getCell('XFD1').value = 'jauh')))).toBe('tooManyColumns')
+    expect(await errorOf(Buffer.from(`${'a;'.repeat(400)}b\n`), 'a.csv')).toBe('tooManyColumns')
+  })
+
+  test('a formula saved without its result is seen as failed, one with its result is counted', async () => {
+    const grid = await gridOf(
+      await workbookOf((sheet) => {
+        sheet.getCell('A1').value = { formula: 'B1+1', result: 8, date1904: false }
+        sheet.getCell('B1').value = { formula: 'C1+1', date1904: false }
+        sheet.getCell('C1').value = { formula: 'HYPERLINK("https://contoh.go.id/a","Lihat")', result: 'Lihat', date1904: false }
+      }),
+      'a.xlsx',
+    )
+    expect(grid.rows[0]).toEqual([
+      { kind: 'number', number: 8 },
+      { kind: 'error', code: '#RUMUS?' },
+      { kind: 'text', text: 'Lihat\nhttps://contoh.go.id/a' },
+    ])
+    expect(grid.formulaCells).toBe(3)
+  })
+
+  test('days are counted from 1904 where the workbook says so, and a hidden sheet says so', async () => {
+    const bytes = await workbookOf((sheet, workbook) => {
+      workbook.properties.date1904 = true
+      sheet.state = 'hidden'
+      sheet.getCell('A1').value = new Date(Date.UTC(2022, 11, 31))
+      sheet.getCell('A1').numFmt = 'dd/mm/yyyy'
+    })
+    const grid = await gridOf(bytes, 'a.xlsx')
+    expect([texts(grid), grid.hidden]).toEqual([[['2022-12-31']], true])
   })
 
   test('letters name columns as Excel does', () => {

@@ -6,6 +6,7 @@ import { type GridCell, textCell } from '../../../src-main/features/imports/read
 import { MONTHS } from '../../../src-main/features/imports/reading/month-names.ts'
 import {
   type DateContext,
+  dateProofs,
   decideDateOrder,
   readDate,
   swappedDay,
@@ -136,14 +137,15 @@ test('no text makes the reader fail or invent a day that does not exist', () => 
 
 describe('day and month order', () => {
   const column = (...texts: string[]): GridCell[] => texts.map(textCell)
+  const proofsOf = (...texts: string[]) => dateProofs(column(...texts))
 
   test('a day above 12 decides for the whole column', () => {
-    expect(decideDateOrder(column('03/12/2022', '31/08/2022'))).toMatchObject({
+    expect(decideDateOrder(proofsOf('03/12/2022', '31/08/2022'))).toMatchObject({
       order: 'dayFirst',
       example: '31/08/2022',
       ambiguous: 1,
     })
-    expect(decideDateOrder(column('03/12/2022', '08/31/2022'))).toMatchObject({
+    expect(decideDateOrder(proofsOf('03/12/2022', '08/31/2022'))).toMatchObject({
       order: 'monthFirst',
       example: '08/31/2022',
       ambiguous: 1,
@@ -151,18 +153,41 @@ describe('day and month order', () => {
   })
 
   test('without proof Indonesian order is used and no example is claimed', () => {
-    expect(decideDateOrder(column('03/12/2022', '05/10/2022'))).toMatchObject({ order: 'dayFirst', example: null, ambiguous: 2 })
+    expect(decideDateOrder(proofsOf('03/12/2022', '05/10/2022'))).toMatchObject({
+      order: 'dayFirst',
+      example: null,
+      ambiguous: 2,
+    })
   })
 
   test('date cells on days 1-12 beside texts above 12 are what Excel makes of day-month dates it misreads', () => {
     const cells: GridCell[] = ['2022-03-12', '2022-10-05'].map((day) => ({ kind: 'date', date: dateOnly(day) }))
-    expect(decideDateOrder([...cells, ...column('13/02/2022', '31/08/2022')]).suspectCells).toBe(2)
-    expect(decideDateOrder([...cells, ...column('13/02/2022', '05/08/2022')]).suspectCells).toBe(0)
-    expect(decideDateOrder(cells).suspectCells).toBe(0)
+    expect(decideDateOrder(dateProofs([...cells, ...column('13/02/2022', '31/08/2022')])).suspectCells).toBe(2)
+    expect(decideDateOrder(dateProofs([...cells, ...column('13/02/2022', '05/08/2022')])).suspectCells).toBe(0)
+    expect(decideDateOrder(dateProofs(cells)).suspectCells).toBe(0)
+  })
+
+  test('proofs of both orders in one column put each date that can be read both ways in doubt', () => {
+    expect(decideDateOrder(proofsOf('31/08/2022', '14/08/2022', '08/31/2022'))).toMatchObject({
+      order: 'dayFirst',
+      isMixed: true,
+    })
+    const read = (text: string, doubt: 'mixed' | 'unproven') =>
+      readDate(textCell(text), { order: 'dayFirst', year: null, doubt }).notes.map(({ code }) => code)
+    expect(read('03/12/2022', 'mixed')).toEqual(['dateOrderMixed'])
+    expect(read('03/12/2022', 'unproven')).toEqual(['dateOrderUnproven'])
+    expect(read('31/12/2022', 'mixed')).toEqual([])
+    expect(read('3 Desember 2022', 'mixed')).toEqual([])
+  })
+
+  test('a day after today is doubtful, today itself is not', () => {
+    const context = { order: 'dayFirst', year: null, today: dateOnly('2023-05-10') } as const
+    expect(readDate(textCell('11-05-2023'), context).notes.map(({ code }) => code)).toEqual(['dateInFuture'])
+    expect(readDate(textCell('10-05-2023'), context).notes).toEqual([])
   })
 
   test('equal day and month are not in doubt', () => {
-    expect(decideDateOrder(column('05/05/2022')).ambiguous).toBe(0)
+    expect(decideDateOrder(proofsOf('05/05/2022')).ambiguous).toBe(0)
   })
 
   test('a date that only fits the other order is read so and said', () => {

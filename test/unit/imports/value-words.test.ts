@@ -7,11 +7,11 @@ import {
   readApplicantKind,
   readContact,
   readNationalId,
-  splitNameAddress,
+  splitIdentity,
 } from '../../../src-main/features/imports/reading/value-applicant.ts'
 import { isCategoryHeading, readCategory } from '../../../src-main/features/imports/reading/value-category.ts'
 import { readChannel } from '../../../src-main/features/imports/reading/value-channel.ts'
-import { readObjectionOutcome, readOutcome } from '../../../src-main/features/imports/reading/value-decision.ts'
+import { readControlWords, readObjectionOutcome, readOutcome } from '../../../src-main/features/imports/reading/value-decision.ts'
 import { readForm } from '../../../src-main/features/imports/reading/value-form.ts'
 import { exclusionGroundsIn, objectionGroundsIn } from '../../../src-main/features/imports/reading/value-legal.ts'
 import { readMoney } from '../../../src-main/features/imports/reading/value-money.ts'
@@ -65,15 +65,34 @@ describe('a fee', () => {
     ['Rp 0', 0],
     ['5.000 rupiah', 5000],
   ])('%s is %i rupiah', (text, rupiah) => {
-    expect(readMoney(textCell(text))).toEqual({ value: rupiah, notes: [] })
+    expect(readMoney(textCell(text))).toEqual({ value: { rupiah, payment: '' }, notes: [] })
   })
 
   test('an empty cell is not zero, and words that are no sum are said', () => {
-    expect(readMoney(EMPTY_CELL)).toEqual({ value: null, notes: [] })
-    expect(readMoney(textCell('-')).value).toBeNull()
+    expect(readMoney(EMPTY_CELL)).toEqual({ value: { rupiah: null, payment: '' }, notes: [] })
+    expect(readMoney(textCell('-')).value.rupiah).toBeNull()
     expect(codes(readMoney(textCell('sesuai ketentuan')))).toEqual(['feeUnreadable'])
-    expect(readMoney({ kind: 'number', number: 12_500 }).value).toBe(12_500)
+    expect(readMoney({ kind: 'number', number: 12_500 }).value.rupiah).toBe(12_500)
   })
+})
+
+test.each([
+  ['Rp 5.000 / Tunai', 5000, 'Tunai'],
+  ['Rp. 12.500,- (transfer bank)', 12_500, 'transfer bank'],
+  ['Gratis', 0, ''],
+  ['Tunai', null, 'Tunai'],
+])('a fee with its payment: %s is %s rupiah by "%s"', (text, rupiah, payment) => {
+  expect(readMoney(textCell(text))).toEqual({ value: { rupiah, payment }, notes: [] })
+})
+
+test.each([
+  ['Dikuasai', true, false],
+  ['Di bawah penguasaan', true, false],
+  ['Tidak dikuasai', false, false],
+  ['Belum didokumentasikan', null, true],
+  ['-', null, false],
+])('the status of information "%s": held %s, not documented %s', (text, underControl, notDocumented) => {
+  expect(readControlWords(text)).toEqual({ value: { underControl, notDocumented }, notes: [] })
 })
 
 describe('a decision on a request', () => {
@@ -233,9 +252,10 @@ describe('an applicant', () => {
   })
 
   test('name and address in one cell', () => {
-    expect(splitNameAddress('Warga Satu\nJalan Contoh 1').value).toEqual({ name: 'Warga Satu', address: 'Jalan Contoh 1' })
-    expect(splitNameAddress('Warga Satu, Jl. Contoh 1').value).toEqual({ name: 'Warga Satu', address: 'Jl. Contoh 1' })
-    expect(splitNameAddress('Warga Satu').value.address).toBe('')
+    expect(splitIdentity('Warga Satu\nJalan Contoh 1').value).toMatchObject({ name: 'Warga Satu', address: 'Jalan Contoh 1' })
+    expect(splitIdentity('Warga Satu, Jl. Contoh 1').value).toMatchObject({ name: 'Warga Satu', address: 'Jl. Contoh 1' })
+    expect(splitIdentity('Warga Satu d/a Kantor Contoh').value).toMatchObject({ name: 'Warga Satu', address: 'Kantor Contoh' })
+    expect(splitIdentity('Warga Satu')).toEqual({ value: { name: 'Warga Satu', address: '', phone: '', email: '' }, notes: [] })
   })
 
   test('a quoted cell hides what could identify a person', () => {

@@ -34,7 +34,13 @@ export function excludedSign(grid: Grid, header: LocatedHeader, fileName: string
   const texts = grid.rows
     .slice(header.top + header.depth)
     .map((row) => cellText(row[holder.column] ?? { kind: 'empty' }))
-    .filter((text) => !saysNothing(text) && text !== cellText(grid.rows[header.top]?.[holder.column] ?? { kind: 'empty' }))
+    // A row of column numbers says nothing of holders.
+    .filter(
+      (text) =>
+        /[a-z]{3}/i.test(text) &&
+        !saysNothing(text) &&
+        text !== cellText(grid.rows[header.top]?.[holder.column] ?? { kind: 'empty' }),
+    )
   const legal = texts.filter(saysLegalBasis).length
   return legal > 0 && legal * 2 > texts.length ? `kolom ${holder.letter} berisi dasar hukum` : undefined
 }

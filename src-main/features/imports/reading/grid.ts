@@ -28,12 +28,23 @@ export type Grid = {
   readonly sheetName: string
   readonly rows: readonly GridRow[]
   readonly merges: readonly Merge[]
+  /** Present when the program that wrote the file does not show this sheet. */
+  readonly hidden?: boolean
+  /** How many cells show the saved result of a formula; absent when none does. */
+  readonly formulaCells?: number
+  /** How many blocks of labels beside values were turned into rows; absent where the sheet was a table. */
+  readonly blocks?: number
 }
 
 export const EMPTY_CELL: GridCell = { kind: 'empty' }
 
+/** Letters, digits and signs of western keyboards, without a space at either end. */
+const PLAIN = /^[!-~](?:[ -~]*[!-~])?$/
+
 /** A text cell; empty when nothing but spaces is left. Line breaks inside are kept as `\n`. */
 export function textCell(raw: string): GridCell {
+  // Most cells are plain words, and a register has a million of them.
+  if (PLAIN.test(raw)) return { kind: 'text', text: raw }
   const text = plainText(raw)
     .replace(/\r\n?/g, '\n')
     .replace(/[\u00a0\u200b\ufeff]/g, ' ')

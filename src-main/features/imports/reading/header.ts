@@ -1,8 +1,8 @@
 // Finds where the table of a sheet begins and what each column holds: headers of 1-3 rows after title rows,
 // merged (xlsx) or left blank (CSV), misspelt, numbered 1..n below.
 import type { FieldSpec } from './field-spec.ts'
-import { cellAt, cellText, columnLetter, type Grid, type Merge } from './grid.ts'
-import { headerSimilarity, normaliseHeader } from './normalise.ts'
+import { cellAt, cellText, columnLetter, type Grid, type GridRow, type Merge } from './grid.ts'
+import { type CutHeader, cut, normaliseHeader, sameWord, similarity } from './normalise.ts'
 
 /** What one column was taken for; `field` is null when no field fits. `confidence` is 0-1. */
 export type ColumnMapping = {
@@ -30,6 +30,8 @@ const MAX_DEPTH = 3
 const LEAST_CONFIDENCE = 0.7
 const LEAST_FIELDS = 3
 const LONGEST_HEADING = 120
+/** Share of the cells of a header row with a correctly spelt word of some heading. */
+const LEAST_WORDED = 0.25
 
 /**
  * The most convincing header of the sheet for the given fields; undefined when fewer than three columns are recognised.
@@ -38,12 +40,13 @@ const LONGEST_HEADING = 120
 export function locateHeader(sheet: Grid, specs: readonly FieldSpec[], onlyAt?: number): LocatedHeader | undefined {
   // Merges further down concern the data; a long table may have thousands.
   const grid: Grid = { ...sheet, merges: sheet.merges.filter((merge) => merge.top < SEARCHED_ROWS + MAX_DEPTH) }
+  const matcher = openMatcher(specs)
   let best: LocatedHeader | undefined
   const last = onlyAt ?? Math.min(grid.rows.length, SEARCHED_ROWS) - 1
   for (let top = onlyAt ?? 0; top <= last; top += 1) {
-    if (distinctTexts(grid, top) < LEAST_FIELDS) continue
-    const depth = headerDepth(grid, top, specs)
-    const columns = mapColumns(grid, top, depth, specs)
+    if (distinctTexts(grid, top) < LEAST_FIELDS || !matcher.isPromising(grid.rows[top] ?? [])) continue
+    const depth = headerDepth(grid, top, matcher)
+    const columns = mapColumns(grid, top, depth, matcher)
     const known = columns.filter((column) => column.field !== null)
     const score = known.reduce((sum, column) => sum + column.confidence, 0)
     if (known.length < LEAST_FIELDS || known.length < columns.length * 0.4) continue
@@ -52,6 +55,13 @@ export function locateHeader(sheet: Grid, specs: readonly FieldSpec[], onlyAt?: 
     if (known.length >= 5 && known.length >= columns.length * 0.75) break
   }
   return best
+}
+
+/** The header at a given place, however few of its columns are recognised. */
+export function columnsAt(sheet: Grid, top: number, depth: number, specs: readonly FieldSpec[]): LocatedHeader {
+  const grid: Grid = { ...sheet, merges: sheet.merges.filter((merge) => merge.top < top + depth) }
+  const columns = mapColumns(grid, top, depth, openMatcher(specs))
+  return { top, depth, columns, score: columns.reduce((sum, { confidence }) => sum + confidence, 0) }
 }
 
 /** Text of a cell, taking the value of the merge it lies in. */
@@ -72,31 +82,26 @@ function distinctTexts(grid: Grid, row: number): number {
   return new Set(texts).size
 }
 
-function headerDepth(grid: Grid, top: number, specs: readonly FieldSpec[]): number {
+function headerDepth(grid: Grid, top: number, matcher: Matcher): number {
   let depth = 1
-  while (depth < MAX_DEPTH && belongsToHeader(grid, top, depth, specs)) depth += 1
+  while (depth < MAX_DEPTH && belongsToHeader(grid, top, depth, matcher)) depth += 1
   return depth
 }
 
 /** A row below belongs to the header when a heading cell reaches down into it, or when all it says are sub-headings. */
-function belongsToHeader(grid: Grid, top: number, depth: number, specs: readonly FieldSpec[]): boolean {
+function belongsToHeader(grid: Grid, top: number, depth: number, matcher: Matcher): boolean {
   const next = top + depth
   const row = grid.rows[next]
   const reaches = grid.merges.some((merge) => merge.top >= top && merge.top < next && merge.bottom >= next)
   if (reaches) return true
   if (row === undefined) return false
   const filled = row.flatMap((cell, column) => (cell.kind === 'empty' ? [] : [column]))
-  if (filled.length === 0) return false
+  // One cell is the heading of a section, or a title.
+  if (filled.length < 2) return false
   return filled.every((column) => {
     const path = headerPath(grid, top, depth + 1, column)
-    return path.length >= 2 && (matchColumn(path, specs)?.confidence ?? 0) >= 0.8 && isLeafOf(path, specs)
+    return path.length >= 2 && matcher.isLeaf(path) && (matcher.match(path)?.confidence ?? 0) >= 0.8
   })
-}
-
-/** Guards against data rows: the innermost heading itself must be a known name, not only its parent. */
-function isLeafOf(path: readonly string[], specs: readonly FieldSpec[]): boolean {
-  const leaf = normaliseHeader(path.at(-1) ?? '')
-  return specs.some((spec) => spec.names.some((name) => headerSimilarity(leaf, name) >= 0.8))
 }
 
 /** Headings over a column, outermost first, without repetition. */
@@ -122,13 +127,13 @@ function groupedText(grid: Grid, top: number, depth: number, level: number, colu
   return ''
 }
 
-function mapColumns(grid: Grid, top: number, depth: number, specs: readonly FieldSpec[]): ColumnMapping[] {
+function mapColumns(grid: Grid, top: number, depth: number, matcher: Matcher): ColumnMapping[] {
   const rows = grid.rows.slice(top, top + depth)
   const width = Math.max(0, ...rows.map((row) => row.length))
   const found: { column: number; path: string[]; match: ColumnMatch | undefined }[] = []
   for (let column = 0; column < width; column += 1) {
     const path = headerPath(grid, top, depth, column)
-    if (path.length > 0) found.push({ column, path, match: matchColumn(path, specs) })
+    if (path.length > 0) found.push({ column, path, match: matcher.match(path) })
   }
   // Where two columns claim one field the better claim wins; the other is shown as not used, never merged in silence.
   const owner = new Map<string, { column: number; confidence: number }>()
@@ -154,13 +159,58 @@ function mapColumns(grid: Grid, top: number, depth: number, specs: readonly Fiel
 
 type ColumnMatch = { readonly spec: FieldSpec; readonly confidence: number }
 
+/** Looks headings up among the fields; a text that comes again and again is compared once. */
+type Matcher = {
+  /** False for rows of data, of which there are many: hardly a cell has a word of any field's name. */
+  readonly isPromising: (row: GridRow) => boolean
+  readonly match: (path: readonly string[]) => ColumnMatch | undefined
+  /** Guards against data rows: the innermost heading itself must be a known name, not only its parent. */
+  readonly isLeaf: (path: readonly string[]) => boolean
+}
+
+function openMatcher(specs: readonly FieldSpec[]): Matcher {
+  const matches = new Map<string, ColumnMatch | undefined>()
+  const leaves = new Map<string, boolean>()
+  const vocabulary = new Set(specs.flatMap(({ names, under }) => [...names.flatMap(({ words }) => words), ...under]))
+  return {
+    isPromising: (row) => {
+      const texts = row.map(cellText).filter((text) => text !== '')
+      const worded = texts.filter((text) => text.length <= LONGEST_HEADING && saysAny(text, vocabulary)).length
+      return worded >= 2 && worded >= texts.length * LEAST_WORDED
+    },
+    match: (path) => remembered(matches, path.join('\n'), () => matchColumn(path, specs)),
+    isLeaf: (path) => {
+      const leaf = path.at(-1) ?? ''
+      return remembered(leaves, leaf, () => {
+        if (leaf.length > LONGEST_HEADING) return false
+        const own = cut(normaliseHeader(leaf))
+        return specs.some((spec) => spec.names.some((name) => similarity(own, name) >= 0.8))
+      })
+    },
+  }
+}
+
+function saysAny(text: string, vocabulary: ReadonlySet<string>): boolean {
+  return normaliseHeader(text)
+    .split(' ')
+    .some((word) => vocabulary.has(word))
+}
+
+function remembered<T>(known: Map<string, T>, key: string, find: () => T): T {
+  const found = known.get(key)
+  if (found !== undefined || known.has(key)) return found as T
+  const value = find()
+  known.set(key, value)
+  return value
+}
+
 function matchColumn(path: readonly string[], specs: readonly FieldSpec[]): ColumnMatch | undefined {
   // A sentence is never a heading.
   if ((path.at(-1) ?? '').length > LONGEST_HEADING) return undefined
   const words = path.map(normaliseHeader)
-  const leaf = words.at(-1) ?? ''
-  const parents = words.slice(0, -1)
-  const whole = words.join(' ')
+  const leaf = cut(words.at(-1) ?? '')
+  const parents = words.slice(0, -1).map(cut)
+  const whole = cut(words.join(' '))
   let best: ColumnMatch | undefined
   for (const spec of specs) {
     const confidence = specConfidence(spec, leaf, parents, whole)
@@ -169,18 +219,23 @@ function matchColumn(path: readonly string[], specs: readonly FieldSpec[]): Colu
   return best
 }
 
-function specConfidence(spec: FieldSpec, leaf: string, parents: readonly string[], whole: string): number {
+function specConfidence(spec: FieldSpec, leaf: CutHeader, parents: readonly CutHeader[], whole: CutHeader): number {
   const grouped = spec.under.length > 0
-  if (grouped && !parents.some((parent) => spec.under.some((word) => parent.includes(word)))) return 0
+  if (grouped && !parents.some((parent) => spec.under.some((word) => says(parent, word)))) return 0
+  if (spec.alone && parents.length > 0) return 0
+  const above = parents.at(-1)
   let best = 0
   for (const name of spec.names) {
-    best = Math.max(best, headerSimilarity(leaf, name))
-    if (parents.length > 0 && !grouped) {
-      best = Math.max(best, headerSimilarity(whole, name) * 0.99)
-      // Two unnamed sub-columns still hold what their group says.
-      if (leaf === '' || parents.length > 0) best = Math.max(best, headerSimilarity(parents.at(-1) ?? '', name) * 0.75)
-    }
+    best = Math.max(best, similarity(leaf, name))
+    if (above === undefined || grouped) continue
+    best = Math.max(best, similarity(whole, name) * 0.99)
+    // Two unnamed sub-columns still hold what their group says.
+    best = Math.max(best, similarity(above, name) * 0.75)
   }
   // A name confirmed by its group beats the same name alone.
-  return grouped && best >= LEAST_CONFIDENCE ? best + 0.005 : best
+  return (grouped && best >= LEAST_CONFIDENCE ? best + 0.005 : best) * spec.certainty
+}
+
+function says(heading: CutHeader, word: string): boolean {
+  return heading.text.includes(word) || heading.words.some((own) => sameWord(own, word))
 }

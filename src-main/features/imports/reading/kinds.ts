@@ -82,13 +82,18 @@ export const KINDS: { readonly [K in ImportKind]: KindDefinition<K> } = {
     fields: OBJECTION_FIELDS,
     shape: {
       starts: ['number', 'registrationNumber', 'receivedOn'],
-      startsWithoutNumber: ['applicantName'],
-      substantial: [[['applicantName'], ['informationRequested', 'grounds']]],
+      startsWithoutNumber: ['applicantName', 'nameAndAddress'],
+      substantial: [
+        [
+          ['applicantName', 'nameAndAddress'],
+          ['informationRequested', 'grounds'],
+        ],
+      ],
       fillDown: [],
     },
     required: [
       { name: 'Tanggal', anyOf: ['receivedOn'] },
-      { name: 'Nama Pemohon', anyOf: ['applicantName', 'proxy'] },
+      { name: 'Nama Pemohon', anyOf: ['applicantName', 'nameAndAddress', 'proxy'] },
     ],
     toDraft: toObjection,
   },

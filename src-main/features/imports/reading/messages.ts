@@ -1,6 +1,8 @@
 // Every sentence the import says about a row, a cell or a file: formal Indonesian, chosen by a stable code.
 
-export type MessageLevel = 'info' | 'doubtful' | 'error'
+/** From the lightest to the gravest. */
+export const MESSAGE_LEVELS = ['info', 'doubtful', 'error'] as const
+export type MessageLevel = (typeof MESSAGE_LEVELS)[number]
 type Params = Readonly<Record<string, string | number>>
 
 /** What a value reader has to say; the row and the column are added by the one who knows them. */
@@ -24,6 +26,15 @@ const error = (text: (p: Params) => string): Wording => ({ level: 'error', text 
 
 const MESSAGES = {
   // Whole file or sheet
+  blocksTurned: info((p) => `Lembar "${p.sheet}" berisi ${p.blocks} blok judul dan isian; tiap blok dibaca sebagai satu baris.`),
+  formulasShown: info(
+    (p) => `Lembar "${p.sheet}" memuat ${p.cells} sel berumus; yang dibaca adalah hasil yang tersimpan pada berkas.`,
+  ),
+  sheetHidden: info((p) => `Lembar "${p.sheet}" disembunyikan di Excel, tetapi tetap dibaca.`),
+  disputeListRecognised: error(
+    (p) =>
+      `Lembar "${p.sheet}" adalah daftar sengketa informasi. Daftar itu tidak memuat tanggal, informasi yang diminta, atau alasan keberatan, sehingga tidak dapat diimpor.`,
+  ),
   headerNotFound: error((p) => `Baris judul kolom untuk ${p.kind} tidak ditemukan pada lembar "${p.sheet}".`),
   sheetNotRead: doubtful(
     (p) => `Lembar "${p.sheet}" tidak dibaca karena tidak memuat tabel ${p.kind}; lembar itu berisi ${p.rows} baris.`,
@@ -56,16 +67,37 @@ const MESSAGES = {
     (p) =>
       `Pada kolom ${p.letter}, ${p.count} tanggal Excel semuanya jatuh pada hari 1-12, sedangkan tanggal yang ditulis sebagai teks semuanya di atas hari 12. Excel mungkin telah menukar hari dan bulan; mohon diperiksa.`,
   ),
+  dateCellMaybeSwapped: doubtful(
+    (p) => `Excel mungkin telah menukar hari dan bulan; dibaca ${p.reading}, tetapi dapat pula berarti ${p.other}.`,
+  ),
   mannerIsChannel: info(
     (p) =>
       `Kolom ${p.letter} "${p.header}" berisi cara permohonan disampaikan, sehingga dibaca sebagai saluran permohonan dan bukan cara pembayaran.`,
   ),
   informationTypeReadAs: info((p) => `Kolom ${p.letter} "${p.header}" dibaca sebagai ${p.reading} menurut isinya.`),
+  // Full tables that the app wrote itself
+  exactTable: info(
+    (p) => `Berkas ini tabel lengkap ${p.kind} yang ditulis aplikasi ini untuk ${p.office}; setiap kolom dibaca apa adanya.`,
+  ),
+  exactRequired: error((p) => `Kolom "${p.name}" wajib diisi.`),
+  exactTooLong: error((p) => `Isian kolom "${p.name}" terlalu panjang.`),
+  exactNotAllowed: error((p) => `Isian "${p.value}" pada kolom "${p.name}" tidak termasuk pilihan yang tersedia.`),
+  exactUnreadable: error((p) => `Isian "${p.value}" pada kolom "${p.name}" bukan ${p.wanted}.`),
+  exactBeforeReceipt: error((p) => `Tanggal pada kolom "${p.name}" mendahului tanggal diterima.`),
+  exactLink: info(
+    (p) => `Rujukan pada kolom "${p.name}" dihubungkan bila "${p.value}" ada pada register; bila tidak, ${p.otherwise}.`,
+  ),
+  exactPartAlone: doubtful((p) => `Baris ini tidak diimpor karena nomor "${p.value}" tidak ada pada lembar "${p.sheet}".`),
   // Row as a whole
   requiredMissing: error((p) => `${p.name} wajib diisi, tetapi ${p.where} kosong.`),
   rowBlocked: error(() => 'Baris tidak diimpor karena berkas ini ditolak seluruhnya; lihat pesan pada berkas.'),
   excludedRow: error(
     () => 'Baris ini termasuk kelompok informasi yang dikecualikan sehingga tidak boleh masuk ke Daftar Informasi Publik.',
+  ),
+  alreadyInRegister: doubtful((p) => `Baris ini sama dengan entri yang sudah ada pada register: ${p.label}.`),
+  repeatedInFile: doubtful((p) => `Baris ini sama dengan ${p.label} pada berkas ini.`),
+  loneLineJoined: doubtful(
+    (p) => `Baris ${p.rows} hanya berisi satu kolom tanpa nomor urut; digabungkan ke baris ini dan mohon diperiksa.`,
   ),
   linesJoined: info((p) => `${p.count} baris lanjutan (baris ${p.rows}) digabungkan ke baris ini.`),
   joinedWithOtherHolder: doubtful(
@@ -87,6 +119,12 @@ const MESSAGES = {
     (p) =>
       `Tanggal "${p.value}" hanya dapat dibaca dengan urutan ${p.order}, berbeda dari tanggal lain pada kolomnya; dibaca ${p.reading}.`,
   ),
+  dateOrderMixed: doubtful(
+    (p) => `Kolom ini memuat dua urutan tanggal; "${p.value}" dapat dibaca dua cara dan dibaca ${p.reading}.`,
+  ),
+  dateOrderUnproven: doubtful(
+    (p) => `Urutan hari dan bulan pada "${p.value}" tidak dapat dipastikan dari kolomnya; dibaca ${p.reading}.`,
+  ),
   dateFromSerial: info((p) => `Angka ${p.value} dibaca sebagai nomor tanggal Excel, yaitu ${p.reading}.`),
   dateFirstOfSeveral: doubtful((p) => `Sel memuat lebih dari satu tanggal; yang dipakai ialah ${p.reading}.`),
   dateOutOfRange: doubtful((p) => `Tahun pada tanggal "${p.value}" tidak wajar.`),
@@ -97,13 +135,19 @@ const MESSAGES = {
   providedBeforeReceived: doubtful(
     (p) => `Pemberian informasi (${p.date}) mendahului tanggal permohonan (${p.received}).${p.hint}`,
   ),
+  providedBeforeNotice: doubtful(
+    (p) => `Pemberian informasi (${p.date}) mendahului pemberitahuan tertulis (${p.received}).${p.hint}`,
+  ),
   answeredBeforeReceived: doubtful((p) => `Tanggapan (${p.date}) mendahului tanggal keberatan (${p.received}).${p.hint}`),
+  dateInFuture: doubtful((p) => `Tanggal ${p.date} belum terjadi.`),
   yearFromSeveral: info((p) => `"${p.value}" menyebut beberapa tahun; yang dicatat ialah ${p.reading}.`),
   // Words
   tickUnusual: doubtful((p) => `Isian "${p.value}" pada kolom centang dibaca sebagai tanda centang.`),
   controlContradictory: doubtful(
     () => 'Kolom "Ya" dan "Tidak" pada penguasaan informasi sama-sama diisi; penguasaan dikosongkan.',
   ),
+  outcomeContradictory: doubtful(() => 'Lebih dari satu kolom keputusan diisi; keputusan dikosongkan.'),
+  controlNotRecognised: doubtful((p) => `Status informasi "${p.value}" tidak dikenali; penguasaan dikosongkan.`),
   groundNotRecognised: doubtful((p) => `Alasan "${p.value}" tidak dikenali.`),
   feeUnreadable: doubtful((p) => `Biaya "${p.value}" tidak dapat dibaca sebagai rupiah; teksnya tetap disimpan.`),
   outcomeNotRecognised: doubtful(
@@ -112,11 +156,13 @@ const MESSAGES = {
   outcomeInterpreted: doubtful((p) => `Keputusan "${p.value}" dibaca sebagai "${p.reading}".`),
   decisionNotRecognised: doubtful((p) => `Keputusan atasan "${p.value}" tidak dikenali; teksnya tetap disimpan.`),
   channelNotRecognised: doubtful((p) => `Saluran "${p.value}" tidak dikenali; dicatat sebagai saluran lain.`),
+  channelsSeveral: doubtful((p) => `Lebih dari satu saluran dicentang; yang dicatat ialah ${p.reading}.`),
   channelInterpreted: info((p) => `Saluran "${p.value}" dibaca sebagai ${p.reading}.`),
   channelMissing: info(() => 'Saluran permohonan tidak disebut; dicatat sebagai saluran lain.'),
   refusalWithoutReason: doubtful(() => 'Permohonan ditolak tanpa alasan penolakan.'),
   applicantKindGuessed: info((p) => `Pemohon dibaca sebagai ${p.reading} menurut namanya.`),
-  nameAddressSplit: doubtful(() => 'Nama dan alamat tertulis dalam satu sel dan telah dipisahkan; mohon diperiksa.'),
+  applicantKindUnknown: doubtful((p) => `Kategori pemohon "${p.value}" tidak dikenali; dibaca sebagai ${p.reading}.`),
+  nameAddressSplit: doubtful(() => 'Nama, alamat, atau kontak tertulis dalam satu sel dan telah dipisahkan; mohon diperiksa.'),
   nationalIdSuspicious: doubtful(() => 'NIK tidak terdiri atas 16 angka.'),
   nationalIdRounded: doubtful(
     () => 'NIK tersimpan sebagai bilangan di Excel sehingga angka terakhirnya mungkin berubah; mohon dicocokkan.',
@@ -127,6 +173,7 @@ const MESSAGES = {
   categoryMissing: doubtful(() => 'Kategori informasi (berkala, serta merta, atau setiap saat) tidak diketahui.'),
   categoryFromAbove: info(() => 'Kategori mengikuti baris di atasnya.'),
   yearFromContext: info((p) => `Tahun ${p.reading} diambil dari ${p.source}.`),
+  categoriesSeveral: doubtful(() => 'Lebih dari satu kategori informasi dicentang; kategori dikosongkan.'),
   categoryNotRecognised: doubtful((p) => `Kategori "${p.value}" tidak dikenali.`),
   holderMissing: doubtful(() => 'Pejabat atau unit yang menguasai informasi tidak disebut.'),
   formNotRecognised: doubtful(

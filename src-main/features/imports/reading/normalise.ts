@@ -45,6 +45,7 @@ export function typoDistance(a: string, b: string, limit = 3): number {
       }
       row.push(best)
     }
+    if (Math.min(...row) > limit) return limit + 1
     beforeLast = last
     last = row
   }
@@ -56,23 +57,35 @@ export function sameWord(a: string, b: string): boolean {
   if (a === b) return true
   const shorter = Math.min(a.length, b.length)
   if (shorter < 4) return false
-  // Slips change the inside of a word or one end of it; this spares most comparisons.
-  if (a[0] !== b[0] && a.at(-1) !== b.at(-1)) return false
+  if (!sharesAnEnd(a, b)) return false
   const allowed = shorter <= 7 ? 1 : 2
   return typoDistance(a, b, allowed) <= allowed
 }
 
+/** Slips change the inside of a word or one end of it; this spares most comparisons. */
+function sharesAnEnd(a: string, b: string): boolean {
+  return a[0] === b[0] || a.at(-1) === b.at(-1)
+}
+
+/** A normalised header cut into words, once for many comparisons. */
+export type CutHeader = { readonly text: string; readonly words: readonly string[]; readonly compact: string }
+
+/** Cuts a normalised header. */
+export function cut(text: string): CutHeader {
+  return { text, words: text.split(' '), compact: text.replaceAll(' ', '') }
+}
+
 /** 0 (nothing in common) to 1 (equal) for two normalised headers; 0.7 and above is worth proposing. */
-export function headerSimilarity(header: string, name: string): number {
-  if (header === name) return 1
-  if (header === '' || name === '') return 0
-  const headerWords = header.split(' ')
-  const nameWords = name.split(' ')
+export function similarity(header: CutHeader, name: CutHeader): number {
+  if (header.text === name.text) return 1
+  if (header.text === '' || name.text === '') return 0
+  const { words: headerWords } = header
+  const { words: nameWords } = name
   if (headerWords.length === nameWords.length && headerWords.every((word, i) => sameWord(word, nameWords[i] ?? ''))) {
     return 0.94
   }
-  const [a, b] = [header.replaceAll(' ', ''), name.replaceAll(' ', '')]
-  if (Math.min(a.length, b.length) >= 8 && typoDistance(a, b, 2) <= 2) return 0.92
+  const [a, b] = [header.compact, name.compact]
+  if (Math.min(a.length, b.length) >= 8 && sharesAnEnd(a, b) && typoDistance(a, b, 2) <= 2) return 0.92
   const shared = nameWords.filter((word) => headerWords.some((other) => sameWord(word, other))).length
   if (nameWords.length >= 2 && shared === nameWords.length) return 0.62 + 0.3 * (nameWords.length / headerWords.length)
   const covered = headerWords.filter((word) => nameWords.some((other) => sameWord(word, other))).length

@@ -1,12 +1,17 @@
 // The whole reading of a file: sheets in, drafts with remarks and counts that add up out. Writes nothing anywhere.
+import type { ExactEntry } from '../tables/exact-entries.ts'
+import { tableSheets } from '../tables/marker.ts'
 import type { DraftByKind, ImportKind } from './drafts.ts'
 import { type Grid, isBlankRow } from './grid.ts'
 import type { ColumnMapping } from './header.ts'
-import { IMPORT_KINDS, KIND_WORDS } from './kinds.ts'
+import { KIND_WORDS } from './kinds.ts'
 import { type ImportMessage, note, toMessage } from './messages.ts'
+import { openPlan } from './plan.ts'
+import { recogniseKinds } from './recognise-kind.ts'
 import { readSheet, type SheetPreview } from './sheet-preview.ts'
 import type { ImportContext } from './sheet-facts.ts'
 import type { SetAsideRow } from './sheet-rows.ts'
+import { upright } from './upright.ts'
 
 export type PreviewRow<D> =
   | {
@@ -14,6 +19,8 @@ export type PreviewRow<D> =
       readonly row: number
       readonly state: 'accepted' | 'doubtful'
       readonly draft: D
+      /** The whole entry, where the file is a full table that the app wrote. */
+      readonly exact?: ExactEntry
       readonly messages: readonly ImportMessage[]
     }
   | {
@@ -57,8 +64,8 @@ export type ImportPreview<K extends ImportKind = ImportKind> = ImportCounts & {
 export function previewImport<K extends ImportKind>(grids: readonly Grid[], kind: K, context: ImportContext): ImportPreview<K> {
   const read: SheetPreview<K>[] = []
   const skipped: Grid[] = []
-  for (const grid of grids) {
-    const sheet = readSheet(grid, kind, context)
+  for (const grid of tableSheets(grids).map(upright)) {
+    const sheet = readSheet(grid, { ...openPlan(kind, context.yearHint ?? null), kind }, context)
     if (sheet === undefined) skipped.push(grid)
     else read.push(sheet)
   }
@@ -83,7 +90,7 @@ export function previewImport<K extends ImportKind>(grids: readonly Grid[], kind
 }
 
 /** A sheet without a table is only mentioned beside others that have one; alone it is why nothing can be imported. */
-function skippedMessage(grid: Grid, kind: ImportKind, othersRead: boolean): ImportMessage {
+export function skippedMessage(grid: Grid, kind: ImportKind, othersRead: boolean): ImportMessage {
   const place = { sheet: grid.sheetName, row: null, column: null }
   const params = { sheet: grid.sheetName, kind: KIND_WORDS[kind] }
   if (!othersRead) return toMessage(note('headerNotFound', params), place)
@@ -93,11 +100,5 @@ function skippedMessage(grid: Grid, kind: ImportKind, othersRead: boolean): Impo
 
 /** The kind whose columns fit a file best; undefined when none does. */
 export function recogniseKind(grids: readonly Grid[], context: ImportContext): ImportKind | undefined {
-  const scored = IMPORT_KINDS.map((kind) => {
-    const preview = previewImport(grids, kind, context)
-    const certainty = preview.mapping.reduce((sum, column) => sum + column.confidence, 0)
-    return { kind, score: preview.blocked ? 0 : certainty }
-  })
-  const [best] = scored.toSorted((a, b) => b.score - a.score)
-  return best === undefined || best.score === 0 ? undefined : best.kind
+  return recogniseKinds(grids, context)[0]?.kind
 }

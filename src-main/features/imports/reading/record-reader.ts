@@ -15,6 +15,8 @@ export type RecordReader<F extends string> = {
   /** True when the table has a column for the field. */
   readonly has: (field: F) => boolean
   readonly cell: (field: F) => GridCell
+  /** Cells of all columns that feed the field. */
+  readonly cells: (field: F) => readonly GridCell[]
   /** All texts of the field; `''` when it says nothing. */
   readonly text: (field: F) => string
   /** First field that says something. */
@@ -43,8 +45,10 @@ export function openRecord<F extends string>(record: SheetRecord, facts: SheetFa
     return read.value
   }
   const text = (field: F) => fieldText(record, field)
-  const parseDate = (field: F) =>
-    readDate(fieldCell(record, field), facts.dates.get(field) ?? { order: 'dayFirst', year: facts.year })
+  const parseDate = (field: F) => {
+    const context = facts.dates.get(field) ?? { order: 'dayFirst', year: facts.year }
+    return readDate(fieldCell(record, field), record.period === null ? context : { ...context, year: record.period })
+  }
   for (const [field, cells] of record.cells) {
     for (const cell of cells) if (cell.kind === 'error') say(field as F, note('cellError', { value: cell.code }))
   }
@@ -54,6 +58,7 @@ export function openRecord<F extends string>(record: SheetRecord, facts: SheetFa
     messages,
     has: (field) => facts.letters.has(field),
     cell: (field) => fieldCell(record, field),
+    cells: (field) => record.cells.get(field) ?? [],
     text,
     firstText: (...fields) => fields.map(text).find((found) => found !== '') ?? '',
     tick: (field) => (record.cells.get(field) ?? []).map((cell) => take(field, readTick(cell))).includes(true),

@@ -32,6 +32,11 @@ export function isPageDebris(filled: readonly FilledCell[], numberColumn: number
   return only.column !== numberColumn && PAGE.test(only.text)
 }
 
+/** The example row of our own blank workbooks. */
+export function isExampleRow([first]: readonly FilledCell[], numberColumn: number | undefined): boolean {
+  return first !== undefined && first.column === (numberColumn ?? 0) && first.text === 'CONTOH'
+}
+
 /** "Jumlah 12 3 4" below the data. */
 export function isTotalRow(filled: readonly FilledCell[]): boolean {
   const [first] = filled

@@ -1,4 +1,5 @@
 // Decisions that need a whole column or the surroundings of a table: date order, the missing year, columns of two meanings.
+import type { DateOnly } from '../../../kernel/date-only.ts'
 import { cellText, type Grid } from './grid.ts'
 import type { ColumnMapping, LocatedHeader } from './header.ts'
 import { type ImportMessage, type Note, note, quote, toMessage } from './messages.ts'
@@ -7,13 +8,26 @@ import type { SheetRecord } from './sheet-record.ts'
 import { filledCells } from './row-signs.ts'
 import { readCategory } from './value-category.ts'
 import { findChannel } from './value-channel.ts'
-import { type DateContext, decideDateOrder, ORDER_WORDS, type YearContext } from './value-dates.ts'
-import { yearsIn } from './value-year.ts'
+import {
+  type DateContext,
+  type DateOrder,
+  type DateProofs,
+  dateProofs,
+  decideDateOrder,
+  joinProofs,
+  ORDER_WORDS,
+  type YearContext,
+} from './value-dates.ts'
+import { periodIn, yearsIn } from './value-year.ts'
 
 export type ImportContext = {
   readonly fileName: string
   /** Year the clerk says the file is about. */
   readonly yearHint?: number | null
+  /** Order of day and month that the clerk decided, by field. */
+  readonly dateOrders?: Readonly<Record<string, DateOrder>>
+  /** The office's day; later dates are doubtful. */
+  readonly today?: DateOnly
 }
 
 export type SheetFacts = {
@@ -27,6 +41,7 @@ export type SheetFacts = {
   readonly messages: readonly ImportMessage[]
 }
 
+const NO_PROOFS: DateProofs = { proofs: { dayFirst: [], monthFirst: [] }, ambiguous: 0, days: [] }
 const DATE_FIELDS = ['receivedOn', 'noticeOn', 'providedOn', 'answeredOn']
 
 /** Looks at all records of a sheet at once. */
@@ -43,14 +58,22 @@ export function gatherFacts(
   const year = yearContext(grid, header, context)
 
   const dates = new Map<string, DateContext>()
-  const all = decideDateOrder(records.flatMap((record) => DATE_FIELDS.flatMap((field) => record.cells.get(field) ?? [])))
+  const proofs = new Map(
+    DATE_FIELDS.map((field) => [field, dateProofs(records.flatMap((record) => record.cells.get(field) ?? []))] as const),
+  )
+  const all = decideDateOrder(joinProofs([...proofs.values()]))
+  const day = context.today === undefined ? {} : { today: context.today }
   for (const field of DATE_FIELDS) {
     const column = columnOf(field)
     if (column === undefined) continue
-    const own = decideDateOrder(records.flatMap((record) => record.cells.get(field) ?? []))
+    const own = decideDateOrder(proofs.get(field) ?? NO_PROOFS)
     // A column without proof follows the other date columns of the table: one clerk wrote them all.
-    const { order, example } = own.example === null ? all : own
-    dates.set(field, { order, year })
+    const chosen = context.dateOrders?.[field]
+    const { order, example, isMixed } = own.example === null ? all : own
+    const doubt =
+      chosen !== undefined ? {} : isMixed ? { doubt: 'mixed' as const } : example === null ? { doubt: 'unproven' as const } : {}
+    dates.set(field, { order: chosen ?? order, year, ...day, ...doubt, isSuspect: chosen === undefined && own.suspectCells > 0 })
+    if (chosen !== undefined) continue
     if (own.suspectCells > 0) say(column, note('dateCellsMaybeSwapped', { letter: column.letter, count: own.suspectCells }))
     if (own.ambiguous === 0) continue
     const params = { letter: column.letter, count: own.ambiguous, order: ORDER_WORDS[order], example: example ?? '' }
@@ -87,9 +110,10 @@ function yearContext(grid: Grid, header: LocatedHeader, context: ImportContext):
     [context.fileName.replaceAll('_', ' '), 'nama berkas'],
   ]
   for (const [text, source] of sources) {
-    const years = [...new Set(yearsIn(text))]
-    const [year] = years
-    if (years.length === 1 && year !== undefined) return { year, source }
+    const { year, month } = periodIn(text)
+    // A sheet a month: the month stands in its title or its name, the year often only in the other.
+    const named = month ?? periodIn(grid.sheetName).month
+    if (year !== null) return { year, source, ...(named === null ? {} : { month: named }) }
   }
   if (typeof context.yearHint === 'number') return { year: context.yearHint, source: 'tahun yang dipilih' }
   return yearOfDates(grid, header)
@@ -126,6 +150,9 @@ function informationTypeOf(records: readonly SheetRecord[], hasTitle: boolean): 
   const categories = texts.filter((text) => text.length <= 60 && readCategory(text) !== null)
   if (texts.length > 0 && categories.length * 2 > texts.length) return 'category'
   if (hasTitle) return 'topic'
-  const repeated = texts.length >= 4 && new Set(texts).size * 2 <= texts.length
+  // Titles differ from row to row; names of groups come again, or are as short as "Informasi Keuangan".
+  const named = texts.filter((text) => /^informasi\s+\S+(?:\s+\S+)?$/i.test(text)).length
+  if (named * 2 > texts.length) return 'topic'
+  const repeated = texts.length >= 4 && new Set(texts).size <= texts.length * 0.75
   return repeated ? 'topic' : 'title'
 }

@@ -17,14 +17,20 @@ const SURE = 0.85
 
 type OtherKind = { readonly kind: ImportKind; readonly header: LocatedHeader }
 
+/** How much the columns of a header say about which register it is: those that are only borrowed say nothing. */
+export function tellingScore(header: LocatedHeader | undefined): number {
+  const columns = header?.columns ?? []
+  return columns.reduce((sum, { field, confidence }) => sum + (field === 'unkept' ? 0 : confidence), 0)
+}
+
 /** Another kind whose columns fit the sheet clearly better than the header found for `kind`, if one was. */
 export function findOtherKind(grid: Grid, kind: ImportKind, own?: LocatedHeader): OtherKind | undefined {
   let best: OtherKind | undefined
   for (const other of IMPORT_KINDS) {
     if (other === kind) continue
     const header = locateHeader(grid, KINDS[other].fields, own?.top)
-    const least = Math.max((own?.score ?? 0) + CLEAR_LEAD, best?.header.score ?? 0)
-    if (header !== undefined && header.score > least) best = { kind: other, header }
+    const least = Math.max(tellingScore(own) + CLEAR_LEAD, tellingScore(best?.header))
+    if (tellingScore(header) > least && header !== undefined) best = { kind: other, header }
   }
   return best
 }
@@ -33,11 +39,15 @@ export function findOtherKind(grid: Grid, kind: ImportKind, own?: LocatedHeader)
 export function sheetFindings<K extends ImportKind>(
   grid: Grid,
   header: LocatedHeader,
-  definition: KindDefinition<K>,
+  definition: Pick<KindDefinition<K>, 'kind' | 'required'>,
   context: ImportContext,
+  /** Fields that are filled in every row by decision of the clerk. */
+  constants: ReadonlySet<string> = new Set(),
 ): ImportMessage[] {
   const place = { sheet: grid.sheetName, row: null, column: null }
   const { kind } = definition
+  if (isDisputeList(grid, header, context.fileName))
+    return [toMessage(note('disputeListRecognised', { sheet: grid.sheetName }), place)]
   const sign = excludedSign(grid, header, context.fileName)
   if (kind === 'publicInformation' && sign !== undefined) {
     return [toMessage(note('excludedListRecognised', { sign }), place)]
@@ -50,21 +60,37 @@ export function sheetFindings<K extends ImportKind>(
     return [toMessage(note('otherKindFound', params), place)]
   }
   const fields = new Set(header.columns.map((column) => column.field))
-  return definition.required
-    .filter(({ anyOf }) => !anyOf.some((field) => fields.has(field)))
-    .map(({ name }) => toMessage(note('requiredColumnMissing', { name, sheet: grid.sheetName }), place))
+  const sheet = grid.sheetName
+  const remarks = [
+    ...(grid.blocks === undefined ? [] : [note('blocksTurned', { sheet, blocks: grid.blocks })]),
+    ...(grid.formulaCells === undefined ? [] : [note('formulasShown', { sheet, cells: grid.formulaCells })]),
+    ...(grid.hidden === true ? [note('sheetHidden', { sheet })] : []),
+  ]
+  const missing = definition.required
+    .filter(({ anyOf }) => !anyOf.some((field) => fields.has(field) || constants.has(field)))
+    .map(({ name }) => note('requiredColumnMissing', { name, sheet: grid.sheetName }))
+  return [...remarks, ...missing].map((finding) => toMessage(finding, place))
+}
+
+/** True for a list of information disputes (layout K7): who against whom, without what a request or an objection needs. */
+export function isDisputeList(grid: Grid, header: LocatedHeader, fileName: string): boolean {
+  const fields = new Set(header.columns.map(({ field }) => field))
+  if (!fields.has('applicantName') || ['receivedOn', 'informationRequested', 'grounds'].some((field) => fields.has(field)))
+    return false
+  const isOpposed = header.columns.some(({ header: heading }) => /termohon/i.test(heading))
+  return isOpposed || [...titleTexts(grid, header), grid.sheetName, fileName].some((text) => /sengketa/i.test(text))
 }
 
 /** Columns recognised without certainty, and columns that only serve a check. */
 export function columnFindings(header: LocatedHeader): ImportMessage[] {
   const fields = new Set(header.columns.map((column) => column.field))
   const unkept = header.columns
-    .filter(({ field }) => field === 'classification' || (field === 'agency' && fields.has('holderUnit')))
+    .filter(({ field }) => field === 'classification' || field === 'unkept' || (field === 'agency' && fields.has('holderUnit')))
     .map(({ sheet, letter, header: heading }) =>
       toMessage(note('columnNotKept', { letter, header: quote(heading) }), { sheet, row: null, column: letter }),
     )
   const guessed = header.columns
-    .filter((column) => column.field !== null && column.confidence < SURE)
+    .filter((column) => column.field !== null && column.field !== 'unkept' && column.confidence < SURE)
     .map((column) => {
       const params = {
         letter: column.letter,
@@ -116,6 +142,10 @@ const FIELD_WORDS: Readonly<Record<string, string>> = {
   number: 'Nomor',
   registrationNumber: 'Nomor registrasi',
   category: 'Kategori',
+  category_periodic: 'Kategori: berkala',
+  category_immediate: 'Kategori: serta merta',
+  category_anytime: 'Kategori: setiap saat',
+  category_excluded: 'Kategori: dikecualikan',
   informationType: 'Jenis informasi',
   title: 'Judul informasi',
   summary: 'Ringkasan isi informasi',
@@ -139,11 +169,17 @@ const FIELD_WORDS: Readonly<Record<string, string>> = {
   consequenceOpen: 'Akibat bila dibuka',
   consequenceClosed: 'Manfaat bila ditutup',
   period: 'Jangka waktu pengecualian',
+  unkept: 'Kolom yang tidak disimpan',
   receivedOn: 'Tanggal',
   applicantKind: 'Kategori pemohon',
   applicantName: 'Nama pemohon',
   nameAndAddress: 'Nama dan alamat',
   address: 'Alamat',
+  village: 'Desa/kelurahan',
+  district: 'Kecamatan',
+  regency: 'Kabupaten/kota',
+  province: 'Provinsi',
+  postcode: 'Kode pos',
   contact: 'Nomor kontak',
   email: 'Surel',
   nationalId: 'NIK',
@@ -151,6 +187,7 @@ const FIELD_WORDS: Readonly<Record<string, string>> = {
   occupation: 'Pekerjaan',
   informationRequested: 'Informasi yang diminta',
   purpose: 'Tujuan penggunaan',
+  control: 'Status informasi',
   underControlYes: 'Dikuasai: Ya',
   underControlNo: 'Dikuasai: Tidak',
   notDocumented: 'Belum didokumentasikan',
@@ -158,7 +195,10 @@ const FIELD_WORDS: Readonly<Record<string, string>> = {
   accessCopy: 'Meminta salinan',
   access: 'Cara memperoleh',
   outcome: 'Keputusan',
+  status: 'Status',
+  delivery: 'Cara pengiriman salinan',
   outcomeAccepted: 'Diterima',
+  outcomePartly: 'Diberikan sebagian',
   outcomeRejected: 'Ditolak',
   refusalReason: 'Alasan penolakan',
   noticeOn: 'Pemberitahuan tertulis',
@@ -174,6 +214,9 @@ const FIELD_WORDS: Readonly<Record<string, string>> = {
   caseStatement: 'Kasus posisi',
   superiorDecision: 'Keputusan Atasan PPID',
   answeredOn: 'Tanggal tanggapan',
+  answerNumber: 'Nomor surat tanggapan',
+  mediation: 'Keputusan mediasi/ajudikasi',
+  court: 'Putusan pengadilan',
   superiorName: 'Nama Atasan PPID',
   superiorPosition: 'Jabatan Atasan PPID',
   applicantReaction: 'Tanggapan pemohon',

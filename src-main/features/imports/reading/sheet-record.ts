@@ -2,6 +2,7 @@
 import { cellText, type GridCell, textCell } from './grid.ts'
 import { dayInWords, monthInWords } from './month-names.ts'
 import { contentOf } from './reading.ts'
+import type { YearContext } from './value-dates.ts'
 import type { CategoryWord } from './value-category.ts'
 
 export type SheetRecord = {
@@ -9,6 +10,10 @@ export type SheetRecord = {
   /** Excel's row number. */
   readonly row: number
   readonly joinedRows: number[]
+  /** Those of the joined rows that could have been entries of their own. */
+  readonly loneRows: number[]
+  /** Year and month that the heading of the section names ("TAHUN 2022"). */
+  readonly period: YearContext
   /** Category of the section the row stands in. */
   readonly section: CategoryWord | null
   /** Fields that say nothing here and follow the row above. */

@@ -1,18 +1,29 @@
 // Walks the rows under a header and gives each its part: entry, continuation of the entry above, or heading.
 // Every non-empty row gets exactly one part, so that the counts of a preview add up to the rows of the file.
-import { cellText, type Grid, type GridCell, type GridRow, isEmpty, type Merge } from './grid.ts'
+import { type Grid, type GridCell, isEmpty, type Merge } from './grid.ts'
 import type { LocatedHeader } from './header.ts'
 import { type Note, note } from './messages.ts'
-import { saysNothing } from './reading.ts'
-import { type FilledCell, filledCells, isNumberingRow, isPageDebris, isTotalRow, sectionOf, signatureStart } from './row-signs.ts'
+import { contentFields, failedFormula, isDense, numberIn, spreadOf } from './row-cells.ts'
+import {
+  type FilledCell,
+  filledCells,
+  isExampleRow,
+  isNumberingRow,
+  isPageDebris,
+  isTotalRow,
+  sectionOf,
+  signatureStart,
+} from './row-signs.ts'
 import { joinRow, type SheetRecord } from './sheet-record.ts'
 import type { CategoryWord } from './value-category.ts'
+import type { YearContext } from './value-dates.ts'
+import { periodIn } from './value-year.ts'
 
 /** How the entries of a kind begin. */
 export type EntryShape = {
   /** Any of these filled starts an entry. */
   readonly starts: readonly string[]
-  /** Fields that start an entry only in tables without a number column. */
+  /** In tables without numbers, the first of these that has a column starts an entry. */
   readonly startsWithoutNumber: readonly string[]
   /** All fields of one group filled (any one of the alternatives in each place) start an entry even without a number. */
   readonly substantial: readonly (readonly (readonly string[])[])[]
@@ -52,8 +63,10 @@ type Walk = SheetRows & {
   readonly shape: EntryShape
   readonly fieldOf: ReadonlyMap<number, string>
   readonly numberColumn: number | undefined
-  /** False when the number column is missing or was never filled in. */
-  readonly numbered: boolean
+  /** What starts an entry where the number column is missing or was never filled in; undefined in numbered tables. */
+  readonly startWithoutNumber: string | undefined
+  /** False where most rows fill few columns: there a row with one filled cell may well be an entry. */
+  readonly isDense: boolean
   readonly headerTexts: readonly ReadonlyMap<number, string>[]
   readonly wideMerges: ReadonlyMap<number, readonly Merge[]>
   /** Row of the value that a merge spreads over a cell, by `row:column`. */
@@ -67,6 +80,7 @@ type Walk = SheetRows & {
   readonly remarks: { row: number; note: Note }[]
   readonly carried: Map<string, GridCell>
   section: CategoryWord | null
+  period: YearContext
 }
 
 function startWalk(grid: Grid, header: LocatedHeader, shape: EntryShape, section: CategoryWord | null): Walk {
@@ -76,6 +90,9 @@ function startWalk(grid: Grid, header: LocatedHeader, shape: EntryShape, section
   const headerTexts = grid.rows
     .slice(header.top, firstData)
     .map((row) => new Map(filledCells(row).map(({ column, text }) => [column, plain(text)] as const)))
+  const below = grid.rows.slice(firstData)
+  const numbered = below.some((row) => numberIn(row, numberColumn) !== '')
+  const fields = new Set(fieldOf.values())
   const dataMerges = grid.merges.filter((merge) => merge.top >= firstData)
   return {
     grid,
@@ -84,7 +101,9 @@ function startWalk(grid: Grid, header: LocatedHeader, shape: EntryShape, section
     numberColumn,
     headerTexts,
     section,
-    numbered: grid.rows.slice(firstData).some((row) => numberIn(row, numberColumn) !== ''),
+    period: null,
+    startWithoutNumber: numbered ? undefined : shape.startsWithoutNumber.find((field) => fields.has(field)),
+    isDense: isDense(below, [...fieldOf.keys()]),
     wideMerges: Map.groupBy(dataMerges, (merge) => merge.top),
     spread: spreadOf(dataMerges, grid.rows.length),
     titles: new Set(grid.rows.slice(0, header.top).flatMap((row) => filledCells(row).map(({ text }) => plain(text)))),
@@ -99,9 +118,13 @@ function startWalk(grid: Grid, header: LocatedHeader, shape: EntryShape, section
 
 function placeRow(walk: Walk, row: number, filled: readonly FilledCell[]): void {
   if (isHeading(walk, row, filled)) return setAsHeading(walk, row)
-  const section = sectionOf(filled, walk.numberColumn, widestMerge(walk, row, filled)) ?? parentHeading(walk, row, filled)
+  const section =
+    sectionOf(filled, walk.numberColumn, widestMerge(walk, row, filled)) ??
+    parentHeading(walk, row, filled) ??
+    periodHeading(walk, filled)
   if (section !== undefined) {
     if (section.category !== null) walk.section = section.category
+    keepPeriod(walk, filled)
     return setAsHeading(walk, row)
   }
   const own = ownCells(walk, row)
@@ -118,19 +141,31 @@ function placeRow(walk: Walk, row: number, filled: readonly FilledCell[]): void 
     walk.orphans.push(row + 1)
     return
   }
+  if (isLoneStart(walk, content)) above.loneRows.push(row + 1)
   joinRow(above, row + 1, own)
   walk.setAside.push({ sheet: walk.grid.sheetName, row: row + 1, as: 'joined', joinedTo: above.row })
-}
-
-/** Text of the number column where it is a number or letter of a list, else `''`. */
-function numberIn(row: GridRow | undefined, numberColumn: number | undefined): string {
-  const text = numberColumn === undefined ? '' : cellText(row?.[numberColumn] ?? { kind: 'empty' }).trim()
-  return /^\(?(?:\d+(?:\.\d+)*|[a-z]{1,4})[.)]*$/i.test(text) ? text.replace(/[().]+$/, '') : ''
 }
 
 function widestMerge(walk: Walk, row: number, filled: readonly FilledCell[]): number {
   const own = walk.wideMerges.get(row)?.filter((merge) => filled.some(({ column }) => column === merge.left)) ?? []
   return Math.max(1, ...own.map((merge) => merge.right - merge.left + 1))
+}
+
+const PERIOD = /^(?:tahun|bulan|periode|triwulan|semester)\b.{0,40}$/i
+
+/** "TAHUN 2022" alone in the column of dates of a register parts it by years or months. */
+function periodHeading(walk: Walk, filled: readonly FilledCell[]): { readonly category: null } | undefined {
+  const [only] = filled
+  if (only === undefined || filled.length > 1 || walk.fieldOf.get(only.column) !== 'receivedOn') return undefined
+  return PERIOD.test(only.text) ? { category: null } : undefined
+}
+
+/** Dates below "BULAN JANUARI" are of that month, of the year last named. */
+function keepPeriod(walk: Walk, filled: readonly FilledCell[]): void {
+  const { year, month } = periodIn(filled.map(({ text }) => text).join(' '))
+  const before = walk.period
+  if (year !== null) walk.period = { year, source: 'judul bagian', ...(month === null ? {} : { month }) }
+  else if (month !== null && before !== null) walk.period = { ...before, month }
 }
 
 /** "1 | Profil Badan Publik" with nothing else, followed by "a | …": the heading of what follows. */
@@ -151,6 +186,7 @@ function isHeading(walk: Walk, row: number, filled: readonly FilledCell[]): bool
     repeatsHeader(walk, filled) ||
     (filled.length <= 2 && filled.every(({ text }) => walk.titles.has(plain(text)))) ||
     isTotalRow(filled) ||
+    isExampleRow(filled, walk.numberColumn) ||
     isPageDebris(filled, walk.numberColumn)
   )
 }
@@ -158,8 +194,15 @@ function isHeading(walk: Walk, row: number, filled: readonly FilledCell[]): bool
 /** Header rows come again on each page or section; most of their cells say the same as the header above that column. */
 function repeatsHeader(walk: Walk, filled: readonly FilledCell[]): boolean {
   return walk.headerTexts.some((texts) => {
-    const same = filled.filter(({ column, text }) => texts.get(column) === plain(text)).length
-    return same >= 2 && same >= filled.length * 0.6
+    const wanted = Math.max(2, filled.length * 0.6)
+    let same = 0
+    for (const [index, { column, text }] of filled.entries()) {
+      // An ordinary row is told after a few cells; there are very many of them.
+      if (same + filled.length - index < wanted) return false
+      const heading = texts.get(column)
+      if (heading !== undefined && heading.length <= text.length && heading === plain(text)) same += 1
+    }
+    return same >= wanted
   })
 }
 
@@ -176,15 +219,11 @@ function ownCells(walk: Walk, row: number): Map<string, GridCell[]> {
   for (const [column, field] of walk.fieldOf) {
     const cell = walk.grid.rows[row]?.[column]
     if (cell === undefined || isEmpty(cell)) continue
-    cells.set(field, [...(cells.get(field) ?? []), cell])
+    const list = cells.get(field)
+    if (list === undefined) cells.set(field, [failedFormula(cell)])
+    else list.push(failedFormula(cell))
   }
   return cells
-}
-
-function contentFields(cells: ReadonlyMap<string, readonly GridCell[]>): Set<string> {
-  const said = ([, list]: readonly [string, readonly GridCell[]]) =>
-    list.some((cell) => cell.kind === 'error' || !saysNothing(cellText(cell)))
-  return new Set([...cells].filter(said).map(([field]) => field))
 }
 
 /** Rows prepared but never filled in, and rows by which a unit reports that it has nothing. */
@@ -198,23 +237,36 @@ function emptyRowNote(own: ReadonlyMap<string, unknown>, content: ReadonlySet<st
 function startsEntry(walk: Walk, content: ReadonlySet<string>): boolean {
   const { shape } = walk
   if (shape.starts.some((field) => content.has(field))) return true
-  const unnumbered = !walk.numbered && shape.startsWithoutNumber.some((field) => content.has(field))
-  return unnumbered || shape.substantial.some((group) => group.every((any) => any.some((field) => content.has(field))))
+  const { startWithoutNumber } = walk
+  if (startWithoutNumber !== undefined && content.has(startWithoutNumber)) return !isLoneStart(walk, content)
+  return shape.substantial.some((group) => group.every((any) => any.some((field) => content.has(field))))
+}
+
+/** In a table without numbers, a line with nothing but a title among full rows goes on with the title above. */
+function isLoneStart(walk: Walk, content: ReadonlySet<string>): boolean {
+  const { startWithoutNumber } = walk
+  return (
+    walk.isDense &&
+    walk.records.length > 0 &&
+    startWithoutNumber !== undefined &&
+    content.size === 1 &&
+    content.has(startWithoutNumber)
+  )
 }
 
 function addRecord(walk: Walk, row: number, own: Map<string, GridCell[]>): void {
   fillFromTallMerges(walk, row, own)
   const inherited = carryDown(walk, own)
-  walk.records.push({ sheet: walk.grid.sheetName, row: row + 1, joinedRows: [], section: walk.section, inherited, cells: own })
-}
-
-function spreadOf(merges: readonly Merge[], rowCount: number): Map<string, number> {
-  const spread = new Map<string, number>()
-  for (const merge of merges) {
-    for (let row = merge.top + 1; row <= Math.min(merge.bottom, rowCount - 1); row += 1)
-      spread.set(`${row}:${merge.left}`, merge.top)
-  }
-  return spread
+  walk.records.push({
+    sheet: walk.grid.sheetName,
+    row: row + 1,
+    joinedRows: [],
+    loneRows: [],
+    period: walk.period,
+    section: walk.section,
+    inherited,
+    cells: own,
+  })
 }
 
 /** A value merged over several entries belongs to each of them. */

@@ -10,7 +10,11 @@ export type ExcludedInformationField =
   | 'consequenceClosed'
   | 'period'
   | 'holderUnit'
+  /** Columns of a DIP in a reused sheet (X3, X4) that a DIK does not keep. */
+  | 'unkept'
 
+/** These columns never make a sheet a DIK. */
+const UNTELLING = 0.85
 const CONSEQUENCE = ['konsekuensi', 'pertimbangan', 'akibat']
 
 export const EXCLUDED_INFORMATION_FIELDS: readonly FieldSpec<ExcludedInformationField>[] = [
@@ -80,5 +84,28 @@ export const EXCLUDED_INFORMATION_FIELDS: readonly FieldSpec<ExcludedInformation
     'Perangkat Daerah',
     'OPD',
     'Pemilik Informasi',
+    'PJ',
   ]),
+  field('unkept', ['Softcopy', 'Hardcopy', 'Cetak', 'Rekam', 'Online', 'Digital', 'Elektronik'], {
+    under: ['bentuk', 'format', 'tersedia'],
+    many: true,
+    certainty: UNTELLING,
+  }),
+  field(
+    'unkept',
+    [
+      'Penanggungjawab Pembuatan atau Penerbitan Informasi',
+      'Penanggung Jawab Pembuatan Informasi',
+      'Waktu Pembuatan/Penerbitan Informasi',
+      'Waktu Pembuatan Informasi',
+      'Tempat dan Waktu Pembuatan',
+      'Waktu dan Tempat Pembuatan Informasi',
+      'Format Informasi yang Tersedia',
+      'Bentuk Informasi yang Tersedia',
+      'Jenis Media yang Memuat Informasi',
+      'Berkas',
+      'Tgl Unggah',
+    ],
+    { many: true, certainty: UNTELLING },
+  ),
 ]

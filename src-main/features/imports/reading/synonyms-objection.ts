@@ -1,14 +1,16 @@
 // Column names of a register of objections met in real tables (layouts K1-K6), for each field of an objection.
 import type { ObjectionGround } from '../../objections/objections.rules.ts'
 import { type FieldSpec, field } from './field-spec.ts'
+import { ADDRESS_FIELDS, type AddressField, CONTACT_NAMES, IDENTITY_NAMES } from './synonyms-applicant.ts'
 
 export type ObjectionField =
   | 'number'
   | 'registrationNumber'
   | 'receivedOn'
   | 'applicantName'
+  | 'nameAndAddress'
   | 'proxy'
-  | 'address'
+  | AddressField
   | 'contact'
   | 'email'
   | 'occupation'
@@ -20,7 +22,13 @@ export type ObjectionField =
   | 'grounds'
   | 'caseStatement'
   | 'superiorDecision'
+  /** How far the case is; tells the outcome where no decision column does. */
+  | 'status'
   | 'answeredOn'
+  /** The three below have no column in the register of objections: kept as notes. */
+  | 'answerNumber'
+  | 'mediation'
+  | 'court'
   | 'superiorName'
   | 'superiorPosition'
   | 'applicantReaction'
@@ -46,20 +54,25 @@ export const OBJECTION_FIELDS: readonly FieldSpec<ObjectionField>[] = [
     'Tanggal Terima',
     'Tanggal Diterimanya Keberatan',
     'Tanggal Pengajuan Keberatan',
+    'Hari/Tanggal',
+    'Tanggal Masuk',
+    'Tanggal Surat Keberatan',
   ]),
   field('applicantName', [
     'Nama',
     'Nama Pemohon',
-    'Identitas Pemohon',
-    'Identitas Pengaju',
     'Pemohon',
     'Nama Pengaju',
-    'Identitas Lengkap Pemohon dan/atau Kuasanya',
+    'Pemohon Keberatan',
+    'Nama Pengaju Keberatan',
+    'Pemohon Informasi',
+    'Nama Lengkap',
   ]),
+  field('nameAndAddress', IDENTITY_NAMES),
   field('proxy', ['Kuasa', 'Nama Kuasa', 'Kuasa Pemohon']),
-  field('address', ['Alamat', 'Alamat Pemohon']),
-  field('contact', ['Nomor Kontak', 'No Kontak', 'No Telpon', 'No HP', 'Telepon', 'No Telp/Email'], { many: true }),
-  field('email', ['Email']),
+  ...ADDRESS_FIELDS,
+  field('contact', CONTACT_NAMES, { many: true }),
+  field('email', ['Email', 'Alamat Email', 'Email Address']),
   field('occupation', ['Pekerjaan', 'Profesi']),
   field('taxNumber', ['NPWP']),
   field('requestNumber', [
@@ -86,9 +99,18 @@ export const OBJECTION_FIELDS: readonly FieldSpec<ObjectionField>[] = [
   field('caseStatement', ['Uraian Keberatan', 'Kasus Posisi', 'Uraian']),
   field(
     'superiorDecision',
-    ['Keputusan Atasan PPID', 'Keputusan Atasan', 'Keputusan PPID', 'Tanggapan Atasan PPID', 'Keputusan', 'Status'],
+    ['Keputusan Atasan PPID', 'Keputusan Atasan', 'Keputusan PPID', 'Tanggapan Atasan PPID', 'Keputusan', 'Hasil Keberatan'],
     { many: true },
   ),
+  field('status', ['Status', 'Status Keberatan']),
+  field('answerNumber', ['Nomor Surat Tanggapan', 'No Surat Tanggapan', 'Nomor Surat Keputusan']),
+  field('mediation', [
+    'Keputusan Mediasi/Ajudikasi',
+    'Putusan Mediasi/Ajudikasi',
+    'Mediasi/Ajudikasi',
+    'Putusan Komisi Informasi',
+  ]),
+  field('court', ['Putusan Pengadilan', 'Keputusan Pengadilan']),
   field('answeredOn', [
     'Hari dan Tanggal Pemberian Tanggapan atas Keberatan',
     'Hari/Tgl Tanggapan',
@@ -106,5 +128,5 @@ export const OBJECTION_FIELDS: readonly FieldSpec<ObjectionField>[] = [
   ]),
   field('superiorPosition', ['Jabatan Atasan PPID', 'Posisi Atasan PPID']),
   field('applicantReaction', ['Tanggapan Pemohon Informasi', 'Tanggapan Pemohon']),
-  field('notes', ['Keterangan', 'Keterangan Admin', 'Catatan'], { many: true }),
+  field('notes', ['Keterangan', 'Keterangan Admin', 'Catatan', 'Ket'], { many: true }),
 ]

@@ -1,9 +1,11 @@
 // Column names of a DIP met in real tables (layouts D1-D25), for each field of an entry.
 import { type FieldSpec, field } from './field-spec.ts'
+import type { CategoryWord } from './value-category.ts'
 
 export type PublicInformationField =
   | 'number'
   | 'category'
+  | `category_${CategoryWord}`
   /** "Jenis Informasi" is the title in some tables and the category in others; the values decide. */
   | 'informationType'
   | 'title'
@@ -24,6 +26,7 @@ export type PublicInformationField =
   | 'year'
   | 'classification'
 
+const CATEGORY_GROUPS = ['kategori', 'klasifikasi', 'sifat', 'jenis']
 const FORM_GROUPS = ['bentuk', 'format', 'tersedia']
 
 export const PUBLIC_INFORMATION_FIELDS: readonly FieldSpec<PublicInformationField>[] = [
@@ -33,6 +36,13 @@ export const PUBLIC_INFORMATION_FIELDS: readonly FieldSpec<PublicInformationFiel
     ['Kategori', 'Kategori Informasi', 'Klasifikasi Informasi Publik', 'Kategori Informasi Publik', 'Kategori Jenis'],
     { many: true },
   ),
+  // One tick column a category.
+  ...[{ under: CATEGORY_GROUPS }, { alone: true }].flatMap((place) => [
+    field('category_periodic', ['Berkala', 'Informasi Berkala', 'Jenis Informasi (Berkala)'], place),
+    field('category_immediate', ['Serta Merta', 'Informasi Serta Merta', 'Jenis Informasi (Serta Merta)'], place),
+    field('category_anytime', ['Setiap Saat', 'Informasi Setiap Saat', 'Jenis Informasi (Setiap Saat)'], place),
+    field('category_excluded', ['Dikecualikan', 'Informasi Dikecualikan', 'Jenis Informasi (Dikecualikan)'], place),
+  ]),
   field('informationType', ['Jenis Informasi', 'Jenis', 'Jenis Informasi Publik', 'Kelompok Informasi']),
   field('title', [
     'Judul',
@@ -83,6 +93,7 @@ export const PUBLIC_INFORMATION_FIELDS: readonly FieldSpec<PublicInformationFiel
     'Penanggung Jawab Informasi',
     'Penanggung Jawab',
     'PJ Pembuatan',
+    'PJ',
   ]),
   field('publisher', ['Penerbit Informasi', 'Penerbit', 'PJ Penerbit']),
   field('madeWhenWhere', [

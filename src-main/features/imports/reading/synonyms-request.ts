@@ -1,14 +1,22 @@
 // Column names of a register of requests met in real tables (layouts R1-R14), for each field of a request.
+import type { ApplicantKind, Channel } from '../../requests/requests.rules.ts'
 import { type FieldSpec, field } from './field-spec.ts'
+import { ADDRESS_FIELDS, CONTACT_NAMES, IDENTITY_NAMES } from './synonyms-applicant.ts'
 
 export type RequestField =
   | 'number'
   | 'registrationNumber'
   | 'receivedOn'
   | 'applicantKind'
+  | `kind_${ApplicantKind}`
   | 'applicantName'
   | 'nameAndAddress'
   | 'address'
+  | 'village'
+  | 'district'
+  | 'regency'
+  | 'province'
+  | 'postcode'
   | 'contact'
   | 'email'
   | 'nationalId'
@@ -17,6 +25,8 @@ export type RequestField =
   | 'agency'
   | 'informationRequested'
   | 'purpose'
+  /** Held, not held or not documented, in words. */
+  | 'control'
   | 'underControlYes'
   | 'underControlNo'
   | 'notDocumented'
@@ -26,8 +36,13 @@ export type RequestField =
   | 'accessView'
   | 'accessCopy'
   | 'access'
+  /** Cara mendapatkan salinan; the register has no such column, so it is kept as a note. */
+  | 'delivery'
   | 'outcome'
+  /** How far the case is; tells the outcome where no decision column does. */
+  | 'status'
   | 'outcomeAccepted'
+  | 'outcomePartly'
   | 'outcomeRejected'
   | 'refusalReason'
   | 'noticeOn'
@@ -37,8 +52,23 @@ export type RequestField =
   | 'manner'
   | 'paymentMethod'
   | 'channel'
+  | `channel_${Channel}`
   | 'notes'
 
+const KIND_GROUPS = ['pemohon', 'kategori']
+const OUTCOME_GROUPS = ['respon', 'keputusan', 'status', 'hasil', 'tanggapan', 'jawaban']
+const CHANNEL_GROUPS = [
+  'cara permohonan',
+  'penyampaian',
+  'mengakses',
+  'saluran',
+  'kanal',
+  'melalui',
+  'sarana',
+  'media',
+  'jalur',
+  'cara mengajukan',
+]
 const FORM_GROUPS = ['bentuk', 'format', 'dikuasai']
 
 export const REQUEST_FIELDS: readonly FieldSpec<RequestField>[] = [
@@ -65,8 +95,19 @@ export const REQUEST_FIELDS: readonly FieldSpec<RequestField>[] = [
     'Tanggal Terima',
     'Tgl Permintaan',
     'Hari/Tanggal',
+    'Hari, Tanggal',
+    'Tanggal Permintaan',
+    'Tanggal Register',
+    'Tanggal Registrasi',
+    'Tanggal Surat Masuk',
+    'Waktu Permohonan',
   ]),
-  field('applicantKind', ['Kategori Pemohon', 'Jenis Pemohon', 'Status Pemohon', 'Tipe Pemohon']),
+  field('receivedOn', ['Tgl Update', 'Tanggal Input', 'Created at', 'Timestamp', 'Cap Waktu'], { certainty: 0.78 }),
+  field('applicantKind', ['Kategori Pemohon', 'Jenis Pemohon', 'Status Pemohon', 'Tipe Pemohon', 'Jenis']),
+  // One tick column a kind of applicant.
+  field('kind_individual', ['Perorangan', 'Individu', 'Pribadi', 'Orang Perorangan'], { under: KIND_GROUPS }),
+  field('kind_group', ['Kelompok Orang', 'Kelompok', 'Kelompok Masyarakat'], { under: KIND_GROUPS }),
+  field('kind_legalEntity', ['Badan Hukum', 'Badan Publik', 'Lembaga', 'Organisasi', 'Instansi'], { under: KIND_GROUPS }),
   field('applicantName', [
     'Nama',
     'Nama Pemohon',
@@ -74,29 +115,13 @@ export const REQUEST_FIELDS: readonly FieldSpec<RequestField>[] = [
     'Pemohon',
     'Pengirim',
     'Nama Lengkap',
-    'Identitas Pemohon',
+    'Nama Pemohon Informasi',
+    'Nama/Instansi Pemohon',
   ]),
-  field('nameAndAddress', ['Nama & Alamat', 'Nama dan Alamat Pemohon', 'Nama/Alamat']),
-  field('address', ['Alamat', 'Alamat Pemohon', 'Alamat Lengkap', 'Kelurahan', 'Kecamatan', 'Kab', 'Provinsi', 'Kodepos'], {
-    many: true,
-  }),
-  field(
-    'contact',
-    [
-      'Nomor Kontak',
-      'Kontak',
-      'No Telpon',
-      'No HP',
-      'No Telepon/HP',
-      'No Telp/Email',
-      'Mobile',
-      'Telepon',
-      'Nomor HP/WA',
-      'Nomor Telepon/Email',
-    ],
-    { many: true },
-  ),
-  field('email', ['Email', 'Alamat Email']),
+  field('nameAndAddress', IDENTITY_NAMES),
+  ...ADDRESS_FIELDS,
+  field('contact', CONTACT_NAMES, { many: true }),
+  field('email', ['Email', 'Alamat Email', 'Email Address']),
   field('nationalId', ['NIK', 'No KTP', 'Nomor Identitas', 'NIK/No KTP', 'Nomor Induk Kependudukan', 'No Identitas']),
   field('taxNumber', ['NPWP']),
   field('occupation', [
@@ -107,6 +132,9 @@ export const REQUEST_FIELDS: readonly FieldSpec<RequestField>[] = [
     'Instansi',
     'Asal Instansi',
     'Pekerjaan/Instansi',
+    'Instansi/Lembaga',
+    'Asal Lembaga',
+    'Pekerjaan/Profesi',
   ]),
   field('agency', ['OPD', 'PPID Pembantu', 'PPID Pelaksana', 'Unit Tujuan', 'Perangkat Daerah', 'Instansi Tujuan']),
   field('informationRequested', [
@@ -122,7 +150,16 @@ export const REQUEST_FIELDS: readonly FieldSpec<RequestField>[] = [
     'Informasi Publik yang Diminta',
     'Tema',
     'Jenis Informasi yang Diminta',
+    'Subject',
+    'Data yang Diminta',
+    'Informasi/Data yang Diminta',
+    'Informasi yang Dimohon',
+    'Rincian Permohonan',
+    'Isi Permohonan',
+    'Uraian Permohonan',
+    'Permohonan',
   ]),
+  field('informationRequested', ['Perihal', 'Informasi', 'Uraian', 'Jenis Informasi', 'Hal'], { certainty: 0.8 }),
   field('purpose', [
     'Tujuan Penggunaan Informasi',
     'Tujuan Penggunaan',
@@ -131,6 +168,7 @@ export const REQUEST_FIELDS: readonly FieldSpec<RequestField>[] = [
     'Tujuan Permintaan Informasi',
     'Alasan Permohonan',
   ]),
+  field('control', ['Status Informasi', 'Penguasaan Informasi', 'Status Penguasaan']),
   field('underControlYes', ['Ya', 'Y', 'Iya'], { under: ['penguasaan', 'status', 'dikuasai'] }),
   field('underControlYes', ['Status (Ya)', 'Di Bawah Penguasaan (Ya)', 'Dikuasai (Ya)', 'Dikuasai', 'Di Bawah Penguasaan']),
   field('underControlNo', ['Tidak', 'Tdk', 'T'], { under: ['penguasaan', 'status', 'dikuasai'] }),
@@ -147,14 +185,21 @@ export const REQUEST_FIELDS: readonly FieldSpec<RequestField>[] = [
     { many: true },
   ),
   field('accessCopy', ['Meminta Salinan', 'Salinan', 'Jenis (Salinan)', 'Mendapat Salinan']),
-  field('access', ['Jenis Permohonan', 'Cara Memperoleh Informasi', 'Cara Memperoleh', 'Jenis Permintaan']),
-  field(
-    'outcome',
-    ['Keputusan', 'Status', 'Keputusan PPID', 'Hasil', 'Keterangan/Status', 'Status Permohonan', 'Respon', 'judul_balas'],
-    { many: true },
-  ),
-  field('outcomeAccepted', ['Terima', 'Diterima', 'Dikabulkan'], { under: ['respon', 'keputusan', 'status', 'hasil'] }),
-  field('outcomeRejected', ['Tolak', 'Ditolak'], { under: ['respon', 'keputusan', 'status', 'hasil'] }),
+  field('access', ['Jenis Permohonan', 'Cara Memperoleh Informasi', 'Cara Memperoleh', 'Jenis Permintaan'], { many: true }),
+  field('delivery', [
+    'Kirim Salinan',
+    'Cara Mendapatkan Salinan',
+    'Cara Mendapatkan Salinan Informasi',
+    'Cara Pengiriman Salinan',
+    'Cara Mendapatkan Informasi',
+  ]),
+  field('outcome', ['Keputusan', 'Keputusan PPID', 'Hasil', 'Respon', 'judul_balas', 'Tanggapan', 'Jawaban'], { many: true }),
+  field('status', ['Status', 'Keterangan/Status', 'Status Permohonan', 'Status/Keterangan', 'Status Layanan']),
+  field('outcomeAccepted', ['Terima', 'Diterima', 'Dikabulkan', 'Diberikan', 'Dikabulkan Seluruhnya', 'Dipenuhi', 'Seluruhnya'], {
+    under: OUTCOME_GROUPS,
+  }),
+  field('outcomePartly', ['Sebagian', 'Dikabulkan Sebagian', 'Diberikan Sebagian'], { under: OUTCOME_GROUPS }),
+  field('outcomeRejected', ['Tolak', 'Ditolak', 'Tidak Dikabulkan', 'Tidak Diberikan'], { under: OUTCOME_GROUPS }),
   field('refusalReason', ['Alasan Penolakan', 'Alasan Ditolak', 'Alasan Tolak']),
   field('noticeOn', [
     'Pemberitahuan Tertulis',
@@ -163,6 +208,8 @@ export const REQUEST_FIELDS: readonly FieldSpec<RequestField>[] = [
     'Tanggal Jawab',
     'Tanggal Pemberitahuan Tertulis',
     'Tanggal Tanggapan',
+    'Tanggal Keputusan',
+    'Tanggal Pemberitahuan/Jawaban',
   ]),
   field('providedOn', [
     'Pemberian Informasi',
@@ -170,6 +217,8 @@ export const REQUEST_FIELDS: readonly FieldSpec<RequestField>[] = [
     'Tanggal Pemberian Informasi',
     'Tanggal Selesai',
     'Tanggal Pemberian',
+    'Tanggal Penyerahan',
+    'Tanggal Penyelesaian',
   ]),
   field('fee', ['Biaya', 'Biaya Perolehan'], {}),
   field('manner', ['Cara'], { under: ['biaya', 'cara', 'pembayaran', 'mendapatkan'] }),
@@ -185,6 +234,18 @@ export const REQUEST_FIELDS: readonly FieldSpec<RequestField>[] = [
     'Melalui',
     'Sarana Permohonan',
     'Cara Mengajukan',
+    'Media',
+    'Jalur Permohonan',
+    'Kanal Permohonan',
   ]),
+  // One tick column a channel.
+  field('channel_inPerson', ['Langsung', 'Datang Langsung', 'Tatap Muka', 'Loket'], { under: CHANNEL_GROUPS }),
+  field('channel_email', ['Email', 'Surel'], { under: CHANNEL_GROUPS }),
+  field('channel_post', ['Surat', 'Pos', 'Via Pos'], { under: CHANNEL_GROUPS }),
+  field('channel_website', ['Website', 'Web', 'Online', 'Daring'], { under: CHANNEL_GROUPS }),
+  field('channel_app', ['Aplikasi'], { under: CHANNEL_GROUPS }),
+  field('channel_phone', ['Telepon', 'Lisan'], { under: CHANNEL_GROUPS }),
+  field('channel_socialMedia', ['Media Sosial', 'Medsos', 'WhatsApp Center'], { under: CHANNEL_GROUPS }),
+  field('channel_fax', ['Fax', 'Faksimili'], { under: CHANNEL_GROUPS }),
   field('notes', ['Tindak Lanjut', 'Keterangan', 'Catatan', 'Catatan Admin', 'Ket', 'pesan'], { many: true }),
 ]

@@ -4,7 +4,7 @@ import type { PublicInformationDraft } from './drafts.ts'
 import { note, quote } from './messages.ts'
 import type { RecordReader } from './record-reader.ts'
 import type { PublicInformationField } from './synonyms-public-information.ts'
-import { readCategory } from './value-category.ts'
+import { type CategoryWord, readCategory } from './value-category.ts'
 import { readForm } from './value-form.ts'
 import { splitWhenWhere } from './value-place-time.ts'
 import { readTick } from './value-ticks.ts'
@@ -60,7 +60,7 @@ function readMediaAndLink(reader: Reader): Pick<PublicInformationDraft, 'media' 
 
 function readCategoryOf(reader: Reader, typeText: string): InformationCategory | null {
   const text = reader.text('category') || typeText
-  const own = readCategory(text)
+  const own = readCategory(text) ?? tickedCategory(reader)
   const classified = readCategory(reader.text('classification'))
   const found = own ?? reader.record.section
   if (found === 'excluded' || classified === 'excluded') {
@@ -71,6 +71,17 @@ function readCategoryOf(reader: Reader, typeText: string): InformationCategory |
   if (text !== '' && own === null) reader.say('category', note('categoryNotRecognised', { value: quote(text) }))
   if (found === null) reader.say(null, note('categoryMissing'))
   return found
+}
+
+const TICKED: readonly CategoryWord[] = ['excluded', 'periodic', 'immediate', 'anytime']
+
+/** The category of the one column that is ticked. An excluded one among others counts: such a row must not enter the DIP. */
+function tickedCategory(reader: Reader): CategoryWord | null {
+  const ticked = TICKED.filter((category) => reader.tick(`category_${category}`))
+  const [only] = ticked
+  if (only === undefined || only === 'excluded' || ticked.length === 1) return only ?? null
+  reader.say('category_periodic', note('categoriesSeveral'))
+  return null
 }
 
 function readMade(reader: Reader): Pick<PublicInformationDraft, 'madeWhen' | 'madeWhere' | 'year'> {

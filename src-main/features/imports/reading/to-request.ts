@@ -1,15 +1,23 @@
 // One row of a register of requests to a draft.
-import type { RequestOutcome } from '../../requests/requests.rules.ts'
+import { CHANNEL_LABELS } from '../../requests/requests.labels.ts'
+import {
+  APPLICANT_KINDS,
+  type ApplicantKind,
+  type Channel,
+  CHANNELS,
+  type RequestOutcome,
+} from '../../requests/requests.rules.ts'
 import type { DateOnly } from '../../../kernel/date-only.ts'
 import type { RequestDraft } from '../../requests/requests.draft.ts'
-import { type MessageCode, note } from './messages.ts'
+import { type MessageCode, note, quote } from './messages.ts'
 import { dayInWords } from './month-names.ts'
 import type { RecordReader } from './record-reader.ts'
 import type { RequestField } from './synonyms-request.ts'
-import { guessApplicantKind, readApplicantKind, readContact, readNationalId, splitNameAddress } from './value-applicant.ts'
+import { readIdentity } from './to-applicant.ts'
+import { APPLICANT_KIND_WORDS, guessApplicantKind, readApplicantKind, readNationalId } from './value-applicant.ts'
 import { readChannel } from './value-channel.ts'
 import { swappedDay } from './value-dates.ts'
-import { readOutcome } from './value-decision.ts'
+import { readControlWords, readOutcome } from './value-decision.ts'
 import { readForm } from './value-form.ts'
 import { readMoney } from './value-money.ts'
 import { readTickPair } from './value-ticks.ts'
@@ -23,7 +31,7 @@ export function toRequest(reader: Reader): RequestDraft | null {
   const informationRequested = reader.text('informationRequested')
   reader.require('Nama pemohon', applicant.applicantName !== '', 'applicantName', 'nameAndAddress')
   reader.require('Informasi yang diminta', informationRequested !== '', 'informationRequested')
-  const control = reader.take('underControlYes', readTickPair(reader.cell('underControlYes'), reader.cell('underControlNo')))
+  const control = readControl(reader)
   const decision = readDecision(reader)
   const noticeOn = reader.date('noticeOn')
   const providedOn = reader.date('providedOn')
@@ -31,39 +39,52 @@ export function toRequest(reader: Reader): RequestDraft | null {
     warnIfEarlier(reader, 'noticeOn', noticeOn, receivedOn, 'noticeBeforeReceived')
     warnIfEarlier(reader, 'providedOn', providedOn, receivedOn, 'providedBeforeReceived')
   }
+  if (noticeOn !== null && providedOn !== null && (receivedOn === null || providedOn >= receivedOn)) {
+    warnIfEarlier(reader, 'providedOn', providedOn, noticeOn, 'providedBeforeNotice')
+  }
   const result = {
-    originalNumber: reader.text('registrationNumber') || reader.text('number'),
+    originalNumber: reader.text('registrationNumber') || listNumber(reader.text('number')),
     ...applicant,
     informationRequested,
     purpose: reader.text('purpose'),
-    underControl: control,
-    notDocumented: reader.tick('notDocumented'),
+    ...control,
     ...readForms(reader),
     accessMethod: readAccess(reader),
-    ...decision,
+    outcome: decision.outcome,
+    refusalReasonText: decision.refusalReasonText,
     noticeOn,
     providedOn,
     ...readFeeAndManner(reader),
-    notes: notesOf(reader, decision.outcome),
+    notes: notesOf(reader, decision.unread),
   }
   const complete = receivedOn !== null && applicant.applicantName !== '' && informationRequested !== ''
   return complete ? { ...result, receivedOn } : null
 }
 
 function readApplicant(reader: Reader) {
-  const joined = reader.take('nameAndAddress', splitNameAddress(reader.text('nameAndAddress')))
-  const contact = reader.take('contact', readContact(reader.cell('contact')))
-  const applicantName = (reader.text('applicantName') || joined.name).replace(/\s+/g, ' ')
-  const stated = readApplicantKind(reader.text('applicantKind'))
+  const { name, address, phone, email } = readIdentity(reader)
   return {
-    applicantKind: stated ?? reader.take('applicantName', guessApplicantKind(applicantName)),
-    applicantName,
+    applicantKind: readKind(reader, name),
+    applicantName: name,
     nationalId: reader.take('nationalId', readNationalId(reader.cell('nationalId'))),
-    address: reader.text('address') || joined.address,
-    phone: contact.phone,
-    email: reader.text('email') || contact.email,
+    address,
+    phone,
+    email,
     occupation: reader.text('occupation'),
   }
+}
+
+function readKind(reader: Reader, name: string): ApplicantKind {
+  const written = reader.text('applicantKind')
+  const stated = readApplicantKind(written)
+  if (stated !== undefined) return stated
+  const [ticked] = APPLICANT_KINDS.filter((kind) => reader.tick(`kind_${kind}`))
+  if (ticked !== undefined) return ticked
+  const guessed = reader.take('applicantName', guessApplicantKind(name))
+  if (written !== '') {
+    reader.say('applicantKind', note('applicantKindUnknown', { value: quote(written), reading: APPLICANT_KIND_WORDS[guessed] }))
+  }
+  return guessed
 }
 
 function readForms(reader: Reader): { formSoft: boolean; formHard: boolean } {
@@ -82,39 +103,85 @@ function readAccess(reader: Reader): 'view' | 'copy' | null {
   return copy ? 'copy' : view ? 'view' : null
 }
 
-function readDecision(reader: Reader): { outcome: RequestOutcome | null; refusalReasonText: string } {
-  const [accepted, rejected] = [reader.tick('outcomeAccepted'), reader.tick('outcomeRejected')]
+type Decision = {
+  readonly outcome: RequestOutcome | null
+  readonly refusalReasonText: string
+  /** Words of the two columns that the outcome does not say, by their label. */
+  readonly unread: readonly (readonly [string, string])[]
+}
+
+const TICKED_OUTCOMES = [
+  ['outcomeAccepted', 'grantedFully'],
+  ['outcomePartly', 'grantedPartly'],
+  ['outcomeRejected', 'refused'],
+] as const
+
+/** The decision column decides; a column for the status of the case only where it is silent. */
+function readDecision(reader: Reader): Decision {
+  const ticks = TICKED_OUTCOMES.filter(([field]) => reader.tick(field)).map(([, outcome]) => outcome)
+  if (ticks.length > 1) reader.say('outcomeAccepted', note('outcomeContradictory'))
   const refusalReasonText = reader.text('refusalReason')
-  const worded = reader.take('outcome', readOutcome(reader.text('outcome')))
-  const outcome = worded ?? (rejected ? 'refused' : accepted ? 'grantedFully' : null)
+  const [decision, status] = [reader.text('outcome'), reader.text('status')]
+  const worded = decision === '' ? reader.take('status', readOutcome(status)) : reader.take('outcome', readOutcome(decision))
+  const outcome = worded ?? (ticks.length === 1 ? (ticks[0] ?? null) : null)
   if (outcome === 'refused' && refusalReasonText === '') reader.say('refusalReason', note('refusalWithoutReason'))
-  return { outcome, refusalReasonText }
+  const unread = [
+    ['Keputusan', worded === null ? decision : ''],
+    ['Status', decision !== '' || worded === null ? status : ''],
+  ] as const
+  return { outcome, refusalReasonText, unread }
+}
+
+/** Held or not, out of ticks or out of words ("Tidak dikuasai", "Belum didokumentasikan"). */
+function readControl(reader: Reader): { underControl: boolean | null; notDocumented: boolean } {
+  const ticked = reader.take('underControlYes', readTickPair(reader.cell('underControlYes'), reader.cell('underControlNo')))
+  const worded = reader.take('control', readControlWords(reader.text('control')))
+  return { underControl: ticked ?? worded.underControl, notDocumented: reader.tick('notDocumented') || worded.notDocumented }
+}
+
+/** "2." and "(2)" of a list are number 2. */
+export function listNumber(text: string): string {
+  return text.replace(/^\(?(\d+)[.)]*$/, '$1')
 }
 
 function readFeeAndManner(reader: Reader): Pick<RequestDraft, 'feeTotal' | 'feeText' | 'paymentMethod' | 'channel'> {
+  const fee = reader.take('fee', readMoney(reader.cell('fee')))
   const manner = reader.text('manner')
   const asChannel = reader.facts.manner === 'channel' && manner !== ''
   const channelText = reader.text('channel') || (asChannel ? manner : '')
-  const channel = reader.take(asChannel ? 'manner' : 'channel', readChannel(channelText))
+  const channel =
+    channelText === '' ? tickedChannel(reader) : reader.take(asChannel ? 'manner' : 'channel', readChannel(channelText))
   if (channel === null) reader.say(null, note('channelMissing'))
   return {
-    feeTotal: reader.take('fee', readMoney(reader.cell('fee'))),
+    feeTotal: fee.rupiah,
     feeText: reader.text('fee'),
-    paymentMethod: reader.text('paymentMethod') || (asChannel ? '' : manner),
+    paymentMethod: reader.text('paymentMethod') || (asChannel ? '' : manner) || fee.payment,
     channel: channel ?? 'other',
   }
 }
 
+function tickedChannel(reader: Reader): Channel | null {
+  const ticked = CHANNELS.filter((channel) => reader.tick(`channel_${channel}`))
+  const [first] = ticked
+  if (first === undefined) return null
+  if (ticked.length > 1) reader.say(`channel_${first}`, note('channelsSeveral', { reading: CHANNEL_LABELS[first] }))
+  return first
+}
+
 /** What has no field of its own is kept as a note, so that nothing of the kept register is lost. */
-function notesOf(reader: Reader, outcome: RequestOutcome | null): string {
-  const unread = outcome === null ? reader.text('outcome') : ''
-  const labelled: readonly (readonly [string, string])[] = [
+function notesOf(reader: Reader, unread: Decision['unread']): string {
+  return labelledLines([
     ['', reader.text('notes')],
     ['PPID Pelaksana', reader.text('agency')],
     ['NPWP', reader.text('taxNumber')],
-    ['Keputusan', unread],
-  ]
-  return labelled
+    ...unread,
+    ['Cara pengiriman salinan', reader.text('delivery')],
+  ])
+}
+
+/** One line a text that says something, with its label. */
+export function labelledLines(lines: readonly (readonly [string, string])[]): string {
+  return lines
     .filter(([, text]) => text !== '')
     .map(([label, text]) => (label === '' ? text : `${label}: ${text}`))
     .join('\n')

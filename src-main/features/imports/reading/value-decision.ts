@@ -62,6 +62,23 @@ export function readOutcome(text: string): Reading<RequestOutcome | null> {
   return reading(rule.outcome, note('outcomeInterpreted', { value: quote(text), reading: WORDS[rule.outcome] }))
 }
 
+export type ControlWords = { readonly underControl: boolean | null; readonly notDocumented: boolean }
+
+/** A "Status Informasi" column in words: held, not held, not documented. */
+export function readControlWords(text: string): Reading<ControlWords> {
+  if (saysNothing(text)) return reading({ underControl: null, notDocumented: false })
+  if (/belum\s*(?:di\s*)?dokumentasi|tidak\s*(?:ter)?dokumentasi/i.test(text)) {
+    return reading({ underControl: null, notDocumented: true })
+  }
+  if (
+    /(?:tidak|tdk|belum|bukan|tak)\s*(?:di\s*)?(?:bawah\s*)?(?:dalam\s*)?(?:di)?(?:kuasai|penguasaan)|^(?:tidak|tdk)$/i.test(text)
+  ) {
+    return reading({ underControl: false, notDocumented: false })
+  }
+  if (/dikuasai|penguasaan|^ya$|tersedia/i.test(text)) return reading({ underControl: true, notDocumented: false })
+  return reading({ underControl: null, notDocumented: false }, note('controlNotRecognised', { value: quote(text) }))
+}
+
 const OBJECTION_RULES: readonly { readonly pattern: RegExp; readonly outcome: ObjectionOutcomeWord | null }[] = [
   { pattern: /musyawarah|damai|sepakat/i, outcome: 'settled' },
   { pattern: /sebagian/i, outcome: 'upheldPartly' },

@@ -17,6 +17,10 @@ export function splitWhenWhere(text: string): Reading<WhenWhere> {
   if (timed.length > 0) {
     return reading({ when: timed.join(', '), where: pieces.filter((piece) => !isTime(piece)).join(', ') })
   }
+  const slashed = plain.split('/').map((piece) => piece.trim())
+  if (slashed.length === 2 && slashed.filter(isTime).length === 1) {
+    return reading({ when: slashed.find(isTime) ?? '', where: slashed.find((piece) => !isTime(piece)) ?? '' })
+  }
   const words = plain.split(' ')
   const kinds = words.map(isTimeWord)
   if (kinds.every((isWhen) => !isWhen)) return reading({ when: '', where: plain })

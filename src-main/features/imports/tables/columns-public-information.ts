@@ -1,0 +1,91 @@
+// The DIP as a table: the seven columns of Perki KI 1/2021 Lamp. I with the category, and every field the app keeps besides.
+import {
+  CATEGORY_LABELS,
+  INFORMATION_STATUS_LABELS,
+  RETENTION_FATE_LABELS,
+} from '../../public-information/public-information.labels.ts'
+import { blankColumn, choice, column, DATE, several, type TableColumn, TEXT, WHOLE, YES_NO } from './table-column.ts'
+
+export const PUBLIC_INFORMATION_COLUMNS: readonly TableColumn[] = [
+  blankColumn(9, {
+    headings: ['No.'],
+    kind: 'text',
+    example: 'CONTOH',
+    guidance: 'Nomor urut. Setiap informasi diawali dengan nomornya.',
+  }),
+  column('category', 'Kategori Informasi', choice(CATEGORY_LABELS), 16, {
+    headings: ['Kategori Informasi'],
+    kind: 'text',
+    words: Object.values(CATEGORY_LABELS),
+    isRequired: true,
+    example: CATEGORY_LABELS.periodic,
+    guidance: 'Pilih berkala, serta merta, atau setiap saat (Pasal 14, Pasal 19, dan Pasal 21 Perki KI 1/2021).',
+  }),
+  column('title', 'Judul Informasi', TEXT, 36, {
+    headings: ['Judul Informasi'],
+    kind: 'text',
+    isRequired: true,
+    example: 'Laporan Kinerja Tahun 2025',
+    guidance: 'Nama singkat informasi, paling banyak 500 huruf. Tidak ada pada Lampiran I; dicetak di atas ringkasan.',
+  }),
+  column('summary', 'Ringkasan Isi Informasi', TEXT, 50, {
+    headings: ['Ringkasan isi informasi'],
+    kind: 'text',
+    example: 'Capaian sasaran, program, dan anggaran selama tahun 2025',
+    guidance: 'Uraian singkat isi informasi (Lampiran I kolom 2).',
+  }),
+  column('holderUnit', 'Pejabat/Unit yang Menguasai Informasi', TEXT, 30, {
+    headings: ['Pejabat/Unit/Satker yang menguasai informasi'],
+    kind: 'text',
+    example: 'Sekretariat',
+    guidance: 'Unit yang menyimpan informasi (Lampiran I kolom 3).',
+  }),
+  column('responsible', 'Penanggung Jawab', TEXT, 30, {
+    headings: ['Penanggungjawab pembuatan atau penerbitan informasi'],
+    kind: 'text',
+    example: 'Kepala Subbagian Perencanaan',
+    guidance: 'Pejabat yang membuat atau menerbitkan informasi (Lampiran I kolom 4).',
+  }),
+  blankColumn(24, {
+    headings: ['Waktu dan tempat pembuatan informasi'],
+    kind: 'text',
+    example: '15 Januari 2026, Kota Contoh',
+    guidance: 'Waktu, lalu tempat setelah koma; cukup "Tahun 2025" bila hanya tahunnya diketahui (Lampiran I kolom 5).',
+  }),
+  column('madeWhen', 'Waktu Pembuatan', TEXT, 18),
+  column('madeWhere', 'Tempat Pembuatan', TEXT, 18),
+  column('year', 'Tahun', WHOLE, 8),
+  column('formSoft', 'Softcopy', YES_NO, 10),
+  column('formHard', 'Hardcopy', YES_NO, 10),
+  column('formText', 'Uraian Bentuk Informasi', TEXT, 20, {
+    headings: ['Bentuk informasi yang tersedia'],
+    kind: 'text',
+    words: ['Softcopy', 'Hardcopy', 'Softcopy dan Hardcopy'],
+    free: true,
+    example: 'Softcopy dan Hardcopy',
+    guidance: 'Pilih atau tulis bentuk lain (Lampiran I kolom 6).',
+  }),
+  column('retentionText', 'Jangka Waktu Penyimpanan', TEXT, 24, {
+    headings: ['Jangka Waktu Penyimpanan atau Retensi Arsip'],
+    kind: 'text',
+    example: '2 tahun aktif, 3 tahun inaktif, musnah',
+    guidance: 'Menurut jadwal retensi arsip (Lampiran I kolom 7; UU 43/2009).',
+  }),
+  column('retentionActive', 'Retensi Aktif (Tahun)', WHOLE, 10),
+  column('retentionInactive', 'Retensi Inaktif (Tahun)', WHOLE, 10),
+  column('retentionFate', 'Nasib Akhir', choice(RETENTION_FATE_LABELS), 16),
+  column('retentionBasis', 'Dasar Retensi', TEXT, 24),
+  column('media', 'Media', TEXT, 18),
+  column('link', 'Tautan', TEXT, 30, {
+    headings: ['Tautan'],
+    kind: 'text',
+    example: 'https://ppid.contoh.go.id/lkj-2025',
+    guidance: 'Alamat informasi pada laman. Tidak ada pada Lampiran I; boleh dikosongkan.',
+  }),
+  column('checklistCodes', 'Kode Daftar Periksa', several(null), 16),
+  column('exclusionTitle', 'Informasi Dikecualikan yang Mencakup', TEXT, 30),
+  column('status', 'Status', choice(INFORMATION_STATUS_LABELS), 14),
+  column('withdrawalReason', 'Alasan Ditarik', TEXT, 24),
+  column('updatedOn', 'Diperbarui Tanggal', DATE, 13),
+  column('publishedOn', 'Diumumkan Tanggal', DATE, 13),
+]
