@@ -1,4 +1,6 @@
 // Long work: a function that reads, reports progress, looks for cancellation, and writes files, never the database.
+import type { Deed, DeedContext } from '../backend/deed.ts'
+import type { Topic } from '../contract/operations.ts'
 import type { JobState } from '../contract/wire.ts'
 import type { Actor } from '../features/actor.ts'
 import type { JournalEntry } from '../features/slice.ts'
@@ -31,6 +33,19 @@ export type RewritingContext = JobContext & {
   ) => Promise<void>
 }
 
+/** What a staying job gets with each question: it opens the register only for as long as it needs it. */
+export type QuestionContext = Pick<JobContext, 'now' | 'progress' | 'checkCancelled'> & {
+  readonly reading: <T>(work: (read: Read) => Promise<T>) => Promise<T>
+  /** Changes the register as a command does: one transaction with its journal and its step. */
+  readonly carryOut: <T>(deed: Deed, work: (context: DeedContext) => Promise<T>) => Promise<T>
+}
+
+/** What a job leaves behind that stays: its output, and answers to questions about what it keeps in memory. */
+export type StayingWork = {
+  readonly output: unknown
+  readonly answer: (question: never, context: QuestionContext) => Promise<unknown>
+}
+
 export type JobDefinition = {
   readonly run: (input: never, context: JobContext) => Promise<unknown>
   /** Folder of temporary files `*.<jobId>.part` that the host removes when the job did not finish. */
@@ -39,6 +54,10 @@ export type JobDefinition = {
   readonly rewrites?: true
   /** It gets a `MachineContext`: the register is not opened for it. */
   readonly withoutRegister?: true
+  /** It gets a `QuestionContext` and changes the register in its turn; these lists are to be read again afterwards. */
+  readonly writes?: readonly Topic[]
+  /** `run` gives `StayingWork`: what it has read never leaves its worker, which answers questions until it is dismissed. */
+  readonly stays?: true
 }
 
 /** A job whose module is read when it first runs, so that the window opens without the libraries that draw documents. */
@@ -69,11 +88,29 @@ export function machineJob<I, O>(
   }
 }
 
+/** A job that stays, see `StayingWork`; its module is read when it first runs. `finished` gives its output alone. */
+export function stayingJob(load: () => Promise<(input: never, context: JobContext) => Promise<StayingWork>>): JobDefinition {
+  return { run: async (input, context) => (await load())(input, context), stays: true }
+}
+
+/** A job that changes the register as a command does, away from the window; its module is read when it first runs. */
+export function writingJob(
+  writes: readonly Topic[],
+  load: () => Promise<(input: never, context: QuestionContext) => Promise<unknown>>,
+): JobDefinition {
+  return { run: async (input, context) => (await load())(input, context as unknown as QuestionContext), writes }
+}
+
 /** A job that rewrites the register; whoever starts it sees to it that nothing else is answered meanwhile. */
 export function rewritingJob(definition: {
   readonly run: (input: never, context: RewritingContext) => Promise<unknown>
 }): JobDefinition {
   return { run: (input, context) => definition.run(input, context as RewritingContext), rewrites: true }
+}
+
+export type GoOnOptions = {
+  /** Lists to be read again when the work has changed the register; with it the work waits for its turn to write. */
+  readonly touches?: readonly Topic[]
 }
 
 export type JobHost = {
@@ -89,7 +126,15 @@ export type JobHost = {
   readonly ended: (jobId: string) => Promise<JobState>
   /** Full output of a finished job (kept for the last few jobs); AppError `notFound` otherwise. */
   readonly outputOf: (jobId: string) => unknown
+  /** Asks a job that stays; AppError `notFound` once it is dismissed. Throws what the answer threw. */
+  readonly ask: (jobId: string, question: unknown) => Promise<unknown>
+  /** Long work of a job that stays, as a job of its own with progress and cancelling. */
+  readonly goOn: (jobId: string, question: unknown, options?: GoOnOptions) => string
+  /** Lets a job that stays forget everything. */
+  readonly dismiss: (jobId: string) => void
   /** True while any job runs: quitting asks first. */
   readonly isRunning: () => boolean
+  /** Asks every running job to stop. */
+  readonly cancelAll: () => void
   readonly close: () => Promise<void>
 }

@@ -1,28 +1,44 @@
-// Entry of the worker thread: the few lines around a job.
+// Entry of the worker thread: the few lines around a job, and around the questions to one that stays.
 import { parentPort, workerData } from 'node:worker_threads'
 import { AppError } from '../kernel/app-error.ts'
 import { runJob } from './run-job.ts'
-import type { WorkerMessage, WorkerStart } from './worker-messages.ts'
+import type { HostMessage, WorkerMessage, WorkerStart } from './worker-messages.ts'
 
 const { order, cancelFlag } = workerData as WorkerStart
 const flag = new Int32Array(cancelFlag)
 const say = (message: WorkerMessage) => parentPort?.postMessage(message)
+const isCancelled = () => Atomics.load(flag, 0) === 1
 
-try {
-  const output = await runJob(
-    order,
-    (step, done, total) => say({ type: 'progress', step, done, total }),
-    () => Atomics.load(flag, 0) === 1,
-  )
-  say({ type: 'done', output })
-} catch (error) {
-  if (error instanceof AppError) say({ type: 'failed', code: error.code, details: error.details })
-  else if (error instanceof Error)
-    say({
-      type: 'broken',
-      name: error.name,
-      systemCode: 'code' in error && typeof error.code === 'string' ? error.code : '',
-      stack: error.stack ?? '',
-    })
-  else say({ type: 'broken', name: typeof error, systemCode: '', stack: '' })
+/** Says how `work` ended; `id` is that of a question, none for the run itself. */
+async function tell(work: () => Promise<unknown>, id?: number): Promise<void> {
+  const of = id === undefined ? {} : { id }
+  try {
+    say({ ...of, type: 'done', output: await work() })
+  } catch (error) {
+    if (error instanceof AppError) say({ ...of, type: 'failed', code: error.code, details: error.details })
+    else if (error instanceof Error)
+      say({
+        ...of,
+        type: 'broken',
+        name: error.name,
+        systemCode: 'code' in error && typeof error.code === 'string' ? error.code : '',
+        stack: error.stack ?? '',
+      })
+    else say({ ...of, type: 'broken', name: typeof error, systemCode: '', stack: '' })
+  }
 }
+
+await tell(async () => {
+  const { output, answer } = await runJob(order, (step, done, total) => say({ type: 'progress', step, done, total }), isCancelled)
+  let earlier: Promise<unknown> = Promise.resolve()
+  // Listening keeps the thread alive.
+  if (answer !== undefined)
+    parentPort?.on('message', ({ id, ...question }: HostMessage) => {
+      earlier = earlier.then(() => {
+        Atomics.store(flag, 0, 0)
+        const progress = (step: string, done: number, total: number) => say({ id, type: 'progress', step, done, total })
+        return tell(() => answer(question, progress, isCancelled), id)
+      })
+    })
+  return output
+})

@@ -1,11 +1,16 @@
 // What host and worker say to each other. Errors travel as data: a thrown class loses its code on the way.
 import type { ErrorDetails } from '../kernel/app-error.ts'
-import type { JobOrder } from './job-host.ts'
+import type { JobOrder, JobQuestion } from './job-host.ts'
 
 export type WorkerStart = { readonly order: JobOrder; readonly cancelFlag: SharedArrayBuffer }
 
-export type WorkerMessage =
+/** What the host says to a job that stays. */
+export type HostMessage = JobQuestion & { readonly type: 'question'; readonly id: number }
+
+/** Everything but progress ends the run, or the question of that id. */
+export type WorkerMessage = { readonly id?: number } & (
   | { readonly type: 'progress'; readonly step: string; readonly done: number; readonly total: number }
   | { readonly type: 'done'; readonly output: unknown }
   | { readonly type: 'failed'; readonly code: string; readonly details: ErrorDetails }
   | { readonly type: 'broken'; readonly name: string; readonly systemCode: string; readonly stack: string }
+)

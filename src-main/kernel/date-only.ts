@@ -10,12 +10,9 @@ const LAST_DAY = '2299-12-31'
 /** Reads `YYYY-MM-DD`; undefined when it is not a day that exists (2026-02-30), not of that shape, or after 2299. */
 export function parseDateOnly(text: string): DateOnly | undefined {
   if (!SHAPE.test(text) || text > LAST_DAY) return undefined
-  try {
-    Temporal.PlainDate.from(text, { overflow: 'reject' })
-    return text as DateOnly
-  } catch {
-    return undefined
-  }
+  // A register of fifty thousand rows has a million days: the engine's own calendar tells them several times faster.
+  const at = Date.parse(`${text}T00:00:00Z`)
+  return !Number.isNaN(at) && new Date(at).toISOString().startsWith(text) ? (text as DateOnly) : undefined
 }
 
 /** Reads `YYYY-MM-DD`; throws a RangeError for anything else. For values the program itself wrote. */

@@ -124,11 +124,6 @@ export async function countChanged(read: Read): Promise<{ readonly changed: numb
   return found.rows[0] ?? { changed: 0, deleted: 0 }
 }
 
-/** The rows changed so far, in order. */
-export async function listChanged(read: Read): Promise<ChangedRow[]> {
-  return (await sql<ChangedRow>`SELECT * FROM temp.changed_row ORDER BY seq`.execute(read)).rows
-}
-
 /** Moves the noted rows into a step, one line a row, and forgets them. */
 export async function keepChanged(write: Write, stepId: number): Promise<void> {
   await sql`INSERT INTO main.step_change (step_id, table_name, row_key, kind, before, after)

@@ -1,6 +1,7 @@
-// Kysely's dialect, which must not roll back what SQLite has rolled back by itself.
+// Kysely's dialect, which must not roll back what SQLite has rolled back by itself, and compiles no statement twice.
 import type Database from 'better-sqlite3'
 import { type Driver, SqliteDialect } from 'kysely'
+import { keptStatements } from './kept-statements.ts'
 
 /**
  * On a full disk SQLite ends the transaction at once. A second rollback would complain, and its complaint would be thrown in
@@ -10,7 +11,7 @@ export class RegisterDialect extends SqliteDialect {
   readonly #db: Database.Database
 
   constructor(db: Database.Database) {
-    super({ database: db })
+    super({ database: { prepare: keptStatements(db), close: () => db.close() } })
     this.#db = db
   }
 

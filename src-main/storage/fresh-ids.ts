@@ -11,13 +11,15 @@ import {
   ValueNode,
   ValuesNode,
 } from 'kysely'
+import { keptStatements } from './kept-statements.ts'
 
 /** Gives the first row of an insert without an id a fresh one wherever the last row of its table was deleted. */
 export function freshIds(db: Database.Database): KyselyPlugin {
+  const prepare = keptStatements(db)
   const freshFor = (table: string): number | undefined => {
-    const deleted = db.prepare('SELECT id FROM highest_id WHERE table_name = ?').pluck().get(table) as number | undefined
+    const deleted = prepare('SELECT id FROM highest_id WHERE table_name = ?').pluck().get(table) as number | undefined
     if (deleted === undefined) return undefined
-    const present = db.prepare(`SELECT coalesce(max(id), 0) FROM "${table}"`).pluck().get() as number
+    const present = prepare(`SELECT coalesce(max(id), 0) FROM "${table}"`).pluck().get() as number
     return deleted > present ? deleted + 1 : undefined
   }
   return {

@@ -2,6 +2,7 @@
 import Database from 'better-sqlite3'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { openTestBackend, type TestBackend } from '../support/backend.ts'
+import { checkFile, commitFile } from '../support/imports.ts'
 import { setUpOffice } from '../support/office.ts'
 import { chosenFile, countOf } from './fixtures.ts'
 
@@ -19,9 +20,8 @@ const ROWS =
 it('an import stopped at its second row', async () => {
   const agencyId = await setUpOffice(test)
   const token = chosenFile(test, 'register.csv', ROWS)
-  const { jobId } = await test.call('imports.check', { agencyId, kind: 'request', token, year: null })
-  await test.jobEnded(jobId)
-  const commit = () => test.attempt('imports.commit', { agencyId, jobId, skipRejected: false })
+  const { jobId } = await checkFile(test, { agencyId, kind: 'request', token })
+  const commit = () => commitFile(test, { agencyId, jobId, skipRejected: false })
   const before = registers()
   const db = new Database(test.databasePath)
   db.exec("CREATE TRIGGER stop BEFORE INSERT ON request WHEN NEW.number_seq = 2 BEGIN SELECT RAISE(ABORT, 'penuh'); END")

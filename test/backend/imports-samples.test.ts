@@ -1,7 +1,8 @@
 // The sample files of real offices through the whole import: check, look, write; every row accounted for.
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import type { InputOf, OutputOf } from '../../src-main/contract/index.ts'
+import type { InputOf } from '../../src-main/contract/index.ts'
+import { checkFile, commitFile, countsOf } from '../support/imports.ts'
 import { codeOf, countOf, rowsOf, useOffice } from './fixtures.ts'
 
 const office = useOffice()
@@ -12,21 +13,15 @@ const REGISTER_CSV = 'register-sumedang-2022.csv'
 async function check(fileName: string, kind: InputOf<'imports.check'>['kind']) {
   const path = fileURLToPath(new URL(`../../resources/samples/${fileName}`, import.meta.url))
   const token = office.test.backend.files.keep(path)
-  const { jobId } = await office.test.call('imports.check', { agencyId: office.agencyId, kind, token, year: null })
-  expect((await office.test.jobEnded(jobId)).state).toBe('done')
-  return { jobId, summary: await office.test.call('imports.summary', { jobId }) }
+  const { jobId, state } = await checkFile(office.test, { agencyId: office.agencyId, kind, token })
+  expect(state.state).toBe('done')
+  const summary = await office.test.call('imports.summary', { jobId })
+  return { jobId, summary: { ...summary, ...countsOf(summary) } }
 }
-const commit = (jobId: string, skipRejected = true) =>
-  office.test.attempt('imports.commit', { agencyId: office.agencyId, jobId, skipRejected })
-const counts = (summary: OutputOf<'imports.summary'>) => [
-  summary.read,
-  summary.accepted,
-  summary.rejected,
-  summary.joined,
-  summary.skippedHeadings,
-]
-const balanced = (summary: OutputOf<'imports.summary'>) =>
-  summary.read === summary.accepted + summary.rejected + summary.joined + summary.skippedHeadings
+const commit = (jobId: string, skipRejected = true) => commitFile(office.test, { agencyId: office.agencyId, jobId, skipRejected })
+type Counts = ReturnType<typeof countsOf>
+const counts = (summary: Counts) => [summary.read, summary.accepted, summary.rejected, summary.joined, summary.headings]
+const balanced = (summary: Counts) => summary.read === summary.accepted + summary.rejected + summary.joined + summary.headings
 
 describe('the DIP of a province', () => {
   it('is checked without writing, then written whole', async () => {
@@ -41,8 +36,8 @@ describe('the DIP of a province', () => {
 
   it('names which column it took for what', async () => {
     const { summary } = await check(DIP, 'publicInformation')
-    expect(summary.mapping.length).toBeGreaterThan(5)
-    expect(summary.mapping.filter((column) => column.field !== '').length).toBeGreaterThan(5)
+    expect(summary.columns.length).toBeGreaterThan(5)
+    expect(summary.columns.filter((column) => column.field !== null).length).toBeGreaterThan(5)
   })
 })
 
@@ -67,11 +62,11 @@ describe('the request register of a regency', () => {
 
   it('shows its rows page by page with every identity masked', async () => {
     const { jobId, summary } = await check(REGISTER, 'request')
-    const page = await office.test.call('imports.rows', { jobId, state: null, offset: 0, limit: 500 })
-    expect(page.total).toBe(summary.accepted + summary.rejected)
-    const byState = async (state: 'accepted' | 'doubtful' | 'rejected') =>
-      (await office.test.call('imports.rows', { jobId, state, offset: 0, limit: 500 })).total
-    expect((await byState('accepted')) + (await byState('doubtful'))).toBe(summary.accepted)
+    const page = await office.test.call('imports.rows', { jobId, state: null, code: null, offset: 0, limit: 500 })
+    expect(page.total).toBe(summary.read)
+    const byState = async (state: 'good' | 'doubtful' | 'rejected') =>
+      (await office.test.call('imports.rows', { jobId, state, code: null, offset: 0, limit: 500 })).total
+    expect((await byState('good')) + (await byState('doubtful'))).toBe(summary.accepted)
     expect([await byState('doubtful'), await byState('rejected')]).toEqual([summary.doubtful, summary.rejected])
     expect(JSON.stringify(page.rows)).not.toMatch(/8\d{11}/)
   })
@@ -80,6 +75,11 @@ describe('the request register of a regency', () => {
     const first = await check(REGISTER, 'request')
     await commit(first.jobId)
     const second = await check(REGISTER_CSV, 'request')
+    expect(second.summary.duplicates).toBe(first.summary.accepted)
+    await office.test.call('imports.repair', {
+      jobId: second.jobId,
+      repair: { type: 'duplicate', row: null, of: 'register', choice: 'keep' },
+    })
     await commit(second.jobId)
     const gaps = rowsOf(office.test, 'SELECT year FROM register_number GROUP BY year HAVING max(seq) <> count(*)')
     expect(gaps).toEqual([])
@@ -97,6 +97,8 @@ describe('a written batch', () => {
         kind: 'request',
         fileName: REGISTER,
         importedAt: '2026-11-24T03:00:00.000Z',
+        importedBy: '',
+        undoneAt: null,
         accepted: summary.accepted,
         rejected: summary.rejected,
       },

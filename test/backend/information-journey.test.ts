@@ -6,6 +6,7 @@
 // 3. Lines an entry continues on are joined by line breaks; a line that only repeats one above it is not doubled.
 // 4. Time and place are joined by a comma, time first; a year alone stays a year.
 // 5. Ticks below "softcopy" and "hardcopy" are printed as those words; "-" is an empty cell; spaces at both ends fall away.
+import { importFile } from '../support/imports.ts'
 import { mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -134,13 +135,6 @@ function officialOf(record: Readonly<Record<string, string>>): string[] {
   ]
 }
 
-async function importFile(token: string): Promise<void> {
-  const input = { agencyId: office.agencyId, kind: 'publicInformation', token, year: null } as const
-  const { jobId } = await office.test.call('imports.check', input)
-  expect((await office.test.jobEnded(jobId)).state).toBe('done')
-  await office.test.call('imports.commit', { agencyId: office.agencyId, jobId, skipRejected: false })
-}
-
 let made = 0
 async function bookOf(start: (token: string) => Promise<{ readonly jobId: string }>): Promise<string> {
   const path = join(office.test.folder, `daftar-${++made}.xlsx`)
@@ -241,7 +235,11 @@ const SOURCES: readonly Source[] = [
 describe.each(SOURCES)('$name', ({ layout, entries, path }) => {
   const takenIn = async () => {
     const source = await path()
-    await importFile(office.test.backend.files.keep(source))
+    await importFile(office.test, {
+      agencyId: office.agencyId,
+      kind: 'publicInformation',
+      token: office.test.backend.files.keep(source),
+    })
     return sourceRows(source, layout)
   }
 
@@ -303,7 +301,11 @@ it('a summary longer than a title may be is printed once and whole, though the o
     `1;"${long}";Sekretariat;Sekretaris;2023;Softcopy;5 Tahun`,
     '2;Neraca;Sekretariat;Sekretaris;2023;Softcopy;5 Tahun',
   ]
-  await importFile(chosenFile(office.test, 'dip.csv', lines.join('\n')))
+  await importFile(office.test, {
+    agencyId: office.agencyId,
+    kind: 'publicInformation',
+    token: chosenFile(office.test, 'dip.csv', lines.join('\n')),
+  })
   const [entry] = rowsOf<{ title: string }>(office.test, 'SELECT title FROM public_information ORDER BY position')
   expect(entry?.title).toMatch(/^Memuat rekapitulasi .{20,140}…$/)
   expect((await officialRows(await register())).map(({ cells }) => cells[0])).toEqual([long, 'Neraca'])

@@ -1,4 +1,5 @@
 // Several offices in one file see nothing of one another: registers, numbers, figures, reports.
+import { checkFile, commitFile } from '../support/imports.ts'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { PROFILE, REQUEST_FORM } from '../support/office.ts'
 import {
@@ -116,8 +117,7 @@ describe('a link to the register of another office', () => {
   it('is refused for the rows of a checked file', async () => {
     const { test, agencyId } = office
     const token = test.backend.files.keep(new URL('../../resources/samples/register-sumedang-2022.csv', import.meta.url).pathname)
-    const { jobId } = await test.call('imports.check', { agencyId, kind: 'request', token, year: null })
-    await test.jobEnded(jobId)
-    expect(codeOf(await test.attempt('imports.commit', { agencyId: other, jobId, skipRejected: true }))).toBe('notFound')
+    const { jobId } = await checkFile(test, { agencyId, kind: 'request', token })
+    expect(codeOf(await commitFile(test, { agencyId: other, jobId, skipRejected: true }))).toBe('notFound')
   })
 })

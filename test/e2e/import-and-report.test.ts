@@ -60,7 +60,7 @@ test('a picture named .xlsx is refused in words, and nothing is written', async 
   await shot(app.page, 'import-empty')
   await answerOpenDialog(app.electron, picture)
   await app.page.getByRole('button', { name: 'Pilih berkas …' }).click()
-  await app.page.getByText('Berkas bukan Excel (.xlsx) atau CSV.').waitFor()
+  await app.page.getByText('Berkas bukan tabel yang dapat dibaca.').waitFor()
   await shot(app.page, 'import-picture')
   expect(await call('imports.batches', { agencyId })).toEqual([])
 })

@@ -8,6 +8,7 @@ import { openTestBackend } from '../support/backend.ts'
 import { busyForm, fillBusyRegister } from '../support/busy-register.ts'
 import { pdfPages } from '../support/documents.ts'
 import { generateImportFile } from '../support/import-files.ts'
+import { importFile } from '../support/imports.ts'
 import { setUpOffice } from '../support/office.ts'
 import { answerSaveDialog, type LaunchedApp, launchApp, shot, temporaryFolder } from './app.ts'
 
@@ -31,9 +32,7 @@ beforeAll(async () => {
   const file = join(folder.path, fileName)
   writeFileSync(file, bytes)
   const token = register.backend.files.keep(file)
-  const { jobId } = await register.call('imports.check', { agencyId, kind: 'request', token, year: null })
-  await register.jobEnded(jobId)
-  await register.call('imports.commit', { agencyId, jobId, skipRejected: true })
+  await importFile(register, { agencyId, kind: 'request', token })
   await register.close()
   app = await launchApp({ userData: folder.path })
   page = app.page

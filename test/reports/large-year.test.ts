@@ -7,6 +7,7 @@ import { openTestBackend, type TestBackend } from '../support/backend.ts'
 import { officePart, pdfWords } from '../support/documents.ts'
 import { generateImportFile } from '../support/import-files.ts'
 import { inOneLine, type MadeReport, makeReport } from '../support/made-report.ts'
+import { importFile } from '../support/imports.ts'
 import { setUpOffice } from '../support/office.ts'
 import { writeFileSync } from 'node:fs'
 
@@ -21,9 +22,7 @@ beforeAll(async () => {
   const path = join(mkdtempSync(join(backend.folder, 'impor-')), fileName)
   writeFileSync(path, bytes)
   const token = backend.backend.files.keep(path)
-  const { jobId } = await backend.call('imports.check', { agencyId, kind: 'request', token, year: null })
-  await backend.jobEnded(jobId)
-  await backend.call('imports.commit', { agencyId, jobId, skipRejected: true })
+  await importFile(backend, { agencyId, kind: 'request', token })
   state.figures = await backend.call('annualReport.figures', { agencyId, year: 2023 })
   state.report = await makeReport(backend, { agencyId, year: 2023, paper: 'F4' })
 }, 300_000)

@@ -7,6 +7,7 @@ import { openTestBackend, type TestBackend } from '../support/backend.ts'
 import { convertWithLibreOffice, officePart, pdfPages, readWorkbook, workbookText } from '../support/documents.ts'
 import { type NumberRow, rowsInPdf, rowsInSheet, rowsInWord, sameRow, tablesInWord } from '../support/drawn-tables.ts'
 import { inOneLine } from '../support/made-report.ts'
+import { importFile } from '../support/imports.ts'
 import { setUpOffice } from '../support/office.ts'
 import { RESOURCES } from '../support/resources.ts'
 
@@ -110,9 +111,7 @@ beforeAll(async () => {
   state.test = backend
   const agencyId = await setUpOffice(backend)
   const token = backend.backend.files.keep(join(RESOURCES, 'samples', 'register-sumedang-2022.xlsx'))
-  const check = await backend.call('imports.check', { agencyId, kind: 'request', token, year: null })
-  await backend.jobEnded(check.jobId)
-  await backend.call('imports.commit', { agencyId, jobId: check.jobId, skipRejected: true })
+  await importFile(backend, { agencyId, kind: 'request', token })
   for (const section of REPORT_SECTIONS)
     await backend.call('annualReport.writeSection', { agencyId, year: 2022, section, version: 0, body: 'Ditulis kantor.' })
   const folder = mkdtempSync(join(backend.folder, 'laporan-'))

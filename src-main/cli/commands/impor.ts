@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import type { OutputOf } from '../../contract/index.ts'
-import type { ImportKind } from '../../features/imports/imports.contract.ts'
+import type { ImportKind } from '../../features/imports/imports.workbench.contract.ts'
 import { DEFAULT_NUMBERING_TEMPLATE } from '../../features/office/office.rules.ts'
 import { AppError } from '../../kernel/app-error.ts'
 import { choice, yearOption } from '../options.ts'
@@ -73,41 +73,56 @@ export async function importFile(
   session: Session,
   order: { agencyId: number; kind: ImportKind; path: string; year: number | null; preview: boolean; skipRejected: boolean },
 ) {
-  const token = session.backend.files.keep(resolve(order.path))
-  const { jobId } = await session.call('imports.check', { agencyId: order.agencyId, kind: order.kind, token, year: order.year })
+  const source = { token: session.backend.files.keep(resolve(order.path)) }
+  const { jobId } = await session.call('imports.check', { agencyId: order.agencyId, kind: order.kind, source, year: order.year })
   await session.jobDone(jobId)
-  const summary = await session.call('imports.summary', { jobId })
+  const { counts, ...summary } = await session.call('imports.summary', { jobId })
   const messages = [...summary.messages, ...(await rowMessages(session, jobId))]
-  const refused = summary.blocked || (summary.rejected > 0 && !order.skipRejected)
-  const written =
-    order.preview || refused
-      ? 0
-      : (await session.call('imports.commit', { agencyId: order.agencyId, jobId, skipRejected: order.skipRejected })).written
-  return { summary, messages, written, refused }
+  const { states } = counts
+  const refused = summary.blocked || (states.rejected > 0 && !order.skipRejected)
+  const nothing = order.preview || refused || (states.good + states.doubtful === 0 && states.duplicate > 0)
+  const written = nothing ? 0 : await commit(session, jobId, order)
+  return { counts, messages, written, refused }
 }
 
-async function rowMessages(session: Session, jobId: string): Promise<OutputOf<'imports.summary'>['messages']> {
-  const messages: OutputOf<'imports.summary'>['messages'] = []
+async function commit(session: Session, jobId: string, { agencyId, skipRejected }: { agencyId: number; skipRejected: boolean }) {
+  const writing = await session.call('imports.commit', { agencyId, jobId, skipRejected })
+  await session.jobDone(writing.jobId)
+  return (await session.call('imports.written', { jobId: writing.jobId })).written
+}
+
+type Message = OutputOf<'imports.summary'>['messages'][number]
+
+async function rowMessages(session: Session, jobId: string): Promise<Message[]> {
+  const messages: Message[] = []
   for (let offset = 0; ; offset += 500) {
-    const page = await session.call('imports.rows', { jobId, state: null, offset, limit: 500 })
+    const page = await session.call('imports.rows', { jobId, state: null, code: null, offset, limit: 500 })
     messages.push(...page.rows.flatMap((row) => row.messages))
     if (offset + 500 >= page.total) return messages
   }
 }
 
+/** The counts as the command line has always named them; what is there already is said only where there is such. */
+function namedCounts({ read, states }: OutputOf<'imports.summary'>['counts']) {
+  return {
+    read,
+    accepted: states.good + states.doubtful,
+    rejected: states.rejected,
+    joined: states.joined,
+    skippedHeadings: states.heading,
+    ...(states.duplicate > 0 ? { duplicates: states.duplicate } : {}),
+  }
+}
+
 function outcomeOf(result: Awaited<ReturnType<typeof importFile>>, preview: boolean): Outcome {
-  const { summary, messages, written, refused } = result
+  const { counts, messages, written, refused } = result
   const json = {
-    read: summary.read,
-    accepted: summary.accepted,
-    rejected: summary.rejected,
-    joined: summary.joined,
-    skippedHeadings: summary.skippedHeadings,
+    ...namedCounts(counts),
     written,
     messages: messages.map(({ sheet, row, column, code, level, text }) => ({ sheet, row, column, code, level, text })),
   }
   const failed = refused && !preview
-  const doubtful = summary.rejected > 0 || summary.doubtful > 0 || refused
+  const doubtful = counts.states.rejected > 0 || counts.states.doubtful > 0 || counts.states.duplicate > 0 || refused
   return { exitCode: failed ? ExitCode.failed : doubtful ? ExitCode.findings : ExitCode.done, json }
 }
 
@@ -115,7 +130,7 @@ export const importCommand: AddCommand = (program, finish) => {
   program
     .command('impor')
     .description('Mengimpor DIP, DIK, register permohonan, atau register keberatan dari Excel/CSV')
-    .argument('<berkas>', 'berkas .xlsx atau .csv')
+    .argument('<berkas>', 'berkas .xlsx, .xls, .ods, .csv, .tsv, atau .html')
     .requiredOption('--db <berkas>', 'berkas register')
     .requiredOption('--jenis <jenis>', KIND_WORDS.join(' | '), (text) => choice(text, KIND_WORDS))
     .option('--uji', 'hanya memeriksa, tidak menulis')
@@ -140,11 +155,11 @@ export const importCommand: AddCommand = (program, finish) => {
           { create: true, user: options.petugas },
         )
       const result = await (isNew && preview ? withThrowAwayRegister(run) : run(options.db))
-      const { summary } = result
+      const counts = namedCounts(result.counts)
       for (const message of result.messages)
         if (message.level !== 'info') say(`Baris ${message.row} ${message.column}: ${message.text}`)
       say(
-        `Dibaca ${summary.read} = diterima ${summary.accepted} + ditolak ${summary.rejected} + digabung ${summary.joined} + judul/pemisah ${summary.skippedHeadings}.`,
+        `Dibaca ${counts.read} = diterima ${counts.accepted} + ditolak ${counts.rejected} + digabung ${counts.joined} + judul/pemisah ${counts.skippedHeadings}${counts.duplicates === undefined ? '' : ` + sudah ada ${counts.duplicates}`}.`,
       )
       say(preview ? 'Uji coba: tidak ada yang ditulis.' : `Ditulis: ${result.written} baris.`)
       const outcome = outcomeOf(result, preview)

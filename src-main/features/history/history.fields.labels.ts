@@ -1,33 +1,5 @@
 // What the journal's fields are called. A name means the same in all registers unless it is listed for one.
-
-const OF_ENTITY: Readonly<Record<string, string>> = {
-  'request.outcome': 'Keputusan',
-  'request.reason': 'Alasan',
-  'request.note': 'Penjelasan tertulis',
-  'objection.outcome': 'Keputusan Atasan PPID',
-  'objection.executionDueOn': 'Batas pelaksanaan tanggapan',
-  'consequenceTest.number': 'Nomor lembar uji',
-  'consequenceTest.kind': 'Jenis uji',
-  'agency.name': 'Nama OPD',
-  'agency.address': 'Alamat kantor',
-  'agency.phone': 'Telepon kantor',
-  'holiday.name': 'Nama hari libur',
-  'holiday.kind': 'Jenis hari libur',
-  'holiday.date': 'Tanggal',
-  'official.position': 'Jabatan',
-  'excludedInformation.content': 'Kandungan informasi',
-  'reportSection.section': 'Bagian laporan',
-  'importBatch.kind': 'Jenis data',
-  'importBatch.good': 'Baris siap',
-  'importBatch.doubtful': 'Baris perlu diperiksa',
-  'importBatch.duplicate': 'Baris yang sudah ada',
-  'importBatch.leftOut': 'Baris yang dikeluarkan',
-  'importBatch.heading': 'Judul dan pemisah',
-  'importBatch.merged': 'Baris yang melengkapi entri',
-  'importBatch.removed': 'Entri yang dikeluarkan',
-  'registerNumber.type': 'Register',
-  'checklist.kind': 'Jenis badan publik',
-}
+import { FIELDS_OF_ENTITY } from './history.entity-fields.labels.ts'
 
 const FIELDS: Readonly<Record<string, string>> = {
   accepted: 'Baris diterima',
@@ -313,4 +285,5 @@ const FIELDS: Readonly<Record<string, string>> = {
 }
 
 /** What a field is called; undefined for one without a label. */
-export const fieldLabel = (entity: string, field: string): string | undefined => OF_ENTITY[`${entity}.${field}`] ?? FIELDS[field]
+export const fieldLabel = (entity: string, field: string): string | undefined =>
+  FIELDS_OF_ENTITY[`${entity}.${field}`] ?? FIELDS[field]

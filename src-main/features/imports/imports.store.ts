@@ -1,7 +1,6 @@
 // Batches of imported rows.
-import { sql } from 'kysely'
 import type { Read, Write } from '../../storage/handles.ts'
-import type { ImportKind } from './imports.contract.ts'
+import type { ImportKind, ImportRowState } from './imports.workbench.contract.ts'
 
 export type ImportBatch = {
   readonly agencyId: number
@@ -9,17 +8,18 @@ export type ImportBatch = {
   readonly fileName: string
   readonly sha256: string
   readonly importedAt: string
-  readonly counts: {
-    readonly read: number
-    readonly accepted: number
-    readonly rejected: number
-    readonly joined: number
-    readonly skippedHeadings: number
-  }
+  readonly importedBy: string
+  readonly states: Readonly<Record<ImportRowState, number>>
+  readonly read: number
+  readonly merged: number
+  /** Columns and decisions by which the file was read. */
+  readonly mapping: unknown
+  readonly mappingName: string
 }
 
 /** Writes down a batch and returns its id. */
 export async function insertImportBatch(write: Write, batch: ImportBatch): Promise<number> {
+  const { states } = batch
   const row = await write
     .insertInto('import_batch')
     .values({
@@ -28,36 +28,39 @@ export async function insertImportBatch(write: Write, batch: ImportBatch): Promi
       file_name: batch.fileName,
       file_sha256: batch.sha256,
       imported_at: batch.importedAt,
-      rows_read: batch.counts.read,
-      rows_accepted: batch.counts.accepted,
-      rows_rejected: batch.counts.rejected,
-      rows_joined: batch.counts.joined,
-      headings_skipped: batch.counts.skippedHeadings,
+      imported_by: batch.importedBy,
+      rows_read: batch.read,
+      rows_accepted: states.good + states.doubtful,
+      rows_rejected: states.rejected,
+      rows_joined: states.joined,
+      headings_skipped: states.heading,
+      rows_duplicate: states.duplicate,
+      rows_left_out: states.leftOut,
+      rows_merged: batch.merged,
+      mapping: JSON.stringify(batch.mapping),
+      mapping_name: batch.mappingName,
     })
     .returning('id')
     .executeTakeFirstOrThrow()
   return row.id
 }
 
-/** True when the check of this job has been written; the journal row of the batch says so. */
-export async function isCheckWritten(read: Read, jobId: string): Promise<boolean> {
-  const row = await read
-    .selectFrom('journal')
-    .select('id')
-    .where('entity', '=', 'importBatch')
-    .where(sql<boolean>`json_extract(changes, '$.jobId') = ${jobId}`)
-    .executeTakeFirst()
-  return row !== undefined
+export type ListedBatch = {
+  readonly id: number
+  readonly kind: ImportKind
+  readonly fileName: string
+  readonly importedAt: string
+  readonly importedBy: string
+  readonly accepted: number
+  readonly rejected: number
+  readonly undoneAt: string | null
 }
 
 /** Batches of an agency, newest first. */
-export async function listImportBatches(
-  read: Read,
-  agencyId: number,
-): Promise<{ id: number; kind: ImportKind; fileName: string; importedAt: string; accepted: number; rejected: number }[]> {
+export async function listImportBatches(read: Read, agencyId: number): Promise<ListedBatch[]> {
   const rows = await read
     .selectFrom('import_batch')
-    .select(['id', 'kind', 'file_name', 'imported_at', 'rows_accepted', 'rows_rejected'])
+    .select(['id', 'kind', 'file_name', 'imported_at', 'imported_by', 'rows_accepted', 'rows_rejected', 'undone_at'])
     .where('agency_id', '=', agencyId)
     .orderBy('id', 'desc')
     .execute()
@@ -66,7 +69,9 @@ export async function listImportBatches(
     kind: row.kind as ImportKind,
     fileName: row.file_name,
     importedAt: row.imported_at,
+    importedBy: row.imported_by,
     accepted: row.rows_accepted,
     rejected: row.rows_rejected,
+    undoneAt: row.undone_at,
   }))
 }

@@ -1,19 +1,17 @@
-// Turns the accepted drafts of a checked file into register entries, inside the command's transaction.
+// Turns drafts into register entries, inside the transaction of the import.
+import type { DeedContext } from '../../backend/deed.ts'
 import type { Desk } from '../calendar/desk.ts'
 import { insertExcludedInformation } from '../excluded-information/excluded-information.store.ts'
 import { importObjection } from '../objections/objections.import.ts'
 import { insertPublicInformation } from '../public-information/public-information.store.ts'
 import { importRequest } from '../requests/requests.import.ts'
-import type { CommandContext } from '../slice.ts'
 import type { DraftByKind, ImportKind } from './reading/drafts.ts'
-import type { ImportPreview } from './reading/preview.ts'
+import { openExactWriter } from './tables/write-exact.ts'
+import type { EntryRow } from './workbench/workbench.ts'
 
-type Writer<K extends ImportKind> = (
-  context: CommandContext,
-  desk: Desk,
-  batchId: number,
-  draft: DraftByKind[K],
-) => Promise<number>
+export type ComingEntry = Pick<Extract<EntryRow, { readonly state: 'accepted' | 'doubtful' }>, 'draft' | 'exact'>
+
+type Writer<K extends ImportKind> = (context: DeedContext, desk: Desk, batchId: number, draft: DraftByKind[K]) => Promise<number>
 
 // The office's own list is what it already announces, so its entries come in as published.
 const NOT_IN_FILES = {
@@ -58,26 +56,14 @@ const WRITERS: { readonly [K in ImportKind]: Writer<K> } = {
   objection: importObjection,
 }
 
-/** Writes every accepted row with its journal entry; returns how many. */
-export async function writeDrafts<K extends ImportKind>(
-  context: CommandContext,
+/** Writes one entry of an import and answers its id; an entry of the app's own table is written as it was. */
+export function openWriter(
+  context: DeedContext,
   desk: Desk,
   batchId: number,
-  preview: ImportPreview<K>,
-): Promise<number> {
-  const write: Writer<K> = WRITERS[preview.kind]
-  let written = 0
-  for (const row of preview.rows) {
-    if (row.state === 'rejected') continue
-    const id = await write(context, desk, batchId, row.draft)
-    context.record({
-      entity: preview.kind,
-      entityId: id,
-      agencyId: desk.agency.id,
-      action: 'import',
-      changes: { batchId, row: row.row },
-    })
-    written++
-  }
-  return written
+  kind: ImportKind,
+): (entry: ComingEntry) => Promise<number> {
+  const write = WRITERS[kind] as Writer<ImportKind>
+  const writeExact = openExactWriter(context, desk, batchId)
+  return ({ draft, exact }) => (exact === undefined ? write(context, desk, batchId, draft) : writeExact(exact))
 }

@@ -10,7 +10,7 @@ import { insertObjection, updateAnswer } from './objections.store.ts'
 
 /** Writes one objection of an import batch, linked to its request when the number is known here; returns its id. */
 export async function importObjection(
-  context: CommandContext,
+  context: Pick<CommandContext, 'read' | 'write' | 'now'>,
   office: { readonly agency: Agency; readonly calendar: WorkingCalendar },
   batchId: number,
   draft: ObjectionDraft,

@@ -67,7 +67,7 @@ function toDecision(draft: RequestDraft, outcome: NonNullable<RequestDraft['outc
 
 /** Writes one request of an import batch and returns its id. */
 export async function importRequest(
-  context: CommandContext,
+  context: Pick<CommandContext, 'read' | 'write' | 'now'>,
   office: { readonly agency: Agency; readonly calendar: WorkingCalendar },
   batchId: number,
   draft: RequestDraft,

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest'
 import { toWireError } from '../../../src-main/backend/wire-error.ts'
 import type { AppEvent, JobState } from '../../../src-main/contract/index.ts'
 import { slice } from '../../../src-main/features/slice.ts'
-import { job } from '../../../src-main/jobs/job.ts'
+import { job, stayingJob } from '../../../src-main/jobs/job.ts'
 import { createJobHost, type JobOrder } from '../../../src-main/jobs/job-host.ts'
 import { AppError } from '../../../src-main/kernel/app-error.ts'
 
@@ -16,6 +16,7 @@ type Started = {
   readonly end: (output: unknown) => void
   readonly fail: (error: unknown) => void
   cancelled: boolean
+  dismissed: boolean
 }
 
 /** A host whose jobs end when the test says so. `report` writes into a folder. */
@@ -25,17 +26,25 @@ function openHost(folder = '/tidak-ada') {
   const faults: unknown[] = []
   const nothing = job({ run: async () => ({}) })
   const report = job<unknown, unknown>({ run: async () => ({}), targetFolder: () => folder })
-  const jobs = { check: nothing, report }
+  const stays = stayingJob(async () => async () => ({ output: {}, answer: async () => ({}) }))
+  const jobs = { check: nothing, report, stays }
   const host = createJobHost({
     run(order, progress) {
       const { promise, resolve, reject } = Promise.withResolvers<unknown>()
-      const one: Started = { order, progress, end: resolve, fail: reject, cancelled: false }
+      const one: Started = { order, progress, end: resolve, fail: reject, cancelled: false, dismissed: false }
       started.push(one)
       const cancel = () => {
         one.cancelled = true
         reject(new AppError('job.cancelled'))
       }
-      return { finished: promise, cancel }
+      const ask = async ({ question }: { readonly question: unknown }) => {
+        if (one.dismissed) throw new AppError('notFound')
+        return { asked: question }
+      }
+      const dismiss = () => {
+        one.dismissed = true
+      }
+      return { finished: promise, cancel, ask, dismiss }
     },
     slices: [slice({ name: 'trial', operations: {}, handlers: {}, jobs })],
     base: { databasePath: '/x.ppid', resourcesFolder: '/resources' },
@@ -180,5 +189,47 @@ describe('the host', () => {
     await host.close()
     await settle()
     expect([last().cancelled, host.stateOf(jobId)?.state, host.isRunning()]).toEqual([true, 'cancelled', false])
+  })
+})
+
+describe('a job that stays', () => {
+  it('answers questions after it has ended, until it is dismissed', async () => {
+    const { host, last } = openHost()
+    const jobId = host.start('stays', {})
+    last().end({ rows: 3 })
+    await host.ended(jobId)
+    expect(host.isRunning()).toBe(false)
+    expect(await host.ask(jobId, 'rows')).toEqual({ asked: 'rows' })
+    host.dismiss(jobId)
+    await expect(host.ask(jobId, 'rows')).rejects.toMatchObject({ code: 'notFound' })
+    expect(last().dismissed).toBe(true)
+  })
+
+  it('goes on as a job of its own, with an output of its own', async () => {
+    const { host, last, events } = openHost()
+    const jobId = host.start('stays', {})
+    last().end({})
+    await host.ended(jobId)
+    const next = host.goOn(jobId, 'write', { touches: ['requests'] })
+    expect(host.stateOf(next)?.kind).toBe('stays.goesOn')
+    expect((await host.ended(next)).state).toBe('done')
+    expect(host.outputOf(next)).toEqual({ asked: 'write' })
+    expect(events.some((event) => event.jobId === next && event.state === 'done')).toBe(true)
+  })
+
+  it('makes room for a new one of its kind, and is kept however many other jobs follow', async () => {
+    const { host, last } = openHost()
+    const first = host.start('stays', {})
+    const kept = last()
+    kept.end({})
+    await host.ended(first)
+    for (let count = 0; count < 12; count++) {
+      const other = host.start('check', {})
+      last().end({})
+      await host.ended(other)
+    }
+    expect(await host.ask(first, 1)).toEqual({ asked: 1 })
+    host.start('stays', {})
+    expect(kept.dismissed).toBe(true)
   })
 })

@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { JobState } from '../../../src-main/contract/index.ts'
 import { workerRunner } from '../../../src-main/jobs/worker-runner.ts'
 import { openTestBackend, type TestBackend } from '../../support/backend.ts'
+import { commitFile } from '../../support/imports.ts'
 import { setUpOffice } from '../../support/office.ts'
 
 const ENTRY = new URL('../../../src-main/jobs/worker-entry.ts', import.meta.url)
@@ -23,7 +24,7 @@ const check = async (name: string, content: string) => {
   const path = join(test.folder, name)
   writeFileSync(path, content)
   const token = test.backend.files.keep(path)
-  return (await test.call('imports.check', { agencyId, kind: 'request', token, year: null })).jobId
+  return (await test.call('imports.check', { agencyId, kind: 'request', source: { token }, year: null })).jobId
 }
 const ROWS = 'No;Tanggal;Nama;Informasi Yang Diminta\n1;13-02-2022;Warga Satu;Data anggaran\n'
 
@@ -44,8 +45,8 @@ describe('a job in a worker', () => {
   it('hands back its output, which is then written', async () => {
     const jobId = await check('register.csv', ROWS)
     expect((await test.jobEnded(jobId)).state).toBe('done')
-    expect(await test.call('imports.summary', { jobId })).toMatchObject({ read: 1, accepted: 1 })
-    expect((await test.call('imports.commit', { agencyId, jobId, skipRejected: false })).written).toBe(1)
+    expect(await test.call('imports.summary', { jobId })).toMatchObject({ counts: { read: 1 } })
+    expect(await commitFile(test, { agencyId, jobId, skipRejected: false })).toMatchObject({ ok: true, value: { written: 1 } })
   })
 
   it('tells its progress', async () => {
@@ -59,12 +60,12 @@ describe('a job in a worker', () => {
 
   it('refused has its code across the border', async () => {
     const state = await test.jobEnded(await check('kosong.csv', ''))
-    expect([state.state, state.error]).toEqual(['failed', { code: 'imports.empty', details: {} }])
+    expect([state.state, state.error]).toEqual(['failed', { code: 'imports.empty', details: { place: '' } }])
   })
 
   it('broken by the system has the code of the system, and no message', async () => {
     const token = test.backend.files.keep(join(test.folder, 'hilang.csv'))
-    const { jobId } = await test.call('imports.check', { agencyId, kind: 'request', token, year: null })
+    const { jobId } = await test.call('imports.check', { agencyId, kind: 'request', source: { token }, year: null })
     const state = await test.jobEnded(jobId)
     expect([state.state, state.error]).toEqual(['failed', { code: 'file.notFound', details: {} }])
   })
