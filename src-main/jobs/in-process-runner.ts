@@ -5,22 +5,24 @@ import { runJob } from './run-job.ts'
 
 /** A runner without a worker. */
 export const runInProcess: JobRunner = (order, progress) => {
-  let cancelled = false
+  // As in a worker: everything asked up to this one is cancelled; the run itself is the first.
+  let cancelledTo = 0
+  let lastAsked = 1
   let dismissed = false
-  const run = runJob(order, progress, () => cancelled)
+  const run = runJob(order, progress, () => cancelledTo >= 1)
   return {
     finished: run.then(({ output }) => output),
     async ask(question, told) {
+      const id = ++lastAsked
       const { answer } = await run
       if (answer === undefined || dismissed) throw new AppError('notFound')
-      cancelled = false
-      return answer(question, told, () => cancelled)
+      return answer(question, told, () => cancelledTo >= id)
     },
     dismiss: () => {
       dismissed = true
     },
     cancel: () => {
-      cancelled = true
+      cancelledTo = lastAsked
     },
   }
 }

@@ -36,11 +36,13 @@ export type RunningJob = {
 /** Runs an order, in a worker or in this process; `finished` rejects with AppError or a plain Error. */
 export type JobRunner = (order: JobOrder, progress: Progress) => RunningJob
 
+type Followed = Pick<RunningJob, 'finished' | 'cancel'>
+
 type Kept = {
   state: JobState
   output: unknown
   /** While it runs. */
-  running: Pick<RunningJob, 'finished' | 'cancel'> | undefined
+  running: Followed | undefined
   /** A job that stays, until it is dismissed. */
   staying: RunningJob | undefined
   followed: Promise<void>
@@ -74,7 +76,7 @@ export function createJobHost(machine: {
 
   const follow = async (
     kept: Kept,
-    running: Pick<RunningJob, 'finished'>,
+    running: Followed,
     definition: JobDefinition | undefined,
     input: unknown,
     settle = async () => {},
@@ -133,8 +135,8 @@ export function createJobHost(machine: {
   const takeTurn = <T>(work: () => Promise<T>) => machine.turnToWrite?.(work) ?? work()
 
   /** Begins when its turn to write has come; cancelled before, it ends at its first look. */
-  const inTurn = (run: () => RunningJob): Pick<RunningJob, 'finished' | 'cancel'> => {
-    let begun: RunningJob | undefined
+  const inTurn = (run: () => Followed): Followed => {
+    let begun: Followed | undefined
     let cancelled = false
     const finished = takeTurn(() => {
       begun = run()
@@ -192,8 +194,8 @@ export function createJobHost(machine: {
         throw new AppError('job.busy')
       const { kept, progress } = enter(goingOn)
       const ask = () => staying.ask({ question, now: machine.now(), ...dataKey() }, progress)
-      const finished = touches === undefined ? ask() : takeTurn(ask)
-      const running = { finished, cancel: staying.cancel }
+      const run = () => ({ finished: ask(), cancel: staying.cancel })
+      const running = touches === undefined ? run() : inTurn(run)
       kept.running = running
       kept.followed = follow(kept, running, undefined, undefined, tellingOf(touches ?? []))
       return kept.state.jobId

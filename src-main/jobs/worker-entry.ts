@@ -2,12 +2,12 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { AppError } from '../kernel/app-error.ts'
 import { runJob } from './run-job.ts'
-import type { HostMessage, WorkerMessage, WorkerStart } from './worker-messages.ts'
+import { type HostMessage, RUN, type WorkerMessage, type WorkerStart } from './worker-messages.ts'
 
-const { order, cancelFlag } = workerData as WorkerStart
-const flag = new Int32Array(cancelFlag)
+const { order, cancelledTo } = workerData as WorkerStart
+const cancelled = new Int32Array(cancelledTo)
 const say = (message: WorkerMessage) => parentPort?.postMessage(message)
-const isCancelled = () => Atomics.load(flag, 0) === 1
+const lookFor = (id: number) => () => Atomics.load(cancelled, 0) >= id
 
 /** Says how `work` ended; `id` is that of a question, none for the run itself. */
 async function tell(work: () => Promise<unknown>, id?: number): Promise<void> {
@@ -29,15 +29,15 @@ async function tell(work: () => Promise<unknown>, id?: number): Promise<void> {
 }
 
 await tell(async () => {
-  const { output, answer } = await runJob(order, (step, done, total) => say({ type: 'progress', step, done, total }), isCancelled)
+  const told = (step: string, done: number, total: number) => say({ type: 'progress', step, done, total })
+  const { output, answer } = await runJob(order, told, lookFor(RUN))
   let earlier: Promise<unknown> = Promise.resolve()
   // Listening keeps the thread alive.
   if (answer !== undefined)
     parentPort?.on('message', ({ id, ...question }: HostMessage) => {
       earlier = earlier.then(() => {
-        Atomics.store(flag, 0, 0)
         const progress = (step: string, done: number, total: number) => say({ id, type: 'progress', step, done, total })
-        return tell(() => answer(question, progress, isCancelled), id)
+        return tell(() => answer(question, progress, lookFor(id)), id)
       })
     })
   return output

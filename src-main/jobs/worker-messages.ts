@@ -2,7 +2,14 @@
 import type { ErrorDetails } from '../kernel/app-error.ts'
 import type { JobOrder, JobQuestion } from './job-host.ts'
 
-export type WorkerStart = { readonly order: JobOrder; readonly cancelFlag: SharedArrayBuffer }
+export type WorkerStart = {
+  readonly order: JobOrder
+  /** One number: everything asked up to this one is cancelled. */
+  readonly cancelledTo: SharedArrayBuffer
+}
+
+/** The number of the run itself; questions are numbered after it. */
+export const RUN = 1
 
 /** What the host says to a job that stays. */
 export type HostMessage = JobQuestion & { readonly type: 'question'; readonly id: number }

@@ -1,8 +1,8 @@
-// Runs jobs in a worker thread; cancels by a shared flag, since a busy worker reads no messages, then by force.
+// Runs jobs in a worker thread; cancels by a shared number, since a busy worker reads no messages, then by force.
 import type { Worker, WorkerOptions } from 'node:worker_threads'
 import { AppError } from '../kernel/app-error.ts'
 import type { JobRunner, Progress } from './job-host.ts'
-import type { HostMessage, WorkerMessage, WorkerStart } from './worker-messages.ts'
+import { type HostMessage, RUN, type WorkerMessage, type WorkerStart } from './worker-messages.ts'
 
 const FORCE_AFTER_MS = 5000
 /** A job that needs more is ended alone, before the whole program runs out of memory. */
@@ -17,11 +17,11 @@ type Pending = {
 /** `createWorker` comes from the composition root (the bundler's `?nodeWorker` factory, or a plain Worker in tests). */
 export function workerRunner(createWorker: (options: WorkerOptions) => Worker): JobRunner {
   return (order, progress) => {
-    const start: WorkerStart = { order, cancelFlag: new SharedArrayBuffer(4) }
+    const start: WorkerStart = { order, cancelledTo: new SharedArrayBuffer(4) }
     const worker = createWorker({ workerData: start, resourceLimits: MEMORY_LIMIT })
     let cancelled = false
     let dismissed = false
-    let questions = 0
+    let lastAsked = RUN
     const awaited = new Map<number | undefined, Pending>()
     const answered = (id: number | undefined, told: Progress) => {
       const { promise, resolve, reject } = Promise.withResolvers<unknown>()
@@ -48,7 +48,7 @@ export function workerRunner(createWorker: (options: WorkerOptions) => Worker): 
       finished: answered(undefined, progress),
       async ask(question, told) {
         if (dismissed) throw new AppError('notFound')
-        const message: HostMessage = { ...question, type: 'question', id: ++questions }
+        const message: HostMessage = { ...question, type: 'question', id: ++lastAsked }
         const answer = answered(message.id, told)
         worker.postMessage(message)
         return answer
@@ -60,7 +60,7 @@ export function workerRunner(createWorker: (options: WorkerOptions) => Worker): 
       cancel: () => {
         const asked = [...awaited.keys()]
         cancelled = true
-        Atomics.store(new Int32Array(start.cancelFlag), 0, 1)
+        Atomics.store(new Int32Array(start.cancelledTo), 0, lastAsked)
         const force = setTimeout(() => {
           // A job that stays lives on when what was cancelled has ended in time.
           if (asked.some((id) => awaited.has(id))) void worker.terminate()

@@ -42,7 +42,10 @@ describe('ten thousand rows', () => {
   })
 })
 
-describe.each(Object.keys(IMPORT_LAYOUTS) as LayoutName[])('a file laid out as %s', (layout) => {
+// A layout without a column that its register needs comes in only once the clerk has said what stands for it.
+const COMPLETE = (Object.keys(IMPORT_LAYOUTS) as LayoutName[]).filter((name) => !('lacks' in IMPORT_LAYOUTS[name]))
+
+describe.each(COMPLETE)('a file laid out as %s', (layout) => {
   it('is written with as many entries as it has, and every row is accounted for', async () => {
     const file = await generateImportFile(layout, 7, { entries: 20 })
     const { jobId, summary } = await check(file.kind, file.fileName, file.bytes)

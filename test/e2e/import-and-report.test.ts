@@ -30,13 +30,23 @@ async function goTo(page: Page, address: string, title: string): Promise<void> {
   await page.getByRole('heading', { level: 2, name: title }).waitFor()
 }
 
-/** Chooses a file for a kind and waits for the result of its check. */
-async function check(kind: string, path: string): Promise<void> {
+/** Chooses a file, which is read as the register the page was opened from, and waits until it has been read. */
+async function check(place: string, path: string): Promise<void> {
   const { page, electron } = app
   await answerOpenDialog(electron, path)
-  await choose(page, 'Isi berkas', kind)
-  await page.getByRole('button', { name: /^Pilih berkas/ }).click()
-  await page.getByRole('heading', { name: `Hasil pemeriksaan: ${basename(path)}` }).waitFor()
+  // A page opened anew, whatever was imported before.
+  await goTo(page, '#/dip', 'Daftar Informasi Publik')
+  await goTo(page, `#/impor/${place}`, 'Impor dari Excel')
+  await page.getByRole('button', { name: 'Pilih berkas …' }).click()
+  await page.getByRole('heading', { name: `Isi ${basename(path)}` }).waitFor()
+}
+
+/** From the recognised file to its rows, by the steps between. */
+async function toRows(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Lanjut', exact: true }).click()
+  await page.getByRole('heading', { name: 'Kolom berkas' }).waitFor()
+  await page.getByRole('button', { name: 'Lanjut', exact: true }).click()
+  await page.getByRole('grid', { name: 'Baris berkas' }).waitFor()
 }
 
 beforeAll(async () => {
@@ -66,30 +76,25 @@ test('a picture named .xlsx is refused in words, and nothing is written', async 
 })
 
 test('a register of requests read as DIP is blocked with the reason', async () => {
-  await check('Daftar Informasi Publik (DIP)', REGISTER)
-  await app.page.getByText('Tidak ada baris yang dapat diimpor.').waitFor()
+  await check('dip', REGISTER)
+  await app.page.getByText('Berkas ini belum dapat diimpor sebagai register yang dipilih').waitFor()
   await shot(app.page, 'import-blocked')
-  expect(await app.page.getByRole('button', { name: /^Impor \d/ }).count()).toBe(0)
+  await app.page.getByRole('button', { name: 'Impor Tulis ke register' }).click()
+  await app.page.getByText('Tidak ada baris yang dapat diimpor.', { exact: false }).waitFor()
+  expect(await app.page.getByRole('button', { name: /^Impor \d/ }).isDisabled()).toBe(true)
 })
 
 test('the register comes in: counts balance, identity is masked, all rows are written', async () => {
-  await check('Register permohonan', REGISTER)
+  await check('permohonan', REGISTER)
   const { page } = app
-  const sentence = (await page.getByText(/^dibaca \d/).textContent()) ?? ''
+  await toRows(page)
+  const sentence = (await page.getByText(/^baris dibaca \d/).textContent()) ?? ''
   const [read = 0, ...parts] = [...sentence.matchAll(/\d+/g)].map(([digits]) => Number(digits))
   expect(parts.reduce((sum, part) => sum + part, 0)).toBe(read)
-  await page
-    .getByText(/^Baris \d+$/)
-    .first()
-    .waitFor()
   await shot(page, 'import-preview')
-  await page.mouse.wheel(0, 900)
-  await page.waitForTimeout(300)
-  await shot(page, 'import-preview-rows')
   expect(await page.locator('body').innerText()).not.toMatch(/\d{16}/)
   await acceptAndImport(page)
   await page.getByText('Impor selesai').waitFor()
-  await page.getByRole('cell', { name: basename(REGISTER) }).waitFor()
   await shot(page, 'import-done')
   const { total } = await call('requests.list', {
     agencyId,
@@ -110,11 +115,11 @@ test('a row without its date is refused at its column, and left out only when on
   const broken = join(temporaryFolder('broken'), 'register-rusak.csv')
   const text = readFileSync(join(SAMPLES, 'register-sumedang-2022.csv'), 'utf8')
   writeFileSync(broken, text.replace('\n1,13-02-2022,', '\n1,besok,').replaceAll('2022', '2021'))
-  await goTo(app.page, '#/impor', 'Impor dari Excel')
-  await check('Register permohonan', broken)
+  await check('permohonan', broken)
+  await toRows(app.page)
+  await choose(app.page, 'Keadaan baris', 'Ditolak (1)')
   await app.page.getByText('Tanggal "besok" tidak dapat dibaca', { exact: false }).first().waitFor()
   await shot(app.page, 'import-rejected')
-  expect(await app.page.getByRole('checkbox', { name: 'Lewati 1 baris yang ditolak' }).isChecked()).toBe(false)
   await acceptAndImport(app.page)
   await app.page.getByText('Impor selesai').waitFor()
   expect((await call('imports.batches', { agencyId }))[0]).toMatchObject({ rejected: 1 })
@@ -122,6 +127,8 @@ test('a row without its date is refused at its column, and left out only when on
 
 /** Ticks "leave out" when rows were refused, then imports. */
 async function acceptAndImport(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Lanjut', exact: true }).click()
+  await page.getByRole('heading', { name: /^Impor ke / }).waitFor()
   const skip = page.getByRole('checkbox', { name: /^Lewati/ })
   if ((await skip.count()) > 0) {
     expect(await page.getByRole('button', { name: /^Impor \d/ }).isDisabled()).toBe(true)
@@ -134,8 +141,9 @@ test('the list of public information comes in', async () => {
   await goTo(app.page, '#/dip', 'Daftar Informasi Publik')
   await app.page.getByRole('link', { name: 'Impor', exact: true }).last().click()
   await app.page.getByRole('heading', { level: 2, name: 'Impor dari Excel' }).waitFor()
-  expect(await app.page.getByRole('combobox', { name: 'Isi berkas' }).inputValue()).toBe('Daftar Informasi Publik (DIP)')
-  await check('Daftar Informasi Publik (DIP)', DIP)
+  await check('dip', DIP)
+  expect(await app.page.getByRole('combobox', { name: 'Diimpor ke' }).inputValue()).toBe('Daftar Informasi Publik (DIP)')
+  await toRows(app.page)
   await shot(app.page, 'import-dip')
   await acceptAndImport(app.page)
   await app.page.getByText('Impor selesai').waitFor()

@@ -40,19 +40,21 @@ export async function commitBench(bench: Workbench, order: CommitOrder, asked: Q
     const batchId = await writeBatch(context, bench, order, mergedRows)
     const write = openWriter(context, desk, batchId, kind)
     const all = coming.length + merging.length
-    let done = 0
-    const look = () => {
-      if (done++ % ROWS_A_LOOK !== 0) return
-      asked.progress('writing', done - 1, all)
+    const look = (done: number) => {
+      asked.progress('writing', done, all)
       asked.checkCancelled()
     }
-    for (const entry of coming) {
-      look()
-      const id = await write(entry)
-      context.record({ entity: kind, entityId: id, agencyId, action: 'import', changes: { batchId, row: entry.row } })
+    for (let from = 0; from < coming.length; from += ROWS_A_LOOK) {
+      look(from)
+      const some = coming.slice(from, from + ROWS_A_LOOK)
+      const ids = await write(some)
+      ids.forEach((id, index) => {
+        const changes = { batchId, row: some[index]?.row ?? null }
+        context.record({ entity: kind, entityId: id, agencyId, action: 'import', changes })
+      })
     }
-    for (const { id, coming: entry } of merging) {
-      look()
+    for (const [index, { id, coming: entry }] of merging.entries()) {
+      if (index % ROWS_A_LOOK === 0) look(coming.length + index)
       const filled = await fillBlanksOf(context, kind, id, entry.draft)
       const changes = Object.fromEntries(Object.entries(filled).map(([field, text]) => [field, ['', text]]))
       if (Object.keys(filled).length > 0) context.record({ entity: kind, entityId: id, agencyId, action: 'merge', changes })

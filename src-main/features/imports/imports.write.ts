@@ -3,7 +3,8 @@ import type { DeedContext } from '../../backend/deed.ts'
 import type { Desk } from '../calendar/desk.ts'
 import { insertExcludedInformation } from '../excluded-information/excluded-information.store.ts'
 import { importObjection } from '../objections/objections.import.ts'
-import { insertPublicInformation } from '../public-information/public-information.store.ts'
+import { type NumberSeries, openNumberSeries } from '../office/register-number.ts'
+import { insertEntries } from '../public-information/public-information.store.ts'
 import { importRequest } from '../requests/requests.import.ts'
 import type { DraftByKind, ImportKind } from './reading/drafts.ts'
 import { openExactWriter } from './tables/write-exact.ts'
@@ -11,7 +12,14 @@ import type { EntryRow } from './workbench/workbench.ts'
 
 export type ComingEntry = Pick<Extract<EntryRow, { readonly state: 'accepted' | 'doubtful' }>, 'draft' | 'exact'>
 
-type Writer<K extends ImportKind> = (context: DeedContext, desk: Desk, batchId: number, draft: DraftByKind[K]) => Promise<number>
+type ImportDesk = Desk & { readonly takeNumber: NumberSeries['take'] }
+
+type Writer<K extends ImportKind> = (
+  context: DeedContext,
+  desk: ImportDesk,
+  batchId: number,
+  drafts: readonly DraftByKind[K][],
+) => Promise<readonly number[]>
 
 // The office's own list is what it already announces, so its entries come in as published.
 const NOT_IN_FILES = {
@@ -36,34 +44,65 @@ const NOT_IN_EXCLUSION_FILES = {
   decreeOn: null,
 } as const
 
+/** A writer of single entries as one of many. */
+function oneByOne<K extends ImportKind>(
+  write: (context: DeedContext, desk: ImportDesk, batchId: number, draft: DraftByKind[K]) => Promise<number>,
+): Writer<K> {
+  return async (context, desk, batchId, drafts) => {
+    const ids: number[] = []
+    for (const draft of drafts) ids.push(await write(context, desk, batchId, draft))
+    return ids
+  }
+}
+
 const WRITERS: { readonly [K in ImportKind]: Writer<K> } = {
-  publicInformation: (context, desk, batchId, draft) =>
-    insertPublicInformation(
+  // In one stroke: each entry alone would ask for its id and its place in the list.
+  publicInformation: (context, desk, batchId, drafts) =>
+    insertEntries(
       context.write,
       desk.agency.id,
-      { ...draft, ...NOT_IN_FILES, category: draft.category ?? 'anytime' },
+      drafts.map((draft) => ({
+        entry: { ...draft, ...NOT_IN_FILES, category: draft.category ?? 'anytime' },
+        importBatchId: batchId,
+      })),
       desk.today,
-      batchId,
     ),
-  excludedInformation: (context, desk, batchId, draft) =>
+  excludedInformation: oneByOne((context, desk, batchId, draft) =>
     insertExcludedInformation(
       context.write,
       desk.agency.id,
       { ...draft, ...NOT_IN_EXCLUSION_FILES, grounds: [...draft.grounds] },
       batchId,
     ),
-  request: importRequest,
-  objection: importObjection,
+  ),
+  request: oneByOne(importRequest),
+  objection: oneByOne(importObjection),
 }
 
-/** Writes one entry of an import and answers its id; an entry of the app's own table is written as it was. */
+/** Writes entries of an import and answers their ids; those of the app's own table are written as they were. */
 export function openWriter(
   context: DeedContext,
   desk: Desk,
   batchId: number,
   kind: ImportKind,
-): (entry: ComingEntry) => Promise<number> {
+): (entries: readonly ComingEntry[]) => Promise<readonly number[]> {
   const write = WRITERS[kind] as Writer<ImportKind>
   const writeExact = openExactWriter(context, desk, batchId)
-  return ({ draft, exact }) => (exact === undefined ? write(context, desk, batchId, draft) : writeExact(exact))
+  const numbers = openNumberSeries(context.write, desk.agency, context.now)
+  const importDesk = { ...desk, takeNumber: numbers.take }
+  return async (entries) => {
+    if (entries.every(({ exact }) => exact === undefined))
+      return write(
+        context,
+        importDesk,
+        batchId,
+        entries.map(({ draft }) => draft),
+      )
+    const ids: number[] = []
+    for (const { draft, exact } of entries) {
+      numbers.forget()
+      ids.push(...(exact === undefined ? await write(context, importDesk, batchId, [draft]) : [await writeExact(exact)]))
+    }
+    return ids
+  }
 }

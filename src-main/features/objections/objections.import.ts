@@ -1,7 +1,7 @@
 // Writes objections from an office's old register.
 import type { WorkingCalendar } from '../../kernel/working-calendar.ts'
 import type { Agency } from '../office/office.contract.ts'
-import { takeRegisterNumber } from '../office/register-number.ts'
+import type { NumberSeries } from '../office/register-number.ts'
 import { findRequestIdByNumber } from '../requests/requests.numbers.store.ts'
 import type { CommandContext } from '../slice.ts'
 import type { ObjectionDraft } from './objections.draft.ts'
@@ -11,15 +11,15 @@ import { insertObjection, updateAnswer } from './objections.store.ts'
 /** Writes one objection of an import batch, linked to its request when the number is known here; returns its id. */
 export async function importObjection(
   context: Pick<CommandContext, 'read' | 'write' | 'now'>,
-  office: { readonly agency: Agency; readonly calendar: WorkingCalendar },
+  office: { readonly agency: Agency; readonly calendar: WorkingCalendar; readonly takeNumber: NumberSeries['take'] },
   batchId: number,
   draft: ObjectionDraft,
 ): Promise<number> {
-  const { agency, calendar } = office
+  const { agency, calendar, takeNumber } = office
   const requestId = (await findRequestIdByNumber(context.read, agency.id, draft.requestNumber)) ?? null
   const unlinked =
     requestId === null && draft.requestNumber !== '' ? `Nomor permohonan pada register lama: ${draft.requestNumber}` : ''
-  const number = await takeRegisterNumber(context.write, agency, 'KEB', draft.receivedOn, context.now)
+  const number = await takeNumber('KEB', draft.receivedOn)
   const id = await insertObjection(
     context.write,
     {

@@ -44,3 +44,26 @@ export function takeNumberAgain(
 ): Promise<boolean> {
   return insertNumberIfFree(write, { agencyId: agency.id, type, ...number, givenAt })
 }
+
+export type NumberSeries = {
+  readonly take: (type: NumberType, registeredOn: DateOnly) => Promise<GivenNumber>
+  /** Somebody else took numbers meanwhile: the register is asked anew. */
+  readonly forget: () => void
+}
+
+/** Numbers taken one after the other in one transaction: the register is asked for the last one only once a type and year. */
+export function openNumberSeries(write: Write, agency: Agency, givenAt: string): NumberSeries {
+  const next = new Map<string, number>()
+  return {
+    async take(type, registeredOn) {
+      const year = yearOf(registeredOn)
+      const key = `${type} ${year}`
+      const seq = next.get(key) ?? (await findNextSequence(write, agency.id, type, year))
+      next.set(key, seq + 1)
+      const text = formatRegisterNumber(agency.numberingTemplate, { seq, type, unit: agency.shortCode, registeredOn })
+      await insertRegisterNumber(write, { agencyId: agency.id, type, text, year, seq, givenAt })
+      return { text, year, seq }
+    },
+    forget: () => next.clear(),
+  }
+}

@@ -1,12 +1,12 @@
 // Writes requests from an office's old register: new numbers in the order of the file, the old number kept beside.
 import type { WorkingCalendar } from '../../kernel/working-calendar.ts'
 import type { Agency } from '../office/office.contract.ts'
-import { takeRegisterNumber } from '../office/register-number.ts'
+import type { NumberSeries } from '../office/register-number.ts'
 import type { CommandContext } from '../slice.ts'
 import type { RequestDraft } from './requests.draft.ts'
 import type { DecisionInput, RequestInput } from './requests.contract.ts'
 import { answerDeadline, closingDay } from './requests.rules.ts'
-import { insertRequest, updateDecision } from './requests.store.ts'
+import { insertRequest } from './requests.store.ts'
 
 const BACKDATING_REASON = 'Diimpor dari register lama'
 
@@ -68,13 +68,13 @@ function toDecision(draft: RequestDraft, outcome: NonNullable<RequestDraft['outc
 /** Writes one request of an import batch and returns its id. */
 export async function importRequest(
   context: Pick<CommandContext, 'read' | 'write' | 'now'>,
-  office: { readonly agency: Agency; readonly calendar: WorkingCalendar },
+  office: { readonly agency: Agency; readonly calendar: WorkingCalendar; readonly takeNumber: NumberSeries['take'] },
   batchId: number,
   draft: RequestDraft,
 ): Promise<number> {
-  const { agency, calendar } = office
-  const number = await takeRegisterNumber(context.write, agency, 'PIP', draft.receivedOn, context.now)
-  const id = await insertRequest(
+  const { agency, calendar, takeNumber } = office
+  const number = await takeNumber('PIP', draft.receivedOn)
+  return insertRequest(
     context.write,
     {
       agencyId: agency.id,
@@ -85,13 +85,15 @@ export async function importRequest(
       originalNumber: draft.originalNumber,
       importBatchId: batchId,
       completeOn: draft.receivedOn,
+      ...decidedOf(draft),
     },
     toForm(draft),
   )
-  if (draft.outcome !== null) {
-    const decision = toDecision(draft, draft.outcome)
-    // The old register says no more about the case: it is closed with what it says.
-    await updateDecision(context.write, id, 1, decision, { closedOn: decision.decidedOn, finishedOn: decision.decidedOn })
-  }
-  return id
+}
+
+/** The old register says no more about the case: it is closed with what it says. */
+function decidedOf(draft: RequestDraft) {
+  if (draft.outcome === null) return {}
+  const decision = toDecision(draft, draft.outcome)
+  return { decided: { decision, closedOn: decision.decidedOn, finishedOn: decision.decidedOn } }
 }

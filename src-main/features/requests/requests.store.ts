@@ -94,10 +94,13 @@ export type RequestRegistration = {
   readonly originalNumber: string
   readonly importBatchId: number | null
   readonly completeOn: DateOnly | null
+  /** Of a case that an old register has decided already. */
+  readonly decided?: { readonly decision: DecisionInput; readonly closedOn: DateOnly; readonly finishedOn: DateOnly | null }
 }
 
 /** Writes a new request and returns its id. */
 export async function insertRequest(write: Write, registration: RequestRegistration, form: RequestInput): Promise<number> {
+  const { decided } = registration
   const row = await write
     .insertInto('request')
     .values({
@@ -112,6 +115,7 @@ export async function insertRequest(write: Write, registration: RequestRegistrat
       import_batch_id: registration.importBatchId,
       complete_on: registration.completeOn,
       ...formColumns(form),
+      ...(decided === undefined ? {} : decisionColumns(decided.decision, decided.closedOn, decided.finishedOn)),
     })
     .returning('id')
     .executeTakeFirstOrThrow()

@@ -1,5 +1,5 @@
 // Words of the import.
-import { type ImportKind, type OutputOf, TIME_ZONES, type TimeZone } from '../../../src-main/contract/index.ts'
+import type { ImportCounts, ImportKind, ImportRowState } from '../../../src-main/contract/index.ts'
 import type { Term } from '../../ui/equation.tsx'
 
 export const KIND_WORDS: Readonly<Record<ImportKind, string>> = {
@@ -9,6 +9,14 @@ export const KIND_WORDS: Readonly<Record<ImportKind, string>> = {
   objection: 'Register keberatan',
 }
 
+/** As short as a button wants it. */
+export const SHORT_KIND_WORDS: Readonly<Record<ImportKind, string>> = {
+  publicInformation: 'DIP',
+  excludedInformation: 'DIK',
+  request: 'register permohonan',
+  objection: 'register keberatan',
+}
+
 export const KIND_ADDRESS: Readonly<Record<ImportKind, string>> = {
   publicInformation: '/dip',
   excludedInformation: '/dik',
@@ -16,29 +24,41 @@ export const KIND_ADDRESS: Readonly<Record<ImportKind, string>> = {
   objection: '/keberatan',
 }
 
-export type RowState = 'accepted' | 'doubtful' | 'rejected'
-
-export const STATE_WORDS: Readonly<Record<RowState, string>> = {
-  accepted: 'Siap',
+export const STATE_WORDS: Readonly<Record<ImportRowState, string>> = {
+  good: 'Siap',
   doubtful: 'Perlu diperiksa',
   rejected: 'Ditolak',
+  duplicate: 'Sudah ada',
+  leftOut: 'Dikeluarkan',
+  joined: 'Digabung',
+  heading: 'Judul/pemisah',
 }
-export const STATE_COLORS: Readonly<Record<RowState, string>> = { accepted: 'teal', doubtful: 'yellow', rejected: 'red' }
+export const STATE_COLORS: Readonly<Record<ImportRowState, string>> = {
+  good: 'teal',
+  doubtful: 'yellow',
+  rejected: 'red',
+  duplicate: 'blue',
+  leftOut: 'gray',
+  joined: 'gray',
+  heading: 'gray',
+}
 
 export const LEVEL_WORDS = { error: 'Kesalahan', doubtful: 'Mohon diperiksa', info: 'Keterangan' } as const
 
-type Summary = Pick<OutputOf<'imports.summary'>, 'read' | 'accepted' | 'rejected' | 'joined' | 'skippedHeadings'>
+const number = new Intl.NumberFormat('id-ID')
 
-/** Every row read is accounted for: `dibaca 40 = diterima 36 + …`. */
-export function balanceTerms(summary: Summary): { readonly left: readonly Term[]; readonly right: readonly Term[] } {
+/** A count as Indonesians write it: `1.250`. */
+export const countWords = (count: number) => number.format(count)
+
+/** Every row read is accounted for: `baris dibaca 40 = siap 36 + …`. States without rows are not named. */
+export function balanceTerms({ read, states }: Pick<ImportCounts, 'read' | 'states'>): {
+  readonly left: readonly Term[]
+  readonly right: readonly Term[]
+} {
+  const named = (Object.keys(STATE_WORDS) as ImportRowState[]).filter((state) => states[state] > 0 || state === 'good')
   return {
-    left: [{ label: 'dibaca', value: summary.read }],
-    right: [
-      { label: 'diterima', value: summary.accepted },
-      { label: 'ditolak', value: summary.rejected },
-      { label: 'digabung', value: summary.joined },
-      { label: 'judul/penomoran dilewati', value: summary.skippedHeadings },
-    ],
+    left: [{ label: 'baris dibaca', value: read }],
+    right: named.map((state) => ({ label: STATE_WORDS[state].toLowerCase(), value: states[state] })),
   }
 }
 
@@ -51,20 +71,10 @@ export function yearProblem(year: number | null): string | undefined {
   return `Isi tahun antara ${FIRST_YEAR} dan ${LAST_YEAR}, atau kosongkan.`
 }
 
-export type RowCounts = { readonly accepted: number; readonly doubtful: number; readonly rejected: number }
-
-/** What to look at first: what was refused, then what is doubtful. */
-export function firstShown({ rejected, doubtful }: Pick<RowCounts, 'rejected' | 'doubtful'>): RowState | 'all' {
-  if (rejected > 0) return 'rejected'
-  return doubtful > 0 ? 'doubtful' : 'all'
-}
-
-const WIB_HOURS = 7
-
-/** Day and time at the office: `24 Nov 2026, 14.05 WIB`. */
-export function officeTime(instant: string, zone: TimeZone): string {
-  const hours = WIB_HOURS + TIME_ZONES.indexOf(zone)
-  const shifted = new Date(new Date(instant).getTime() + hours * 3_600_000)
-  const words = new Intl.DateTimeFormat('id-ID', { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' }).format(shifted)
-  return `${words} ${zone}`
+/** How sure the app is of a column, in a word. */
+export function confidenceWord(confidence: number, field: string | null, isChosen: boolean): string {
+  if (isChosen) return 'Dipilih sendiri'
+  if (field === null) return 'Tidak dikenali'
+  if (confidence >= 0.9) return 'Yakin'
+  return confidence >= 0.7 ? 'Cukup yakin' : 'Ragu, mohon diperiksa'
 }

@@ -20,7 +20,7 @@ type Started = {
 }
 
 /** A host whose jobs end when the test says so. `report` writes into a folder. */
-function openHost(folder = '/tidak-ada') {
+function openHost(folder = '/tidak-ada', turnToWrite = <T>(work: () => Promise<T>) => work()) {
   const started: Started[] = []
   const events: JobState[] = []
   const faults: unknown[] = []
@@ -47,6 +47,7 @@ function openHost(folder = '/tidak-ada') {
       return { finished: promise, cancel, ask, dismiss }
     },
     slices: [slice({ name: 'trial', operations: {}, handlers: {}, jobs })],
+    turnToWrite,
     base: { databasePath: '/x.ppid', resourcesFolder: '/resources' },
     now: () => '2026-11-24T03:00:00.000Z',
     emit: (event: AppEvent) => {
@@ -215,6 +216,23 @@ describe('a job that stays', () => {
     expect((await host.ended(next)).state).toBe('done')
     expect(host.outputOf(next)).toEqual({ asked: 'write' })
     expect(events.some((event) => event.jobId === next && event.state === 'done')).toBe(true)
+  })
+
+  it('writes when its turn has come; cancelled before, it is cancelled when it begins', async () => {
+    const turn = Promise.withResolvers<void>()
+    const { host, last } = openHost('/tidak-ada', async (work) => {
+      await turn.promise
+      return work()
+    })
+    const jobId = host.start('stays', {})
+    last().end({})
+    await host.ended(jobId)
+    const next = host.goOn(jobId, 'write', { touches: ['requests'] })
+    host.cancel(next)
+    expect([host.stateOf(next)?.state, last().cancelled]).toEqual(['running', false])
+    turn.resolve()
+    await host.ended(next)
+    expect(last().cancelled).toBe(true)
   })
 
   it('makes room for a new one of its kind, and is kept however many other jobs follow', async () => {

@@ -2,12 +2,13 @@
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
+import Database from 'better-sqlite3'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { JobState } from '../../../src-main/contract/index.ts'
 import { workerRunner } from '../../../src-main/jobs/worker-runner.ts'
 import { openTestBackend, type TestBackend } from '../../support/backend.ts'
 import { commitFile } from '../../support/imports.ts'
-import { setUpOffice } from '../../support/office.ts'
+import { REQUEST_FORM, setUpOffice } from '../../support/office.ts'
 
 const ENTRY = new URL('../../../src-main/jobs/worker-entry.ts', import.meta.url)
 const inWorker = workerRunner((options) => new Worker(ENTRY, options))
@@ -130,5 +131,81 @@ describe('a job cancelled while the worker is busy', () => {
     const state = await test.jobEnded(jobId)
     expect([seen?.step, state.state, state.error?.code]).toEqual(['full-pdf', 'cancelled', 'job.cancelled'])
     expect(readdirSync(folder)).toEqual([])
+  })
+})
+
+describe('an import in a worker', () => {
+  const LINES = Array.from({ length: 1500 }, (_, index) => `${index + 1};13-02-2022;Warga ${index + 1};Data nomor ${index + 1}`)
+  const LARGE = ['No;Tanggal;Nama;Informasi Yang Diminta', ...LINES].join('\n')
+  const counts = () => {
+    const db = new Database(test.databasePath, { readonly: true })
+    try {
+      const of = (table: string) => db.prepare(`SELECT count(*) FROM ${table}`).pluck().get()
+      return { requests: of('request'), batches: of('import_batch'), numbers: of('register_number'), steps: of('step') }
+    } finally {
+      db.close()
+    }
+  }
+  const checked = async () => {
+    const jobId = await check('besar.csv', LARGE)
+    expect((await test.jobEnded(jobId)).state).toBe('done')
+    return jobId
+  }
+  const write = async (jobId: string) => (await test.call('imports.commit', { agencyId, jobId, skipRejected: false })).jobId
+  /** Resolves when the work says that it writes. */
+  const writing = (done = 0) =>
+    new Promise<void>((resolve) =>
+      test.backend.subscribe((event) => {
+        if (event.type === 'job' && event.job.step === 'writing' && event.job.done >= done) resolve()
+      }),
+    )
+
+  it('cancelled rolls everything back, and the file is still there to be written', async () => {
+    const before = counts()
+    const jobId = await checked()
+    const begun = writing()
+    const first = await write(jobId)
+    await begun
+    await test.call('jobs.cancel', { jobId: first })
+    expect((await test.jobEnded(first)).error?.code).toBe('job.cancelled')
+    expect(counts()).toEqual(before)
+    expect(await test.call('imports.summary', { jobId })).toMatchObject({ counts: { read: LINES.length } })
+    expect((await test.jobEnded(await write(jobId))).state).toBe('done')
+    expect(counts()).toMatchObject({ requests: LINES.length, numbers: LINES.length, batches: 1 })
+  })
+
+  it('cancelled at once, before the worker has looked at it, is cancelled all the same', async () => {
+    const before = counts()
+    const next = await write(await checked())
+    await test.call('jobs.cancel', { jobId: next })
+    expect([(await test.jobEnded(next)).state, counts()]).toEqual(['cancelled', before])
+  })
+
+  it('lets a command wait, which then succeeds, while questions are answered from what was there before', async () => {
+    const jobId = await checked()
+    const begun = writing()
+    const next = await write(jobId)
+    await begun
+    const command = test.attempt('requests.register', { agencyId, form: REQUEST_FORM })
+    expect((await test.call('imports.batches', { agencyId })).length).toBe(0)
+    expect(await command).toMatchObject({ ok: true })
+    expect((await test.jobEnded(next)).state).toBe('done')
+    expect(counts()).toMatchObject({ requests: LINES.length + 1, numbers: LINES.length + 1 })
+  })
+
+  it('is rolled back when the register is closed in the middle of it', async () => {
+    const before = counts()
+    const jobId = await checked()
+    const begun = writing()
+    await write(jobId)
+    await begun
+    await test.backend.close()
+    expect(counts()).toEqual(before)
+  })
+
+  it('dismissed answers no more', async () => {
+    const jobId = await checked()
+    await test.call('imports.dismiss', { jobId })
+    expect(await test.attempt('imports.summary', { jobId })).toMatchObject({ ok: false, error: { code: 'notFound' } })
   })
 })

@@ -11,6 +11,7 @@ import { countsOf } from './bench-rows.ts'
 import { labelOf, maskedText } from './bench-words.ts'
 import type { Workbench } from './workbench.ts'
 
+const SAMPLED_ROWS = 2000
 const SAMPLES = 3
 const LONGEST_SAMPLE = 80
 /** What no two rows have in common is no constant. */
@@ -109,7 +110,9 @@ function columnsOf({ grids, plan }: Workbench, table: SheetTable): ImportSummary
 
 function samplesOf(grid: Grid, first: number, column: number, field: string | null): string[] {
   const found = new Set<string>()
-  for (let row = first; row < grid.rows.length && found.size < SAMPLES; row += 1) {
+  // A column that says the same in every row is not read to its end.
+  const enough = first + SAMPLED_ROWS
+  for (let row = first; row < grid.rows.length && found.size < SAMPLES && (row < enough || found.size === 0); row += 1) {
     const text = shownText(cellAt(grid, row, column))
     if (!saysNothing(text)) found.add(maskedText(field, text).slice(0, LONGEST_SAMPLE))
   }
