@@ -6,16 +6,15 @@
 // 3. Lines an entry continues on are joined by line breaks; a line that only repeats one above it is not doubled.
 // 4. Time and place are joined by a comma, time first; a year alone stays a year.
 // 5. Ticks below "softcopy" and "hardcopy" are printed as those words; "-" is an empty cell; spaces at both ends fall away.
-import { importFile } from '../support/imports.ts'
 import { mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type ExcelJS from 'exceljs'
+import ExcelJS from 'exceljs'
 import { describe, expect, it } from 'vitest'
 import { unguardFormula } from '../../src-main/features/publication/files/csv.ts'
 import { dateOnly } from '../../src-main/kernel/date-only.ts'
 import { readWorkbook, workbookText } from '../support/documents.ts'
-import { generateImportFile } from '../support/import-files.ts'
+import { importFile } from '../support/imports.ts'
 import { chosenFile, INFORMATION, rowsOf, useOffice } from './fixtures.ts'
 import { informationDesk } from './information-desk.ts'
 
@@ -220,16 +219,64 @@ const TICKED: Layout = {
 
 type Source = { readonly name: string; readonly layout: Layout; readonly entries: number; readonly path: () => Promise<string> }
 
-async function generated(name: 'D1' | 'D4', seed: number): Promise<string> {
-  const { bytes, fileName } = await generateImportFile(name, seed, { entries: 40 })
-  chosenFile(office.test, fileName, bytes)
-  return join(office.test.folder, fileName)
+const SECTIONS = ['A. INFORMASI BERKALA', 'B. INFORMASI SERTA MERTA', 'C. INFORMASI SETIAP SAAT']
+const HEADS = {
+  seven: [
+    'No',
+    'Ringkasan Isi Informasi',
+    'Pejabat/Unit yang Menguasai Informasi',
+    'Penanggung Jawab Pembuatan',
+    'Waktu dan Tempat Pembuatan Informasi',
+    'Format Informasi yang Tersedia',
+    'Jangka Waktu Penyimpanan',
+  ],
+  ticked: [
+    'No',
+    'Ringkasan Isi Informasi',
+    'Pejabat/Unit yang Menguasai Informasi',
+    'Penanggung Jawab Pembuatan',
+    'Tempat dan Waktu Pembuatan',
+    'Cetak',
+    'Rekam',
+    'Online',
+    'Jangka Waktu Penyimpanan',
+  ],
+}
+
+/** A list as an office writes it by hand: titles, sections, a numbering row, lines that go on below. */
+async function written(layout: keyof typeof HEADS): Promise<string> {
+  const book = new ExcelJS.Workbook()
+  const sheet = book.addWorksheet('Daftar')
+  const heads = HEADS[layout]
+  sheet.addRow(['DAFTAR INFORMASI PUBLIK'])
+  if (layout === 'ticked') {
+    const isForm = (column: number) => column >= 5 && column <= 7
+    sheet.addRow(heads.map((text, column) => (isForm(column) ? 'Format Informasi yang Tersedia' : text)))
+    sheet.addRow(heads.map((text, column) => (isForm(column) ? text : '')))
+    sheet.mergeCells(2, 6, 2, 8)
+    for (const column of [1, 2, 3, 4, 5, 9]) sheet.mergeCells(2, column, 3, column)
+  } else sheet.addRow(heads)
+  sheet.addRow(heads.map((_, index) => index + 1))
+  for (let number = 1; number <= 40; number += 1) {
+    if (number % 14 === 1) sheet.addRow([SECTIONS[Math.floor(number / 14)] ?? ''])
+    const place = number % 2 === 0 ? 'Medan' : 'Kabupaten Contoh'
+    const common = [number, `Memuat laporan nomor ${number} menurut unit`, `Bidang ${number % 5}`, 'Kepala Bidang']
+    const [paper, online] = [number % 3 !== 0, number % 4 !== 0]
+    if (layout === 'seven') {
+      const form = [online ? 'Softcopy' : '', paper ? 'Hardcopy' : ''].filter((text) => text !== '').join(' dan ')
+      sheet.addRow([...common, `2022, ${place}`, form, '5 (lima) tahun'])
+    } else sheet.addRow([...common, `${place}, 2022`, paper ? '√' : '-', '-', online ? 'v' : '-', 'Permanen'])
+    if (number % 6 === 0) sheet.addRow(['', `lanjutan uraian nomor ${number}`])
+  }
+  const path = join(office.test.folder, `daftar-${layout}.xlsx`)
+  await book.xlsx.writeFile(path)
+  return path
 }
 
 const SOURCES: readonly Source[] = [
   { name: 'the DIP of a province', layout: JABAR, entries: 52, path: async () => SAMPLE },
-  { name: 'a list in the seven official columns', layout: OFFICIAL_SEVEN, entries: 40, path: () => generated('D1', 7) },
-  { name: 'a list with ticks below the forms', layout: TICKED, entries: 40, path: () => generated('D4', 11) },
+  { name: 'a list in the seven official columns', layout: OFFICIAL_SEVEN, entries: 40, path: () => written('seven') },
+  { name: 'a list with ticks below the forms', layout: TICKED, entries: 40, path: () => written('ticked') },
 ]
 
 describe.each(SOURCES)('$name', ({ layout, entries, path }) => {

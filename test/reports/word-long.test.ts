@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { LONG_TABLE, type LongRows, writeWithRows } from '../../src-main/reporting/docx-long-rows.ts'
 import { CELL_STYLES } from '../../src-main/reporting/docx-styles.ts'
 import { docxTable } from '../../src-main/reporting/docx-table.ts'
+import { plainModel } from '../../src-main/reporting/plain-model.ts'
 import type { ReportTable, Row } from '../../src-main/reporting/report-model.ts'
 import { drawDocx } from '../../src-main/reporting/to-docx.ts'
 import { convertWithLibreOffice, officePart, officeParts, type PdfWord, pdfPages, pdfWords } from '../support/documents.ts'
@@ -28,7 +29,8 @@ function longTable(): ReportTable {
     const cells = row.cells.map((cell, column) => (column === 2 ? (odd[index % odd.length] ?? cell) : cell))
     return index % 50 === 0 ? [{ heading: `Triwulan & ${index}` }, { cells }] : [{ cells }]
   })
-  return { ...table, rows }
+  // As every drawer does before it draws.
+  return plainModel({ ...table, rows })
 }
 
 const packed = (children: ReturnType<typeof docxTable>) =>
@@ -44,7 +46,7 @@ describe('a long table', () => {
     const steps: number[] = []
     await writeWithRows(left, long, { ...target, path: quick, progress: (done) => steps.push(done) }, MADE_ON)
     const [expected, found] = [whole, quick].map((path) => officePart(path, 'word/document.xml'))
-    expect(found).toBe(withoutForbidden(expected ?? ''))
+    expect(found).toBe(expected)
     expect(officeParts(quick)).toEqual(officeParts(whole))
     expect(steps.at(-1)).toBe(longTable().rows.length)
   })
@@ -58,10 +60,6 @@ describe('a long table', () => {
     const target = { path: join(folder, 'stop.docx'), fontsFolder, checkCancelled }
     await expect(writeWithRows(left, long, target, MADE_ON)).rejects.toThrow('stopped')
   })
-
-  /** The library leaves out what XML forbids only in part. */
-  const withoutForbidden = (xml: string) =>
-    ['\u0000', '\uD800', '\uFFFD'].reduce((text, letter) => text.replaceAll(letter, ''), xml)
 })
 
 describe('a report with pictures and two long annexes', () => {

@@ -8,6 +8,7 @@ import { EMPTY_CELL, type Grid, type GridCell, textCell } from './grid.ts'
 import { type Allowance, gridBuilder, newAllowance } from './grid-builder.ts'
 import { linkedCell } from './linked-cell.ts'
 import { formatShape, numberCell } from './number-format.ts'
+import { requireSoundDirectory } from './ole-directory.ts'
 import { MAX_SHEETS, MAX_XLS_BYTES } from './reading-limits.ts'
 
 // Texts of Excel 5 and 95 stand in the code page of their Windows.
@@ -58,6 +59,7 @@ export function readXls(bytes: Buffer): readonly Grid[] {
 /** The records of the workbook, out of the container that Excel 5 and later put them in; older files have none. */
 function workbookStream(bytes: Buffer): Buffer {
   if (bytes.readUInt8(0) === 0x09) return bytes
+  requireSoundDirectory(bytes)
   const container = given(() => CFB.read(bytes, { type: 'buffer' }) as { readonly FullPaths: readonly string[] })
   const has = (pattern: RegExp) => container.FullPaths.some((path) => pattern.test(path))
   if (has(/\/EncryptedPackage$/i)) throw new FileRefusal('passwordProtected')
