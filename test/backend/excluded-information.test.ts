@@ -16,7 +16,10 @@ function writeSql(sql: string, ...values: unknown[]): void {
   }
 }
 const asImported = (id: number) => {
-  writeSql("INSERT INTO import_batch (id, agency_id, kind, file_name, file_sha256, imported_at, rows_read, rows_accepted, rows_rejected, rows_joined, headings_skipped) VALUES (1, ?, 'excludedInformation', 'dik.xlsx', 'x', 'x', 1, 1, 0, 0, 0)", office.agencyId)
+  writeSql(
+    "INSERT INTO import_batch (id, agency_id, kind, file_name, file_sha256, imported_at, rows_read, rows_accepted, rows_rejected, rows_joined, headings_skipped) VALUES (1, ?, 'excludedInformation', 'dik.xlsx', 'x', 'x', 1, 1, 0, 0, 0)",
+    office.agencyId,
+  )
   writeSql('UPDATE excluded_information SET import_batch_id = 1 WHERE id = ?', id)
 }
 const NOT_DECIDED = { decreeNumber: '', decreeOn: null, startsOn: null } as const
