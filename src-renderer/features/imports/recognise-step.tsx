@@ -74,7 +74,11 @@ export function RecogniseStep({ flow, jobId, summary }: StepProps) {
 /** The one right way on when the file is another register. */
 function ImportAs({ kind, flow, summary }: Omit<StepProps, 'jobId'> & { readonly kind: ImportKind }) {
   return (
-    <Button size="xs" style={{ alignSelf: 'flex-start' }} onClick={() => void flow.remap(withKind(summary.plan, kind))}>
+    <Button
+      size="xs"
+      style={{ alignSelf: 'flex-start' }}
+      onClick={() => void flow.remap(withKind(flow.draft ?? summary.plan, kind))}
+    >
       Impor sebagai {SHORT_KIND_WORDS[kind]}
     </Button>
   )

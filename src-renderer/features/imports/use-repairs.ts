@@ -61,7 +61,8 @@ export function useRepairs(flow: ImportFlow, jobId: string): Repairs {
       if (alike === undefined) return
       // Only the old text tells which rows are alike, so the one repair makes room for the one of all.
       const changed = await attempt(async () => {
-        await invoke('imports.undoRepair', { jobId })
+        const { counts } = await invoke('imports.undoRepair', { jobId })
+        flow.repaired(counts)
         return invoke('imports.repair', { jobId, repair: { ...alike.repair, type: 'value' } })
       })
       if (changed !== undefined) notifyDone(`${countWords(changed)} baris diubah.`)

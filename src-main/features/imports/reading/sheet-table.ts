@@ -37,7 +37,7 @@ export function openTable(grid: Grid, plan: ImportPlan, context: ImportContext):
   if (header === undefined) return undefined
   const sorted = sortRows(grid, header, definition.shape, sectionAround(grid, header, context))
   const facts = gatherFacts(grid, header, sorted.records, { ...context, dateOrders: plan.dateOrders })
-  const findings = sheetFindings(grid, header, definition, context, new Set(Object.keys(constants)))
+  const findings = sheetFindings(grid, header, definition, context, filledIn(constants))
   const remarks = sorted.remarks.map(({ row, note: remark }) => toMessage(remark, { sheet: grid.sheetName, row, column: null }))
   if (sorted.records.length + sorted.orphans.length === 0)
     findings.push(toMessage(note('noDataRows', { sheet: grid.sheetName }), { sheet: grid.sheetName, row: null, column: null }))
@@ -52,6 +52,9 @@ export function openTable(grid: Grid, plan: ImportPlan, context: ImportContext):
     messages: [...findings, ...columnFindings(header), ...facts.messages, ...unusedColumns(grid, header), ...remarks],
   }
 }
+
+const filledIn = (constants: ImportPlan['constants']) =>
+  new Set(Object.entries(constants).flatMap(([field, text]) => (text.trim() === '' ? [] : [field])))
 
 /** All rows of the table that are entries or should have been, in order. */
 export function readTable(table: SheetTable, repairs: Repairs = NO_REPAIRS): PreviewRow<DraftByKind[ImportKind]>[] {
