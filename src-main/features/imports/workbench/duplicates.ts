@@ -42,18 +42,23 @@ const IDENTITIES: { readonly [K in ImportKind]: (draft: DraftByKind[K]) => strin
     identityOf(receivedOn, applicantName, informationRequested || requestNumber, grounds.join('')),
 }
 
+/** Identities of drafts worked out before: after a repair most drafts are the same objects. */
+export type KnownIdentities = WeakMap<DraftByKind[ImportKind], string>
+
 /** Rows that repeat an entry of the register or an earlier row, by the key of the row. */
 export function findDuplicates(
   kind: ImportKind,
   rows: readonly PreviewRow<DraftByKind[ImportKind]>[],
   known: KnownEntries,
+  identities: KnownIdentities = new WeakMap(),
 ): Map<string, Duplicate> {
   const identity = IDENTITIES[kind] as (draft: DraftByKind[ImportKind]) => string
   const first = new Map<string, { readonly sheet: string; readonly row: number }>()
   const found = new Map<string, Duplicate>()
   for (const { sheet, row, draft, ...read } of rows) {
     if (draft === null) continue
-    const own = identity(draft)
+    const own = identities.get(draft) ?? identity(draft)
+    identities.set(draft, own)
     const exact = 'exact' in read ? read.exact?.entry : undefined
     const byNumber =
       exact !== undefined && 'registrationNumber' in exact && exact.registrationNumber !== ''

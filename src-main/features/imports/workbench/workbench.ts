@@ -13,7 +13,7 @@ import type { SetAsideRow } from '../reading/sheet-rows.ts'
 import { inSequence, openTable, readRecord, rejectedRow, type SheetTable } from '../reading/sheet-table.ts'
 import { tableSheets } from '../tables/marker.ts'
 import { openExactTable } from '../tables/read-exact.ts'
-import { type Duplicate, findDuplicates, type KnownEntries } from './duplicates.ts'
+import { type Duplicate, findDuplicates, type KnownEntries, type KnownIdentities } from './duplicates.ts'
 
 export type EntryRow = PreviewRow<DraftByKind[ImportKind]>
 
@@ -55,6 +55,7 @@ export type Workbench = {
   readonly messages: readonly ImportMessage[]
   readonly rows: readonly BenchRow[]
   readonly duplicates: ReadonlyMap<string, Duplicate>
+  readonly identities: KnownIdentities
   readonly handiwork: Handiwork
   readonly past: readonly Handiwork[]
 }
@@ -103,7 +104,8 @@ export function layOut(laid: Laid, handiwork: Handiwork = NOTHING_DONE, each: (d
   const readAny = tables.length > 0 || rows.length > 0
   for (const grid of skipped) messages.push(skippedMessage(grid, kind, readAny))
   const blocked = tables.every((table) => table.blocked) // also without any table
-  return withDuplicates({ ...laid, tables, blocked, messages, rows, duplicates: new Map(), handiwork, past: [] })
+  const identities: KnownIdentities = new WeakMap()
+  return withDuplicates({ ...laid, identities, tables, blocked, messages, rows, duplicates: new Map(), handiwork, past: [] })
 }
 
 const rejectedAsRow = (entry: EntryRow): BenchRow => ({
@@ -140,7 +142,7 @@ function inOrder(entries: readonly BenchRow[], setAside: readonly SetAsideRow[])
 
 function withDuplicates(bench: Workbench): Workbench {
   const entries = bench.rows.flatMap(({ entry }) => (entry === null || entry.draft === null ? [] : [entry]))
-  return { ...bench, duplicates: findDuplicates(bench.plan.kind, entries, bench.known) }
+  return { ...bench, duplicates: findDuplicates(bench.plan.kind, entries, bench.known, bench.identities) }
 }
 
 /** Takes over a changed handiwork: rows whose repairs differ are read again. The former one can be taken back. */
