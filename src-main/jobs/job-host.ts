@@ -45,6 +45,8 @@ type Kept = {
   running: Followed | undefined
   /** A job that stays, until it is dismissed. */
   staying: RunningJob | undefined
+  /** The job that stays and does this work. */
+  readonly doneBy?: Kept
   followed: Promise<void>
 }
 
@@ -104,9 +106,17 @@ export function createJobHost(machine: {
     for (const [id] of ended.slice(0, Math.max(0, ended.length - KEPT_JOBS))) jobs.delete(id)
   }
 
+  const forget = (kept: Kept) => {
+    kept.staying?.dismiss()
+    Object.assign(kept, { staying: undefined, output: undefined })
+  }
+
+  /** Whoever leaves the page does not break off what is being written: the worker is let go when that has ended. */
   const dismiss = (kept: Kept | undefined) => {
-    kept?.staying?.dismiss()
-    if (kept !== undefined) Object.assign(kept, { staying: undefined, output: undefined })
+    if (kept === undefined) return
+    const work = [...jobs.values()].find((one) => one.doneBy === kept && one.running !== undefined)
+    if (work === undefined) forget(kept)
+    else void work.followed.then(() => forget(kept))
   }
 
   const dataKey = () => {
@@ -115,10 +125,12 @@ export function createJobHost(machine: {
   }
 
   /** Puts a new job on the list and gives the function that takes its progress. */
-  const enter = (kind: string): { readonly kept: Kept; readonly progress: Progress } => {
+  const enter = (kind: string, doneBy?: Kept): { readonly kept: Kept; readonly progress: Progress } => {
     forgetOld()
     const state: JobState = { jobId: randomUUID(), kind, state: 'running', step: '', done: 0, total: 0 }
-    const kept: Kept = { state, output: undefined, running: undefined, staying: undefined, followed: Promise.resolve() }
+    const followed = Promise.resolve()
+    const by = doneBy === undefined ? {} : { doneBy }
+    const kept: Kept = { state, output: undefined, running: undefined, staying: undefined, followed, ...by }
     jobs.set(state.jobId, kept)
     let lastEvent = 0
     const progress: Progress = (step, done, total) => {
@@ -192,7 +204,7 @@ export function createJobHost(machine: {
       const goingOn = `${kind}.goesOn`
       if ([...jobs.values()].some((kept) => kept.state.kind === goingOn && kept.running !== undefined))
         throw new AppError('job.busy')
-      const { kept, progress } = enter(goingOn)
+      const { kept, progress } = enter(goingOn, jobs.get(jobId))
       const ask = () => staying.ask({ question, now: machine.now(), ...dataKey() }, progress)
       const run = () => ({ finished: ask(), cancel: staying.cancel })
       const running = touches === undefined ? run() : inTurn(run)
@@ -222,7 +234,7 @@ export function createJobHost(machine: {
       const running = [...jobs.values()].flatMap((kept) => (kept.running === undefined ? [] : [kept.running]))
       for (const one of running) one.cancel()
       await Promise.allSettled(running.map((one) => one.finished))
-      for (const kept of jobs.values()) dismiss(kept)
+      for (const kept of jobs.values()) forget(kept)
     },
   }
 }

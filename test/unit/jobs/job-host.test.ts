@@ -250,4 +250,18 @@ describe('a job that stays', () => {
     host.start('stays', {})
     expect(kept.dismissed).toBe(true)
   })
+
+  it('is let finish what it writes before it is dismissed', async () => {
+    const { host, last } = openHost()
+    const jobId = host.start('stays', {})
+    last().end({})
+    await host.ended(jobId)
+    const writing = host.goOn(jobId, 'write', { touches: ['requests'] })
+    host.dismiss(jobId)
+    expect(last().dismissed).toBe(false)
+    expect((await host.ended(writing)).state).toBe('done')
+    await settle()
+    expect(last().dismissed).toBe(true)
+    expect(host.outputOf(writing)).toEqual({ asked: 'write' })
+  })
 })
