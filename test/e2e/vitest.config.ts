@@ -6,6 +6,8 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   root: fileURLToPath(new URL('../..', import.meta.url)),
   test: {
+    // What a busy computer shows late is shown all the same.
+    expect: { poll: { timeout: 15_000 } },
     include: ['test/e2e/**/*.test.ts', 'test/electron-runtime/stand-in/**/*.test.ts'],
     globalSetup: [fileURLToPath(new URL('./prepare.ts', import.meta.url))],
     environment: 'node',
