@@ -1,10 +1,13 @@
 // Turns drafts into register entries, inside the transaction of the import.
+import type { DateOnly } from '../../kernel/date-only.ts'
 import type { DeedContext } from '../../backend/deed.ts'
 import type { Desk } from '../calendar/desk.ts'
 import { insertExcludedInformation } from '../excluded-information/excluded-information.store.ts'
+import { objectionDeadline } from '../objections/objections.rules.ts'
 import { importObjection } from '../objections/objections.import.ts'
 import { type NumberSeries, openNumberSeries } from '../office/register-number.ts'
 import { insertEntries } from '../public-information/public-information.store.ts'
+import { answerDeadline } from '../requests/requests.rules.ts'
 import { importRequest } from '../requests/requests.import.ts'
 import type { DraftByKind, ImportKind } from './reading/drafts.ts'
 import { openExactWriter } from './tables/write-exact.ts'
@@ -12,7 +15,7 @@ import type { EntryRow } from './workbench/workbench.ts'
 
 export type ComingEntry = Pick<Extract<EntryRow, { readonly state: 'accepted' | 'doubtful' }>, 'draft' | 'exact'>
 
-type ImportDesk = Desk & { readonly takeNumber: NumberSeries['take'] }
+type ImportDesk = Desk & { readonly takeNumber: NumberSeries['take']; readonly dueOn: (receivedOn: DateOnly) => DateOnly }
 
 type Writer<K extends ImportKind> = (
   context: DeedContext,
@@ -79,6 +82,18 @@ const WRITERS: { readonly [K in ImportKind]: Writer<K> } = {
   objection: oneByOne(importObjection),
 }
 
+/** The deadline of a case by its day of receipt; a register of thousands knows a few hundred days. */
+function dueDays(kind: ImportKind, calendar: Desk['calendar']): (receivedOn: DateOnly) => DateOnly {
+  const known = new Map<DateOnly, DateOnly>()
+  return (receivedOn) => {
+    const due =
+      known.get(receivedOn) ??
+      (kind === 'objection' ? objectionDeadline(calendar, receivedOn) : answerDeadline(calendar, receivedOn, false)).due
+    known.set(receivedOn, due)
+    return due
+  }
+}
+
 /** Writes entries of an import and answers their ids; those of the app's own table are written as they were. */
 export function openWriter(
   context: DeedContext,
@@ -89,7 +104,7 @@ export function openWriter(
   const write = WRITERS[kind] as Writer<ImportKind>
   const writeExact = openExactWriter(context, desk, batchId)
   const numbers = openNumberSeries(context.write, desk.agency, context.now)
-  const importDesk = { ...desk, takeNumber: numbers.take }
+  const importDesk = { ...desk, takeNumber: numbers.take, dueOn: dueDays(kind, desk.calendar) }
   return async (entries) => {
     if (entries.every(({ exact }) => exact === undefined))
       return write(

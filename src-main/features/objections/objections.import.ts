@@ -1,21 +1,24 @@
 // Writes objections from an office's old register.
-import type { WorkingCalendar } from '../../kernel/working-calendar.ts'
+import type { DateOnly } from '../../kernel/date-only.ts'
 import type { Agency } from '../office/office.contract.ts'
 import type { NumberSeries } from '../office/register-number.ts'
 import { findRequestIdByNumber } from '../requests/requests.numbers.store.ts'
 import type { CommandContext } from '../slice.ts'
 import type { ObjectionDraft } from './objections.draft.ts'
-import { objectionDeadline } from './objections.rules.ts'
 import { insertObjection, updateAnswer } from './objections.store.ts'
 
 /** Writes one objection of an import batch, linked to its request when the number is known here; returns its id. */
 export async function importObjection(
   context: Pick<CommandContext, 'read' | 'write' | 'now'>,
-  office: { readonly agency: Agency; readonly calendar: WorkingCalendar; readonly takeNumber: NumberSeries['take'] },
+  office: {
+    readonly agency: Agency
+    readonly dueOn: (receivedOn: DateOnly) => DateOnly
+    readonly takeNumber: NumberSeries['take']
+  },
   batchId: number,
   draft: ObjectionDraft,
 ): Promise<number> {
-  const { agency, calendar, takeNumber } = office
+  const { agency, dueOn, takeNumber } = office
   const requestId = (await findRequestIdByNumber(context.read, agency.id, draft.requestNumber)) ?? null
   const unlinked =
     requestId === null && draft.requestNumber !== '' ? `Nomor permohonan pada register lama: ${draft.requestNumber}` : ''
@@ -27,7 +30,7 @@ export async function importObjection(
       number,
       registeredOn: draft.receivedOn,
       enteredAt: context.now,
-      dueOn: objectionDeadline(calendar, draft.receivedOn).due,
+      dueOn: dueOn(draft.receivedOn),
       originalNumber: draft.originalNumber,
       importBatchId: batchId,
     },

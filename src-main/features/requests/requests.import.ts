@@ -1,11 +1,11 @@
 // Writes requests from an office's old register: new numbers in the order of the file, the old number kept beside.
-import type { WorkingCalendar } from '../../kernel/working-calendar.ts'
+import type { DateOnly } from '../../kernel/date-only.ts'
 import type { Agency } from '../office/office.contract.ts'
 import type { NumberSeries } from '../office/register-number.ts'
 import type { CommandContext } from '../slice.ts'
 import type { RequestDraft } from './requests.draft.ts'
 import type { DecisionInput, RequestInput } from './requests.contract.ts'
-import { answerDeadline, closingDay } from './requests.rules.ts'
+import { closingDay } from './requests.rules.ts'
 import { insertRequest } from './requests.store.ts'
 
 const BACKDATING_REASON = 'Diimpor dari register lama'
@@ -68,11 +68,15 @@ function toDecision(draft: RequestDraft, outcome: NonNullable<RequestDraft['outc
 /** Writes one request of an import batch and returns its id. */
 export async function importRequest(
   context: Pick<CommandContext, 'read' | 'write' | 'now'>,
-  office: { readonly agency: Agency; readonly calendar: WorkingCalendar; readonly takeNumber: NumberSeries['take'] },
+  office: {
+    readonly agency: Agency
+    readonly dueOn: (receivedOn: DateOnly) => DateOnly
+    readonly takeNumber: NumberSeries['take']
+  },
   batchId: number,
   draft: RequestDraft,
 ): Promise<number> {
-  const { agency, calendar, takeNumber } = office
+  const { agency, dueOn, takeNumber } = office
   const number = await takeNumber('PIP', draft.receivedOn)
   return insertRequest(
     context.write,
@@ -81,7 +85,7 @@ export async function importRequest(
       number,
       registeredOn: draft.receivedOn,
       enteredAt: context.now,
-      dueOn: answerDeadline(calendar, draft.receivedOn, false).due,
+      dueOn: dueOn(draft.receivedOn),
       originalNumber: draft.originalNumber,
       importBatchId: batchId,
       completeOn: draft.receivedOn,
