@@ -109,7 +109,18 @@ function backupReason(operation: Operation, input: unknown): BackupReason | null
 }
 
 function serviceContext(machine: Machine, operation: string, othersEnded: () => Promise<void>): ServiceContext {
-  const { root, now, jobsOf, lateJournal, running: _, validateOutput: __, backUpFirst: ___, ...rest } = machine
+  const {
+    root,
+    now,
+    jobsOf,
+    lateJournal,
+    turns: _,
+    openedFile: __,
+    running: ___,
+    validateOutput: ____,
+    backUpFirst: _____,
+    ...rest
+  } = machine
   const actor = machine.session.current()
   const journalAfterwards = (entry: JournalEntry) => {
     lateJournal.add({ at: now(), operation, actor, entry })

@@ -4,6 +4,7 @@ import type { QuestionContext } from '../../jobs/job.ts'
 import { AppError } from '../../kernel/app-error.ts'
 import type { Actor } from '../actor.ts'
 import { openDesk } from '../calendar/desk.ts'
+import type { ImportCounts } from './imports.workbench.contract.ts'
 import { markMappingUsed } from './imports.mappings.store.ts'
 import { fillBlanksOf } from './imports.merge.store.ts'
 import { insertImportBatch } from './imports.store.ts'
@@ -29,7 +30,8 @@ type Merging = { readonly id: number; readonly coming: Coming }
  * AppError imports.nothingToImport, imports.hasRejected (unless told to skip those), job.cancelled.
  */
 export async function commitBench(bench: Workbench, order: CommitOrder, asked: QuestionContext): Promise<Committed> {
-  const { states } = countsOf(bench)
+  const counts = countsOf(bench)
+  const { states } = counts
   const { coming, merging, mergedRows } = sorted(bench)
   if (bench.blocked || coming.length + merging.length === 0) throw new AppError('imports.nothingToImport')
   if (states.rejected > 0 && !order.skipRejected) throw new AppError('imports.hasRejected', { rejected: states.rejected })
@@ -37,7 +39,7 @@ export async function commitBench(bench: Workbench, order: CommitOrder, asked: Q
   const { kind } = bench.plan
   return asked.carryOut({ operation: 'imports.commit', undo: 'step', actor }, async (context) => {
     const desk = await openDesk(context, agencyId)
-    const batchId = await writeBatch(context, bench, order, mergedRows)
+    const batchId = await writeBatch(context, bench, counts, order, mergedRows)
     const write = openWriter(context, desk, batchId, kind)
     const all = coming.length + merging.length
     const look = (done: number) => {
@@ -94,10 +96,10 @@ function sorted(bench: Workbench): { coming: Coming[]; merging: Merging[]; merge
 async function writeBatch(
   context: DeedContext,
   bench: Workbench,
+  { read, states }: ImportCounts,
   { agencyId, actor }: CommitOrder,
   merged: number,
 ): Promise<number> {
-  const { read, states } = countsOf(bench)
   const { fileName, sha256, mapping, plan } = bench
   const batchId = await insertImportBatch(context.write, {
     agencyId,

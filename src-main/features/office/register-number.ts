@@ -15,10 +15,12 @@ export async function previewRegisterNumber(
   type: NumberType,
   registeredOn: DateOnly,
 ): Promise<GivenNumber> {
-  const year = yearOf(registeredOn)
-  const seq = await findNextSequence(read, agency.id, type, year)
+  return numberOf(agency, type, registeredOn, await findNextSequence(read, agency.id, type, yearOf(registeredOn)))
+}
+
+function numberOf(agency: Agency, type: NumberType, registeredOn: DateOnly, seq: number): GivenNumber {
   const text = formatRegisterNumber(agency.numberingTemplate, { seq, type, unit: agency.shortCode, registeredOn })
-  return { text, year, seq }
+  return { text, year: yearOf(registeredOn), seq }
 }
 
 /** Takes the next number; a rolled-back command gives it back, so no gap can arise. */
@@ -29,9 +31,7 @@ export async function takeRegisterNumber(
   registeredOn: DateOnly,
   givenAt: string,
 ): Promise<GivenNumber> {
-  const number = await previewRegisterNumber(write, agency, type, registeredOn)
-  await insertRegisterNumber(write, { agencyId: agency.id, type, ...number, givenAt })
-  return number
+  return openNumberSeries(write, agency, givenAt).take(type, registeredOn)
 }
 
 /** Gives a record the number that it had before; false when something else has or had it. */
@@ -60,9 +60,9 @@ export function openNumberSeries(write: Write, agency: Agency, givenAt: string):
       const key = `${type} ${year}`
       const seq = next.get(key) ?? (await findNextSequence(write, agency.id, type, year))
       next.set(key, seq + 1)
-      const text = formatRegisterNumber(agency.numberingTemplate, { seq, type, unit: agency.shortCode, registeredOn })
-      await insertRegisterNumber(write, { agencyId: agency.id, type, text, year, seq, givenAt })
-      return { text, year, seq }
+      const number = numberOf(agency, type, registeredOn, seq)
+      await insertRegisterNumber(write, { agencyId: agency.id, type, ...number, givenAt })
+      return number
     },
     forget: () => next.clear(),
   }

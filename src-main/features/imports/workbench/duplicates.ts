@@ -34,7 +34,18 @@ const plain = (text: string) =>
     .normalize('NFKD')
     .replace(/[^\p{L}\p{N}]+/gu, '')
 
-const IDENTITIES: { readonly [K in ImportKind]: (draft: DraftByKind[K]) => string } = {
+/** What tells an entry from others, be it a row of a file or one of the register. */
+type Telling = {
+  publicInformation: Pick<DraftByKind['publicInformation'], 'title' | 'summary' | 'year'> & { readonly category: string | null }
+  excludedInformation: Pick<DraftByKind['excludedInformation'], 'title' | 'content'>
+  request: { readonly receivedOn: string } & Pick<DraftByKind['request'], 'applicantName' | 'informationRequested'>
+  objection: { readonly receivedOn: string; readonly requestNumber: string | null; readonly grounds: readonly string[] } & Pick<
+    DraftByKind['objection'],
+    'applicantName' | 'informationRequested'
+  >
+}
+
+export const IDENTITIES: { readonly [K in ImportKind]: (entry: Telling[K]) => string } = {
   publicInformation: ({ title, summary, year, category }) => identityOf(title, summary, year, category ?? 'anytime'),
   excludedInformation: ({ title, content }) => identityOf(title, content),
   request: ({ receivedOn, applicantName, informationRequested }) => identityOf(receivedOn, applicantName, informationRequested),

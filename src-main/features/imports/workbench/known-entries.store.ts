@@ -1,7 +1,7 @@
 // The entries of the register as far as it takes to know a row of a file again.
 import type { Read } from '../../../storage/handles.ts'
 import type { ImportKind } from '../reading/drafts.ts'
-import { identityOf, numberIdentity, type KnownEntries, type KnownEntry } from './duplicates.ts'
+import { IDENTITIES, numberIdentity, type KnownEntries, type KnownEntry } from './duplicates.ts'
 
 /** Entries of the office by identity; the trash is left out. */
 export async function listKnownEntries(read: Read, kind: ImportKind, agencyId: number): Promise<KnownEntries> {
@@ -21,7 +21,7 @@ const LISTS: { readonly [K in ImportKind]: (read: Read, agencyId: number) => Pro
     return rows.map(({ id, title, summary, year, category }) => ({
       id,
       label: title,
-      identity: identityOf(title, summary, year, category),
+      identity: IDENTITIES.publicInformation({ title, summary, year, category }),
     }))
   },
   async excludedInformation(read, agencyId) {
@@ -30,7 +30,11 @@ const LISTS: { readonly [K in ImportKind]: (read: Read, agencyId: number) => Pro
       .select(['id', 'title', 'content'])
       .where('agency_id', '=', agencyId)
       .execute()
-    return rows.map(({ id, title, content }) => ({ id, label: title, identity: identityOf(title, content) }))
+    return rows.map(({ id, title, content }) => ({
+      id,
+      label: title,
+      identity: IDENTITIES.excludedInformation({ title, content }),
+    }))
   },
   async request(read, agencyId) {
     const rows = await read
@@ -42,7 +46,11 @@ const LISTS: { readonly [K in ImportKind]: (read: Read, agencyId: number) => Pro
       id: row.id,
       label: row.registration_number,
       byNumber: numberIdentity(row.registration_number, row.received_on),
-      identity: identityOf(row.received_on, row.applicant_name, row.information_requested),
+      identity: IDENTITIES.request({
+        receivedOn: row.received_on,
+        applicantName: row.applicant_name,
+        informationRequested: row.information_requested,
+      }),
     }))
   },
   async objection(read, agencyId) {
@@ -64,12 +72,13 @@ const LISTS: { readonly [K in ImportKind]: (read: Read, agencyId: number) => Pro
       id: row.id,
       label: row.registration_number,
       byNumber: numberIdentity(row.registration_number, row.received_on),
-      identity: identityOf(
-        row.received_on,
-        row.applicant_name,
-        row.information_requested || row.request_number,
-        (JSON.parse(row.grounds) as string[]).join(''),
-      ),
+      identity: IDENTITIES.objection({
+        receivedOn: row.received_on,
+        applicantName: row.applicant_name,
+        informationRequested: row.information_requested,
+        requestNumber: row.request_number,
+        grounds: JSON.parse(row.grounds) as string[],
+      }),
     }))
   },
 }

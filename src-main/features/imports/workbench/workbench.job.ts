@@ -43,7 +43,7 @@ export async function openWorkbench(order: ImportOrder, context: JobContext): Pr
   const file = { ...(await readSource(order.source, context)), today: order.today }
   context.checkCancelled()
   const { fileName, grids } = file
-  const recognised = recogniseKind(grids.map(beginningOf), { fileName, yearHint: order.year }) ?? null
+  const recognised = recogniseKind(grids, { fileName, yearHint: order.year }) ?? null
   const kind = order.kind ?? recognised ?? 'publicInformation'
   const known = await listKnownEntries(context.read, kind, order.agencyId)
   const byHand = openPlan(kind, order.year)
@@ -140,11 +140,6 @@ async function readSource(source: ImportOrder['source'], { progress }: Pick<JobC
 }
 
 const refused = ({ code, place }: ImportFileError) => new AppError(`imports.${code}`, { place })
-
-/** So many rows tell which register a sheet is. */
-const TELLING_ROWS = 300
-
-const beginningOf = (grid: Grid): Grid => ({ ...grid, rows: grid.rows.slice(0, TELLING_ROWS) })
 
 const sheetSteps =
   ({ progress, checkCancelled }: Pick<JobContext, 'progress' | 'checkCancelled'>, grids: readonly Grid[]) =>
